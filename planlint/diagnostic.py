@@ -1,0 +1,78 @@
+"""What a rule says: findings, and diagnostics, which are findings with a code and a severity."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+from planlint.source import Source, Span
+
+
+class Severity(Enum):
+    """How sure a contradiction is; the value is the word that users read."""
+
+    ERROR = "error"
+    """No reasonable reading makes the statements true together."""
+    WARNING = "warning"
+    """The likeliest reading contradicts."""
+    INFO = "info"
+    """Worth knowing; off unless selected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another statement that takes part in a finding, and what it contributes."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace a stretch of the reading text."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding; unsafe ones may change what the plan means."""
+
+    message: str
+    """An imperative: ``Start WS2 on Day 6``."""
+    edits: tuple[Edit, ...]
+    applicability: Literal["safe", "unsafe"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One contradiction: where it is seen, what it is, and every statement that takes part.
+
+    Messages are lower case without a full stop, in the plan's own words, with the arithmetic.
+    """
+
+    span: Span
+    message: str
+    related: tuple[Related, ...] = ()
+    help: str | None = None
+    """What would mend it, computed; None where nothing can be proposed."""
+    severity: Severity | None = None
+    """None takes the rule's own."""
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding as it is reported: with the rule's code and name, in its document."""
+
+    source: Source
+    code: str
+    name: str
+    severity: Severity
+    finding: Finding
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """Sort key: file, place, code, message; the same on every run and machine."""
+        start, end = self.finding.span
+        return (self.source.path, start, end, self.code, self.finding.message)

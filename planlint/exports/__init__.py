@@ -1,0 +1,1 @@
+"""The formats to which plans are exported: one file each."""

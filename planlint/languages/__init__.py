@@ -1,0 +1,1 @@
+"""The words that plans are written in: one language a file."""

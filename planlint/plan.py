@@ -1,0 +1,247 @@
+"""A plan as its document tells it: every item, and every statement made of it.
+
+Values only; `planlint.assemble` builds them and nothing changes them. One fact is often
+stated several times, and the statements may disagree: all are kept, in reading order, for
+the rules to compare. Spans count in the document's `Source`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+from planlint.quantity import Duration, Money, Window
+from planlint.source import Source, Span
+
+T = TypeVar("T")
+
+
+class Telling(Enum):
+    """Where in a document a statement stands, from the most to the least authoritative."""
+
+    DECLARATION = 0
+    """Where the item is declared: its heading, row, entry or field."""
+    PROSE = 1
+    """A sentence elsewhere that names the item."""
+    TIMELINE = 2
+    """A second telling of the plan on the calendar."""
+    PROMPT = 3
+    """The text that starts an agent on the item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated(Generic[T]):
+    """One statement: a value, and the place that states it."""
+
+    value: T
+    span: Span
+    telling: Telling = Telling.DECLARATION
+    timeline: int | None = None
+    """Index into `Plan.timelines` of the timeline that states this; None elsewhere."""
+
+
+Strength = Literal["hard", "soft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dependency:
+    """A statement that an item waits for another, finish to start."""
+
+    on: str
+    """The key of the prerequisite."""
+    strength: Strength
+    span: Span
+    telling: Telling = Telling.DECLARATION
+    group: bool = False
+    """The text names a whole group ("all streams") of which this is one member."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A unit of work with an identifier."""
+
+    key: str
+    """Unique in the plan, and telling: ``phase:1/stream:A``."""
+    kind: str | None
+    """The document's own word, lower case and singular; None where it gives none."""
+    id: str
+    name: str
+    parent: str | None
+    """The key of the enclosing item."""
+    declared: tuple[Span, ...]
+    """Every place that declares the item; the first is where reports point."""
+    extents: tuple[Span, ...] = ()
+    """What belongs to each declaration: a section, a row, an entry with its sub-entries."""
+    durations: tuple[Stated[Duration], ...] = ()
+    windows: tuple[Stated[Window], ...] = ()
+    dependencies: tuple[Dependency, ...] = ()
+    statuses: tuple[Stated[str], ...] = ()
+    """Each is done, active, todo, blocked or skipped."""
+    owners: tuple[Stated[str], ...] = ()
+    files: tuple[Stated[str], ...] = ()
+    costs: tuple[Stated[Money], ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What a reader calls the item: ``Phase 1``, ``TD2``, ``WP01``."""
+        if self.kind and (len(self.id) <= 1 or not self.id[0].isalpha()):
+            return f"{self.kind.capitalize()} {self.id}"
+        return self.id
+
+    @property
+    def status(self) -> str | None:
+        """The status that the document states first; None where it states none."""
+        return self.statuses[0].value if self.statuses else None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A checkpoint with criteria that work must pass."""
+
+    name: str
+    span: Span
+    checks: tuple[Stated[str], ...] = ()
+    """The criteria; the value is the text of each, without its box."""
+    covers: tuple[str, ...] = ()
+    """Keys of the items that must be through before the gate opens."""
+    window: Stated[Window] | None = None
+
+
+ClaimKind = Literal[
+    "total-duration",
+    "sequential-duration",
+    "total-cost",
+    "total-effort",
+    "count",
+    "saving",
+    "speedup",
+    "share",
+    "table-total",
+    "progress",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure that follows from the rest of the plan."""
+
+    kind: ClaimKind
+    low: float | None
+    """None where only the upper end is stated ("at most 4 days")."""
+    high: float | None
+    """None where only the lower end is stated ("5+ weeks")."""
+    unit: str | None
+    """A unit of time, a currency, ``percent`` or ``factor``; None for counts."""
+    span: Span
+    of: str | None = None
+    """What is counted or shared, in the document's words; None where the whole plan is meant."""
+    scenario: str | None = None
+    """``parallel`` or ``sequential`` where the text says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of a breakdown: what it is called and its share of the sum."""
+
+    label: str
+    low: float
+    high: float
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """A list or table column whose parts make a whole: costs by role, shares in percent."""
+
+    unit: str
+    """A currency code, ``percent``, or a unit of time."""
+    parts: tuple[Part, ...]
+    total: Part | None
+    """The whole as the list or table itself states it; None where it does not."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One entry of a timeline: this item at this place of the calendar."""
+
+    item: str
+    window: Stated[Window]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A second telling of the plan on the calendar."""
+
+    title: str
+    span: Span
+    scenario: Literal["parallel", "sequential"] | None
+    """Which of several ways to run the plan this tells; None where the text does not say."""
+    placements: tuple[Placement, ...]
+    buckets: tuple[Stated[Window], ...] = ()
+    """Every place of the calendar that the timeline names, also where it holds no item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """The text that starts one agent on one item."""
+
+    item: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concurrency:
+    """A statement that an item may run at the same time as others."""
+
+    item: str
+    others: tuple[str, ...]
+    span: Span
+    condition: bool = False
+    """The text restricts it ("after Phase 14 completes")."""
+
+
+class Problem(NamedTuple):
+    """Plan data that could not be read: what stands there, and what is wrong with it."""
+
+    kind: Literal["block", "value", "reference", "ambiguous", "range", "dependency"]
+    text: str
+    span: Span
+    reason: str
+    item: str | None = None
+    """The key of the item that the data belongs to; None where it belongs to none."""
+    related: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that one document says of the work that it plans."""
+
+    source: Source
+    title: str
+    items: tuple[Item, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    breakdowns: tuple[Breakdown, ...] = ()
+    timelines: tuple[Timeline, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    concurrencies: tuple[Concurrency, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    is_plan: bool = False
+    """At least two items with an order, a time or a tier were found."""
+
+    def item(self, key: str) -> Item:
+        """Look an item up by its key.
+
+        Raises:
+            KeyError: the plan has no such item.
+        """
+        for item in self.items:
+            if item.key == key:
+                return item
+        raise KeyError(key)
+
+    def children(self, key: str) -> Iterator[Item]:
+        """Give the items directly inside an item, in reading order."""
+        return (item for item in self.items if item.parent == key)

@@ -1,0 +1,126 @@
+"""Amounts as plans state them: lengths of time, places on the calendar, money.
+
+Amounts keep the unit and the two ends in which they were written; `Calendar` turns them into
+whole working minutes where they must be compared across units.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+MINUTES_PER_HOUR = 60
+WEEKS_PER_MONTH = 13 / 3
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time, ``low <= high`` in ``unit``; ``low == high`` where it is no range.
+
+    ``unit`` is minute, hour, day, week, month, sprint or point. ``ongoing`` work has no length.
+    """
+
+    low: float
+    high: float
+    unit: str
+    ongoing: bool = False
+
+    def __str__(self) -> str:
+        """Write the length as a plan would: ``1-2 days``."""
+        if self.ongoing:
+            return "ongoing"
+        return f"{span_of(self.low, self.high)} {plural(self.unit, self.high)}"
+
+
+ONGOING = Duration(0, 0, "day", ongoing=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A place on the plan's calendar; both ends are inclusive, None where not stated.
+
+    Numbers count ``unit`` (hour, day, week, month, sprint) from the plan's start, the first
+    being 1, but hours are offsets from 0. With unit ``date`` the ends are ISO 8601 strings.
+    """
+
+    start: float | str | None
+    end: float | str | None
+    unit: str
+
+    def __str__(self) -> str:
+        """Write the place as a plan would: ``Day 3-5``."""
+        ends = [
+            end if isinstance(end, str) else number(end)
+            for end in (self.start, self.end)
+            if end is not None
+        ]
+        text = "-".join(dict.fromkeys(ends)) if self.unit != "date" else " to ".join(ends)
+        return text if self.unit == "date" else f"{self.unit.capitalize()} {text}"
+
+    @property
+    def length(self) -> float | None:
+        """How many units the window holds; None where an end or the number is missing."""
+        if isinstance(self.start, str) or isinstance(self.end, str):
+            return None
+        if self.start is None or self.end is None:
+            return None
+        return self.end - self.start + (self.unit != "hour")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A sum of money, ``low <= high``, in a currency named by its lower-case ISO 4217 code."""
+
+    low: float
+    high: float
+    currency: str
+
+    def __str__(self) -> str:
+        """Write the sum as a plan would: ``$4,500-6,300``."""
+        sign = SIGNS.get(self.currency)
+        amount = "-".join(dict.fromkeys(f"{end:,.15g}" for end in (self.low, self.high)))
+        return f"{sign}{amount}" if sign else f"{amount} {self.currency.upper()}"
+
+
+SIGNS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹"}
+
+
+class Calendar(NamedTuple):
+    """How long the units are that a document leaves open, in working time."""
+
+    hours_per_day: float = 8
+    days_per_week: float = 5
+
+    def minutes(self, amount: float, unit: str) -> int:
+        """Turn an amount of a unit of time into whole working minutes."""
+        return round(amount * self.unit_minutes(unit))
+
+    def unit_minutes(self, unit: str) -> float:
+        """Tell how many working minutes one unit of time holds.
+
+        Raises:
+            KeyError: the unit is none of time (``point``, ``date``).
+        """
+        day = self.hours_per_day * MINUTES_PER_HOUR
+        week = day * self.days_per_week
+        return {
+            "minute": 1,
+            "hour": MINUTES_PER_HOUR,
+            "day": day,
+            "week": week,
+            "sprint": 2 * week,
+            "month": week * WEEKS_PER_MONTH,
+        }[unit]
+
+
+def number(value: float) -> str:
+    """Write a number without a needless fraction: ``2``, ``1.5``."""
+    return f"{value:.15g}"
+
+
+def span_of(low: float, high: float) -> str:
+    """Write the two ends of a range: ``5-7``, or one number where they are equal."""
+    return number(low) if low == high else f"{number(low)}-{number(high)}"
+
+
+def plural(unit: str, amount: float) -> str:
+    """Write the name of a unit as it stands after an amount: ``1 day``, ``2 days``."""
+    return unit if amount == 1 else f"{unit}s"

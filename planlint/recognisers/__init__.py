@@ -1,0 +1,1 @@
+"""The notations in which plans are written: one file each."""

@@ -1,0 +1,1 @@
+"""The formats in which diagnostics are reported: one file each."""

@@ -1,0 +1,32 @@
+"""The shape of a rule."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from planlint.diagnostic import Finding, Severity
+from planlint.plan import Plan
+from planlint.schedule import Schedule
+from planlint.source import Source
+
+Subject = TypeVar("Subject", Source, Plan, Schedule)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Generic[Subject]):
+    """One thing that can be wrong with a plan, and how it is found out.
+
+    A rule is pure: it keeps nothing between calls, and the order of rules does not matter.
+    """
+
+    code: str
+    """``PL`` and three digits, of which the first is the family; never used again."""
+    name: str
+    """The flaw, in kebab case, so that "ignore ``name``" reads as English."""
+    severity: Severity
+    """What its findings are unless they say otherwise; ``INFO`` rules are off by default."""
+    subject: type[Subject]
+    """Which stage the rule reads: the text, the plan, or its schedule."""
+    check: Callable[[Subject], Iterator[Finding]]
+    doc: str
+    """The module's docstring: summary, ``## Why``, ``## Bad``, ``## Good``; also its test."""

@@ -1,0 +1,112 @@
+"""The values that scheduling gives: when each item can run, and what cannot hold together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from planlint.plan import Dependency, Plan, Stated
+from planlint.quantity import Calendar, Window
+from planlint.source import Span
+
+
+class Times(NamedTuple):
+    """When an item runs, in working minutes from the plan's start; finishes are exclusive."""
+
+    earliest_start: int
+    earliest_finish: int
+    latest_start: int
+    latest_finish: int
+
+    @property
+    def total_float(self) -> int:
+        """How far the item can slip before the plan ends later; 0 on the critical path."""
+        return self.latest_start - self.earliest_start
+
+
+class Step(NamedTuple):
+    """One statement of a conflict, in the plan's own words."""
+
+    item: str
+    """Key of the item that the statement is about."""
+    text: str
+    """``starts Day 4, takes 2 days``; ``waits for TD3``."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A smallest set of statements that cannot hold together.
+
+    An item is stated to start at a time before its prerequisites can have finished; moving
+    any one of the statements by ``possible - stated`` minutes mends it.
+    """
+
+    item: str
+    """Key of the item that would have to start too early."""
+    window: Stated[Window]
+    """The statement of its start."""
+    dependency: Dependency
+    """The link that forbids it."""
+    stated: int
+    """The latest minute at which ``window`` lets the item start (exclusive end of its unit)."""
+    possible: int
+    """The earliest minute at which the rest lets it start."""
+    unit: str
+    """The unit in which the plan counts here: hour, day, week, month."""
+    steps: tuple[Step, ...]
+    """The chain, from the statement that starts the clock to the one that contradicts."""
+    certain: bool
+    """True: impossible even with the shortest durations and the widest units (an error)."""
+
+
+class Cycle(NamedTuple):
+    """Hard dependencies that wait for each other in a circle."""
+
+    items: tuple[str, ...]
+    """Keys along the circle, each waiting for the next, the last for the first."""
+    dependencies: tuple[Dependency, ...]
+    """The statement behind each step, in the same order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A plan on the time axis; total: a plan that cannot be scheduled has conflicts or cycles.
+
+    The mappings hold every item of the plan by key. A container (an item with children) runs
+    from its first child's start to its last child's finish; a dependency on it means all of it.
+    """
+
+    plan: Plan
+    calendar: Calendar
+    unit: str
+    """The unit in which the plan mostly counts: hour, day, week or month."""
+    short: Mapping[str, Times]
+    """From the dependencies alone, every duration at its short end."""
+    long: Mapping[str, Times]
+    """From the dependencies alone, every duration at its long end."""
+    planned: Mapping[str, Times]
+    """From dependencies and stated starts (not before), every duration at its long end."""
+    conflicts: tuple[Conflict, ...]
+    cycles: tuple[Cycle, ...]
+    layers: tuple[tuple[str, ...], ...]
+    """Topological generations of the leaf items by their hard dependencies."""
+    critical: tuple[str, ...]
+    """Keys of the leaf items with a duration on a longest path of ``long``, in order of start."""
+
+    @property
+    def makespan(self) -> tuple[int, int]:
+        """Minutes from start to end by dependencies alone: all short ends, all long ends."""
+        return (
+            max((times.earliest_finish for times in self.short.values()), default=0),
+            max((times.earliest_finish for times in self.long.values()), default=0),
+        )
+
+    def placed(self, key: str) -> Window:
+        """Say when an item is planned, in the plan's unit: ``Day 6-9``, both ends inclusive."""
+        times = self.planned[key]
+        size = self.calendar.unit_minutes(self.unit)
+        if self.unit == "hour":
+            return Window(times.earliest_start / size, times.earliest_finish / size, "hour")
+        first = int(times.earliest_start // size) + 1
+        last = max(first, -int(-times.earliest_finish // size))
+        return Window(first, last, self.unit)

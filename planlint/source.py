@@ -1,0 +1,119 @@
+"""The text of one document, and where things are in it.
+
+Everything that planlint reads or says points into a `Source`. The *reading text* is what a
+reader would see: decoded, repaired where it is mojibake, with ``\n`` line ends. Positions are
+for people and tools: they count in the text as it was written.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from planlint.mojibake import Repair, repaired
+
+BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+
+class Span(NamedTuple):
+    """A half-open range of offsets into a reading text, ``0 <= start <= end``, in code points."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether ``other`` lies within this range."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Position(NamedTuple):
+    """A place in the text as written; line and column count code points from 1."""
+
+    line: int
+    column: int
+
+
+class UnreadableError(Exception):
+    """The bytes are no text; the message says why, without the file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document's text as written, and the reading text that every `Span` counts in."""
+
+    path: str
+    text: str
+    lines: tuple[str, ...]
+    """The lines as written, without their ends."""
+    starts: tuple[int, ...]
+    """The offset in ``text`` at which each line begins."""
+    repairs: tuple[Repair, ...] = ()
+    """Where ``text`` differs from the text as written, in order."""
+
+    def position(self, offset: int) -> Position:
+        """Find the place, in the text as written, of an offset into the reading text."""
+        index = bisect_right(self.starts, offset) - 1
+        start = self.starts[index]
+        shift = 0
+        for repair in self.repairs[bisect_right(self.repairs, start, key=_end) :]:
+            if repair.start >= offset:
+                break
+            shift += len(repair.written) - repair.length
+        return Position(index + 1, offset - start + shift + 1)
+
+    def line(self, offset: int) -> int:
+        """Count lines from 1 up to the one that holds an offset into the reading text."""
+        return bisect_right(self.starts, offset)
+
+    def line_span(self, number: int) -> Span:
+        """Give the reading-text range of a line, counted from 1, without its end."""
+        start = self.starts[number - 1]
+        following = self.starts[number] - 1 if number < len(self.starts) else len(self.text)
+        return Span(start, following)
+
+
+def _end(repair: Repair) -> int:
+    return repair.start + repair.length
+
+
+def decode(path: str, data: bytes) -> Source:
+    """Read bytes as UTF-8, or as UTF-16 where a byte order mark says so.
+
+    Raises:
+        UnreadableError: the bytes are no such text, or hold NUL characters.
+    """
+    encoding = "utf-8"
+    for mark, name in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            data, encoding = data[len(mark) :], name
+            break
+    try:
+        written = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnreadableError(
+            f"not {encoding.upper()} text: byte 0x{data[error.start]:02x} at offset {error.start}"
+        ) from None
+    if "\0" in written:
+        raise UnreadableError(f"not text: a NUL character at offset {written.index(chr(0))}")
+    return source(path, written)
+
+
+def source(path: str, written: str) -> Source:
+    r"""Make a `Source` of text that is decoded already.
+
+    >>> plan = source("plan.md", "# Plan\r\nDay 1 â†’ Day 2")
+    >>> plan.text
+    '# Plan\nDay 1 → Day 2'
+    >>> plan.position(plan.text.index("Day 2"))
+    Position(line=2, column=11)
+    """
+    unified = written.replace("\r\n", "\n").replace("\r", "\n") if "\r" in written else written
+    text, repairs = repaired(unified)
+    starts, offset = [0], text.find("\n")
+    while offset >= 0:
+        starts.append(offset + 1)
+        offset = text.find("\n", offset + 1)
+    return Source(path, text, tuple(unified.split("\n")), tuple(starts), repairs)
