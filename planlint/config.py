@@ -1,0 +1,175 @@
+"""The configuration: ``[tool.planlint]`` in a pyproject.toml, or the same keys in planlint.toml."""
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from planlint.error import PlanlintError
+from planlint.globs import matches
+from planlint.quantity import Calendar
+from planlint.rule import Rule
+from planlint.selection import selected
+from planlint.spelling import did_you_mean
+
+OWN_FILE = "planlint.toml"
+SHARED_FILE = "pyproject.toml"
+TABLE = "tool.planlint"
+
+PLACE = re.compile(r" *\(at line (\d+), column \d+\)$")
+"""How tomllib says where a file is no TOML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a configuration decides; the defaults are what holds without one."""
+
+    root: Path = Path()
+    """The folder of the configuration, from which its globs and paths are read."""
+    select: tuple[str, ...] | None = None
+    """Selectors of the rules to apply; None means every rule but those of severity ``INFO``."""
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Pairs of a glob and the selectors of the rules that are not for its files."""
+    exclude: tuple[str, ...] = ()
+    templates: Path | None = None
+    """A folder of the user's own templates; None where there is none."""
+    calendar: Calendar = field(default_factory=Calendar)
+
+    def rules(self, path: str) -> tuple[Rule[Any], ...]:
+        """Choose the rules for a document, in the order of their codes."""
+        ignore = list(self.ignore)
+        for glob, selectors in self.per_file_ignores:
+            if matches(Path(path), [glob], self.root):
+                ignore += selectors
+        return selected(self.select, self.extend_select, ignore)
+
+    def excludes(self, path: Path) -> bool:
+        """Tell whether a file or folder is not to be looked at."""
+        return matches(path, self.exclude, self.root)
+
+
+def settings(start: Path) -> Settings:
+    """Read the nearest configuration, upwards from a file or folder; without one, the defaults.
+
+    Raises:
+        PlanlintError: the configuration cannot be read or says what it may not.
+    """
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        for name in (OWN_FILE, SHARED_FILE):
+            path = folder / name
+            if path.is_file() and (found := _read(path)):
+                return found
+    return Settings()
+
+
+def settings_from(path: Path) -> Settings:
+    """Read one configuration file, whose name says which keys it holds.
+
+    Raises:
+        PlanlintError: the file is missing, cannot be read, or says what it may not.
+    """
+    if not path.is_file():
+        raise PlanlintError(f"{path}: no such configuration file")
+    found = _read(path)
+    if found is None:
+        raise PlanlintError(f"{path}: no [{TABLE}] table")
+    return found
+
+
+def _read(path: Path) -> Settings | None:
+    """Read a configuration; None where a pyproject.toml says nothing to planlint."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PlanlintError(f"{_shown(path)}: cannot be read: {error}") from None
+    shared = path.name == SHARED_FILE
+    # The cheap test first: most projects' files need not be parsed at all.
+    if shared and "planlint" not in text:
+        return None
+    table = _parsed(path, text)
+    if shared:
+        table = table.get("tool", {}).get("planlint")
+    return None if table is None else _validated(path, text, table)
+
+
+def _parsed(path: Path, text: str) -> Any:
+    if sys.version_info >= (3, 11):
+        import tomllib  # noqa: PLC0415 - only configurations need it
+    else:
+        import tomli as tomllib  # noqa: PLC0415
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = PLACE.search(str(error))
+        line = place[1] if place else len(text.splitlines())
+        raise PlanlintError(
+            f"{_shown(path)}:{line}: no valid TOML: {PLACE.sub('', str(error))}"
+        ) from None
+
+
+def _validated(path: Path, text: str, table: Any) -> Settings:
+    from pydantic import ValidationError  # noqa: PLC0415 - 50 ms, and few runs need it
+
+    from planlint.options import Options  # noqa: PLC0415
+
+    try:
+        options = Options.model_validate(table)
+    except ValidationError as error:
+        known = [field.alias or name for name, field in Options.model_fields.items()]
+        prefix = f"[{TABLE}" if path.name == SHARED_FILE else ""
+        sentences = [
+            f"{_shown(path)}:{_line(text, prefix, details)}: {_sentence(details, known)}"
+            for details in error.errors(include_url=False)
+        ]
+        raise PlanlintError("\n".join(sentences)) from None
+    root = path.parent
+    return Settings(
+        root=root,
+        select=options.select,
+        extend_select=options.extend_select,
+        ignore=options.ignore,
+        per_file_ignores=tuple(options.per_file_ignores.items()),
+        exclude=options.exclude,
+        templates=root / options.templates if options.templates else None,
+        calendar=Calendar(options.hours_per_day, options.days_per_week),
+    )
+
+
+def _sentence(details: Mapping[str, Any], known: list[str]) -> str:
+    """Say what is wrong with one value: its key, then the mistake."""
+    location = details["loc"]
+    key = ".".join(part for part in location if isinstance(part, str)) or TABLE
+    if details["type"] == "extra_forbidden":
+        return f"{key}: unknown key{did_you_mean(str(location[-1]), known)}"
+    if details["type"] == "value_error":
+        return f"{key}: {details['ctx']['error']}"
+    return f"{key}: {details['msg'].replace('Input should', 'should').replace('tuple', 'array')}"
+
+
+def _line(text: str, table: str, details: Mapping[str, Any]) -> int:
+    """Find the line of a mistake: from the table on, each key in turn, then the value."""
+    place = max(text.find(table), 0)
+    for wanted in _traces(details):
+        found = re.compile(wanted, re.MULTILINE).search(text, place)
+        place = found.start() if found else place
+    return text.count("\n", 0, place) + 1
+
+
+def _traces(details: Mapping[str, Any]) -> Iterator[str]:
+    for part in details["loc"]:
+        if isinstance(part, str):
+            # A key stands before the equals sign, or in a table's header.
+            yield rf"(?<![\w-]){re.escape(part)}(?![\w-])(?=[^#\n]*[=\]])"
+    if isinstance(details["input"], str):
+        yield rf"[\"']{re.escape(details['input'])}[\"']"
+
+
+def _shown(path: Path) -> str:
+    """Write a path as a person in the current folder would."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)

@@ -1,0 +1,71 @@
+"""Which rules a run applies: every rule, and the words that select and ignore them.
+
+A selector is a rule's code (``PL401``), its name (``impossible-start``), the beginning of
+codes (``PL4``), or ``ALL``.
+"""
+
+from collections.abc import Collection, Iterable
+from functools import cache
+from typing import Any
+
+from planlint.diagnostic import Severity
+from planlint.discover import constants
+from planlint.rule import Rule
+from planlint.spelling import did_you_mean
+
+EVERY = "ALL"
+
+
+@cache
+def all_rules() -> tuple[Rule[Any], ...]:
+    """Give every rule, in the order of their codes."""
+    return tuple(sorted(constants("planlint.rules", "RULE"), key=lambda rule: rule.code))
+
+
+def rule_called(word: str) -> Rule[Any] | None:
+    """Find a rule by its code or name, in any case; None where there is none such."""
+    for rule in all_rules():
+        if word.lower() in (rule.code.lower(), rule.name):
+            return rule
+    return None
+
+
+def mistake(selector: str) -> str | None:
+    """Say in a sentence why a selector selects nothing; None where it selects something."""
+    if any(_strength(selector, rule) for rule in all_rules()):
+        return None
+    known = [word for rule in all_rules() for word in (rule.code, rule.name)]
+    return f"no rule is called {selector!r}{did_you_mean(selector, known)}"
+
+
+def selected(
+    select: Collection[str] | None, extend: Iterable[str], ignore: Iterable[str]
+) -> tuple[Rule[Any], ...]:
+    """Choose rules; without ``select`` all but those of severity ``INFO``.
+
+    The more specific selector wins: ``PL401`` over ``PL4`` over ``ALL``; of equals ``ignore``.
+    """
+    chosen = (*(select or ()), *extend)
+    refused = tuple(ignore)
+    return tuple(
+        rule
+        for rule in all_rules()
+        if max(_strongest(chosen, rule), _default(select, rule)) > _strongest(refused, rule)
+    )
+
+
+def _default(select: Collection[str] | None, rule: Rule[Any]) -> int:
+    return 1 if select is None and rule.severity is not Severity.INFO else 0
+
+
+def _strongest(selectors: Iterable[str], rule: Rule[Any]) -> int:
+    return max((_strength(selector, rule) for selector in selectors), default=0)
+
+
+def _strength(selector: str, rule: Rule[Any]) -> int:
+    """Measure how closely a selector names a rule; 0 where it does not."""
+    if selector == EVERY:
+        return 1
+    if selector in (rule.code, rule.name):
+        return len(rule.code)
+    return len(selector) if selector.startswith("PL") and rule.code.startswith(selector) else 0
