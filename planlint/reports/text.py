@@ -1,0 +1,99 @@
+"""For people: every place of a finding in its line, what it says of it, and what would help."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from planlint.diagnostic import Diagnostic, Severity
+from planlint.frame import Mark, frame, gutter_width, mark, visible
+from planlint.report import Outcome, Report, Tally
+from planlint.style import Role, Style
+
+MOST_PLACES = 12
+"""How many related places are drawn; the rest is counted."""
+
+ROLES: dict[Severity, Role] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFO: "info",
+}
+
+NOUNS = {
+    Severity.ERROR: ("error", "errors"),
+    Severity.WARNING: ("warning", "warnings"),
+    Severity.INFO: ("remark", "remarks"),
+}
+
+
+def write(outcome: Outcome, style: Style) -> str:
+    """Tell each finding in a paragraph, and at the end what it comes to."""
+    paragraphs = ["\n".join(_paragraph(found, style)) for found in outcome.diagnostics]
+    return "\n\n".join([*paragraphs, _summary(outcome)]) + "\n"
+
+
+def _paragraph(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
+    source, finding = diagnostic.source, diagnostic.finding
+    role = ROLES[diagnostic.severity]
+    line, column = source.position(finding.span.start)
+    label = style.paint(f"{diagnostic.severity.value}[{diagnostic.code}]", role)
+    message = style.paint(visible(finding.message), "strong")
+    yield f"{visible(source.path)}:{line}:{column}: {label} {message}"
+    marks = [mark(source, finding.span, role)]
+    marks += [
+        mark(source, related.span, "related", related.message)
+        for related in finding.related[:MOST_PLACES]
+    ]
+    if source.text:
+        yield from frame(source, marks, style)
+    yield from _remarks(diagnostic, marks, style)
+
+
+def _remarks(diagnostic: Diagnostic, marks: list[Mark], style: Style) -> Iterator[str]:
+    finding = diagnostic.finding
+    indent = " " * gutter_width(marks)
+    sign = style.paint(f"{indent} =", "gutter")
+    left = len(finding.related) - MOST_PLACES
+    if left > 0:
+        yield f"{sign} {_counted(left, 'more place takes', 'more places take')} part"
+    if finding.help:
+        first, *rest = finding.help.splitlines()
+        yield f"{sign} help: {visible(first)}"
+        yield from (f"{indent}   {visible(line)}" for line in rest)
+
+
+def _summary(outcome: Outcome) -> str:
+    tally = outcome.tally
+    if not outcome.diagnostics:
+        return f"{_understood(tally)}: no findings"
+    severities = Counter(found.severity for found in outcome.diagnostics)
+    counts = ", ".join(
+        _counted(severities[severity], *words)
+        for severity, words in NOUNS.items()
+        if severities[severity]
+    )
+    return f"{counts} in {_flagged(outcome)}"
+
+
+def _understood(tally: Tally) -> str:
+    """Say what was read: silence about a plan that was not seen as one would mislead."""
+    files = f"{_counted(tally.files, 'file', 'files')}, {_counted(tally.plans, 'plan', 'plans')}"
+    if not tally.plans:
+        return files
+    items = _counted(tally.items, "item", "items")
+    dependencies = _counted(tally.dependencies, "dependency", "dependencies")
+    return f"{files}: {items}, {dependencies}, {_counted(tally.gates, 'gate', 'gates')}"
+
+
+def _flagged(outcome: Outcome) -> str:
+    """Count the plans with findings; the files where one of them could not be read."""
+    sources = {found.source.path: found.source for found in outcome.diagnostics}
+    files = _counted(outcome.tally.files, "file", "files")
+    if all(source.text for source in sources.values()):
+        return f"{len(sources)} of {_counted(outcome.tally.plans, 'plan', 'plans')} ({files})"
+    return f"{len(sources)} of {files}"
+
+
+def _counted(amount: int, one: str, many: str) -> str:
+    return f"{amount} {one if amount == 1 else many}"
+
+
+REPORT = Report(name="text", doc=__doc__, write=write)
