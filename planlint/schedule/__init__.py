@@ -1,5 +1,7 @@
 """From a plan to its times: `schedule` is the door, `Schedule` what it gives."""
 
+from planlint.schedule.axis import Axis, Stretch, axis
 from planlint.schedule.model import Conflict, Cycle, Schedule, Step, Times
+from planlint.schedule.solve import schedule
 
-__all__ = ["Conflict", "Cycle", "Schedule", "Step", "Times"]
+__all__ = ["Axis", "Conflict", "Cycle", "Schedule", "Step", "Stretch", "Times", "axis", "schedule"]

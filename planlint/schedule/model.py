@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from planlint.plan import Dependency, Plan, Stated
 from planlint.quantity import Calendar, Window
+from planlint.schedule.axis import Axis
 from planlint.source import Span
 
 
@@ -35,10 +36,10 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A smallest set of statements that cannot hold together.
+    """A chain of statements that cannot hold together, each of which lengthens it.
 
-    An item is stated to start at a time before its prerequisites can have finished; moving
-    any one of the statements by ``possible - stated`` minutes mends it.
+    An item is stated to start before ``stated``, and the rest lets it start at ``possible`` or
+    later, which is no earlier.
     """
 
     item: str
@@ -52,7 +53,7 @@ class Conflict:
     possible: int
     """The earliest minute at which the rest lets it start."""
     unit: str
-    """The unit in which the plan counts here: hour, day, week, month."""
+    """The unit of ``window``: hour, day, week, month, sprint or date."""
     steps: tuple[Step, ...]
     """The chain, from the statement that starts the clock to the one that contradicts."""
     certain: bool
@@ -77,9 +78,10 @@ class Schedule:
     """
 
     plan: Plan
-    calendar: Calendar
+    axis: Axis
+    """Where minute 0 lies, and how long the units are."""
     unit: str
-    """The unit in which the plan mostly counts: hour, day, week or month."""
+    """The unit in which the plan mostly counts: hour, day, week, month, sprint or date."""
     short: Mapping[str, Times]
     """From the dependencies alone, every duration at its short end."""
     long: Mapping[str, Times]
@@ -101,12 +103,12 @@ class Schedule:
             max((times.earliest_finish for times in self.long.values()), default=0),
         )
 
+    @property
+    def calendar(self) -> Calendar:
+        """How long the units of this schedule are."""
+        return self.axis.calendar
+
     def placed(self, key: str) -> Window:
         """Say when an item is planned, in the plan's unit: ``Day 6-9``, both ends inclusive."""
         times = self.planned[key]
-        size = self.calendar.unit_minutes(self.unit)
-        if self.unit == "hour":
-            return Window(times.earliest_start / size, times.earliest_finish / size, "hour")
-        first = int(times.earliest_start // size) + 1
-        last = max(first, -int(-times.earliest_finish // size))
-        return Window(first, last, self.unit)
+        return self.axis.window(times.earliest_start, times.earliest_finish, self.unit)

@@ -1,0 +1,147 @@
+"""One axis of working minutes, and where the windows of a plan lie on it.
+
+A plan counts in days and weeks, or in hours, or in dates, or in sprints: how the one kind lies
+on the other is nowhere said, so an axis holds the windows of one family of units only.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from planlint.plan import Item, Plan, Stated, Telling
+from planlint.quantity import MINUTES_PER_HOUR, Calendar, Window
+
+FAMILIES = {
+    "minute": "hour",
+    "hour": "hour",
+    "day": "day",
+    "week": "day",
+    "month": "day",
+    "sprint": "sprint",
+    "date": "date",
+}
+DAYS_OF_EVERY_WEEK = 7
+
+
+class Stretch(NamedTuple):
+    """A stretch of the axis, in minutes; each end is None where it is not stated."""
+
+    start: int | None
+    latest_start: int | None
+    """The minute before which it must start: a start on "Day 2" may be any time of that day."""
+    end: int | None
+    earliest_end: int | None
+    """The minute at which it may end at the soonest: an end on "Day 5" may be its morning."""
+
+    def shifted(self, minutes: int) -> "Stretch":
+        """Move the stretch along the axis."""
+        return Stretch(*(end if end is None else end + minutes for end in self))
+
+
+class Axis(NamedTuple):
+    """A calendar, and the date of minute 0 where the plan counts in dates."""
+
+    calendar: Calendar
+    family: str
+    """Which windows lie on the axis: ``hour``, ``day``, ``sprint`` or ``date``."""
+    origin: str | None = None
+    """ISO 8601; None where the plan counts in numbers."""
+
+    def holds(self, window: Window) -> bool:
+        """Tell whether a window is counted in the family of units of this axis."""
+        return FAMILIES.get(window.unit) == self.family
+
+    def stretch(self, window: Window) -> Stretch:
+        """Lay a window of the axis's own family on it."""
+        first, last = (self._unit(end, window.unit) for end in (window.start, window.end))
+        start, latest_start = first or (None, None)
+        begins, end = last or (None, None)
+        if window.unit == "hour":
+            return Stretch(start, latest_start, begins, begins)
+        return Stretch(start, latest_start, end, None if begins is None else begins + 1)
+
+    def _unit(self, number: float | str | None, unit: str) -> tuple[int, int] | None:
+        """Give the minutes at which the numbered unit starts and ends."""
+        if number is None:
+            return None
+        if isinstance(number, str):
+            start = self._days(number)
+            return None if start is None else (start, start + self.calendar.minutes(1, "day"))
+        if unit == "hour":
+            # Hours are offsets, so a whole one names a moment; it is read as coarsely as a day is.
+            start = self.calendar.minutes(number, unit)
+            return start, start + (MINUTES_PER_HOUR if number == int(number) else 1)
+        start = self.calendar.minutes(number - 1, unit)
+        return start, start + self.calendar.minutes(1, unit)
+
+    def _days(self, written: str) -> int | None:
+        day, origin = calendar_day(written), calendar_day(self.origin or "")
+        if day is None or origin is None:
+            return None
+        return self.calendar.minutes((day - origin).days, "day")
+
+    def window(self, start: int | None, end: int | None, unit: str) -> Window:
+        """Name a stretch as a plan would: ``Day 6-9``; ``end`` is exclusive.
+
+        >>> Axis(Calendar(), "day").window(2400, None, "day")
+        Window(start=6, end=None, unit='day')
+        """
+        size = self.calendar.unit_minutes("day" if unit == "date" else unit)
+        if unit == "hour":
+            hours = [None if minute is None else minute / size for minute in (start, end)]
+            return Window(hours[0], hours[1], unit)
+        first = None if start is None else int(start // size)
+        last = None if end is None else -int(-end // size) - 1
+        if first is not None and last is not None:
+            last = max(first, last)
+        return Window(self._number(first, unit), self._number(last, unit), unit)
+
+    def _number(self, index: int | None, unit: str) -> float | str | None:
+        if index is None:
+            return None
+        origin = calendar_day(self.origin or "")
+        if unit != "date" or origin is None:
+            return index + 1
+        return (origin + timedelta(days=index)).isoformat()
+
+
+def calendar_day(written: str) -> date | None:
+    """Read an ISO 8601 date, or the date of a time stamp; None where it is neither.
+
+    >>> calendar_day("2025-02-30") is None
+    True
+    """
+    try:
+        return date.fromisoformat(written[:10])
+    except ValueError:
+        return None
+
+
+def axis(plan: Plan, calendar: Calendar) -> Axis:
+    """Choose the axis of a plan: the family of units in which it mostly states its windows.
+
+    Dates count every day of the week, so that a span of working days is never too long for them.
+    """
+    windows = [stated.value for item in plan.items for stated in item.windows]
+    counts = Counter(FAMILIES[window.unit] for window in windows if window.unit in FAMILIES)
+    family = max(sorted(counts), key=counts.__getitem__, default="day")
+    if family != "date":
+        return Axis(calendar, family)
+    days = (calendar_day(end) for window in windows for end in _dates(window))
+    origin = min((day for day in days if day is not None), default=None)
+    calendar = calendar._replace(days_per_week=DAYS_OF_EVERY_WEEK)
+    return Axis(calendar, family, None if origin is None else origin.isoformat())
+
+
+def _dates(window: Window) -> Iterator[str]:
+    return (end for end in (window.start, window.end) if isinstance(end, str))
+
+
+def declared(item: Item) -> list[Stated[Window]]:
+    """Give the windows that an item's own declaration states, or prose that names it."""
+    return [stated for stated in item.windows if _binds(stated)]
+
+
+def _binds(stated: Stated[Window]) -> bool:
+    return stated.timeline is None and stated.telling.value <= Telling.PROSE.value

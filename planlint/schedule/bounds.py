@@ -1,0 +1,161 @@
+"""What an item says of its own time, apart from what others make it wait for.
+
+Where an item says one thing several times, the widest reading counts.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from planlint.plan import Item, Plan, Stated, Telling
+from planlint.quantity import Calendar, Duration, Window
+from planlint.schedule.axis import Axis, Stretch, declared
+
+TIME_UNITS = frozenset({"minute", "hour", "day", "week", "month", "sprint"})
+"""The units that a calendar can turn into minutes."""
+
+
+class Length(NamedTuple):
+    """How long an item takes, in minutes."""
+
+    shortest: int
+    longest: int
+    shortest_stated: Stated[Duration]
+    longest_stated: Stated[Duration]
+
+
+class Start(NamedTuple):
+    """When an item starts, in minutes."""
+
+    not_before: int
+    before: int
+    """The minute before which it must start: a start on "Day 2" may be any time of that day."""
+    first_stated: Stated[Window]
+    """The statement of ``not_before``."""
+    last_stated: Stated[Window]
+    """The statement of ``before``."""
+
+
+class End(NamedTuple):
+    """When the windows of an item end, in minutes."""
+
+    earliest: int
+    """An end on "Day 5" may be in its first minute."""
+    latest: int
+    stated: Stated[Window]
+
+
+class Bounds(NamedTuple):
+    """The bounds that an item states of itself; None where it states none."""
+
+    length: Length | None = None
+    start: Start | None = None
+    end: End | None = None
+    """Only of windows that state both ends."""
+    ongoing: bool = False
+    """It says that it has no end, so nothing can wait for it."""
+
+    @property
+    def spanned(self) -> int | None:
+        """How long its window is; None where no window states both ends."""
+        if self.start is None or self.end is None:
+            return None
+        return max(0, self.end.latest - self.start.not_before)
+
+
+Placed = list[tuple[Stated[Window], Stretch]]
+
+
+def bounds(plan: Plan, axis: Axis) -> Mapping[str, Bounds]:
+    """Read what each item of a plan states of its own time."""
+    items = {item.key: item for item in plan.items}
+    placed: dict[str, Placed] = {}
+    for item in plan.items:
+        for each in reversed(list(lineage(item, items))):
+            if each.key not in placed:
+                placed[each.key] = _placed(each, axis, placed.get(each.parent or "", []))
+    return {
+        item.key: Bounds(
+            _length(item, axis.calendar),
+            _start(placed[item.key]),
+            _end(placed[item.key]),
+            any(stated.value.ongoing for stated in item.durations),
+        )
+        for item in plan.items
+    }
+
+
+def lineage(item: Item, items: Mapping[str, Item]) -> Iterator[Item]:
+    """Give an item and what encloses it, from the inside out."""
+    seen: set[str] = set()
+    while item.key not in seen:
+        yield item
+        seen.add(item.key)
+        if item.parent is None or item.parent not in items:
+            return
+        item = items[item.parent]
+
+
+def _placed(item: Item, axis: Axis, around: Placed) -> Placed:
+    return [
+        (stated, _relative(stated.value, axis.stretch(stated.value), around))
+        for stated in declared(item)
+        if axis.holds(stated.value)
+    ]
+
+
+def _relative(window: Window, stretch: Stretch, around: Placed) -> Stretch:
+    """Count a window from the start of the enclosing item where it fits nowhere else.
+
+    "Day 2" inside "Week 3" is the second day of that week if it is not a day of it already.
+    """
+    for stated, frame in around:
+        if stated.value.unit == window.unit or frame.start is None or frame.end is None:
+            continue
+        start, end = stretch.start, stretch.end or stretch.start
+        if start is None or end is None or start < 0:
+            continue
+        outside = end <= frame.start or start >= frame.end
+        if outside and end <= frame.end - frame.start:
+            return stretch.shifted(frame.start)
+    return stretch
+
+
+def _length(item: Item, calendar: Calendar) -> Length | None:
+    timed = [
+        stated
+        for stated in item.durations
+        if stated.value.unit in TIME_UNITS and not stated.value.ongoing
+    ]
+    own = [stated for stated in timed if stated.telling.value <= Telling.PROSE.value] or timed
+    if not own:
+        return None
+    lows = [calendar.minutes(stated.value.low, stated.value.unit) for stated in own]
+    first = own[0]
+    return Length(
+        min(lows),
+        calendar.minutes(first.value.high, first.value.unit),
+        own[lows.index(min(lows))],
+        first,
+    )
+
+
+def _start(placed: Placed) -> Start | None:
+    starts = [(at.start, at.latest_start, stated) for stated, at in placed]
+    known = [(first, last, stated) for first, last, stated in starts if first is not None]
+    if not known:
+        return None
+    first, _, first_stated = min(known, key=lambda each: each[0])
+    _, last, last_stated = max(known, key=lambda each: each[1] or 0)
+    return Start(first, last or first, first_stated, last_stated)
+
+
+def _end(placed: Placed) -> End | None:
+    ends = [
+        (at.earliest_end, at.end, stated)
+        for stated, at in placed
+        if at.start is not None and at.end is not None and at.end >= at.start
+    ]
+    if not ends:
+        return None
+    _, latest, stated = max(ends, key=lambda each: each[1] or 0)
+    return End(min(earliest or 0 for earliest, _, _ in ends), latest or 0, stated)

@@ -1,0 +1,113 @@
+"""The precedence network of a plan: two events for each item, and the links between them.
+
+The events of item ``i`` are its start, ``2 * i``, and its finish, ``2 * i + 1``. An item that
+encloses others starts before them and finishes after them, so what waits for it waits for all.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from planlint.plan import Dependency, Item, Telling
+from planlint.schedule.bounds import lineage
+from planlint.schedule.model import Cycle
+
+
+class Link(NamedTuple):
+    """An event that cannot come before another one."""
+
+    event: int
+    dependency: Dependency | None
+    """The statement behind it; None where an item encloses another."""
+
+
+Followers = list[list[Link]]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The links of a plan without circles, and an order of the events that respects them."""
+
+    items: tuple[Item, ...]
+    followers: Followers
+    """By event, the events that come after it, besides an item's own finish."""
+    order: list[int]
+    leaves: list[bool]
+    """By item, whether it encloses no other."""
+    cycles: tuple[Cycle, ...]
+    """The circles that were cut to make the order possible."""
+
+
+def network(items: tuple[Item, ...]) -> Network:
+    """Link the items by their hard dependencies, and cut the circles at their weakest links."""
+    index = {item.key: number for number, item in enumerate(items)}
+    followers: Followers = [[] for _ in range(2 * len(items))]
+    leaves = [True] * len(items)
+    for number, item in enumerate(items):
+        if item.parent in index and item.parent != item.key:
+            parent = index[item.parent]
+            leaves[parent] = False
+            followers[2 * parent].append(Link(2 * number, None))
+            followers[2 * number + 1].append(Link(2 * parent + 1, None))
+    for before, after, dependency in _precedences(items, index):
+        followers[2 * before + 1].append(Link(2 * after, dependency))
+    order = topological(followers)
+    if len(order) == len(followers):
+        return Network(items, followers, order, leaves, ())
+    # Only a plan with a circle pays for the graph library.
+    from planlint.schedule.cycles import untangled  # noqa: PLC0415
+
+    followers, cycles = untangled(items, followers, set(range(len(followers))) - set(order))
+    return Network(items, followers, topological(followers), leaves, cycles)
+
+
+def topological(followers: Sequence[Sequence[Link]]) -> list[int]:
+    """Order the events so that each comes after all that it follows; circles are left out."""
+    waiting = [event % 2 for event in range(len(followers))]
+    for links in followers:
+        for link in links:
+            waiting[link.event] += 1
+    order = [event for event, count in enumerate(waiting) if not count]
+    for event in order:
+        for after in _after(event, followers):
+            waiting[after] -= 1
+            if not waiting[after]:
+                order.append(after)  # the list is its own queue
+    return order
+
+
+def _after(event: int, followers: Sequence[Sequence[Link]]) -> Iterator[int]:
+    if event % 2 == 0:
+        yield event + 1
+    for link in followers[event]:
+        yield link.event
+
+
+def _precedences(
+    items: tuple[Item, ...], index: Mapping[str, int]
+) -> Iterator[tuple[int, int, Dependency]]:
+    """Give each pair of an item and one that must wait for it, with the statement that says so."""
+    by_key = {item.key: item for item in items}
+    enclosing = [{each.key for each in lineage(item, by_key)} for item in items]
+    for number, item in enumerate(items):
+        for dependency in binding(item):
+            before = index.get(dependency.on)
+            if before is None or dependency.on in enclosing[number]:
+                continue
+            if item.key not in enclosing[before]:
+                yield before, number, dependency
+
+
+def binding(item: Item) -> list[Dependency]:
+    """Give the dependencies that an item is bound by: hard, and nowhere said to be soft.
+
+    A retelling of the plan or a prompt binds nothing that the plan itself does not say. Each
+    prerequisite is given once, by the statement that comes first.
+    """
+    told = [each for each in item.dependencies if each.telling.value <= Telling.PROSE.value]
+    soft = {each.on for each in told if each.strength == "soft"}
+    first: dict[str, Dependency] = {}
+    for each in told:
+        if each.on not in soft:
+            first.setdefault(each.on, each)
+    return list(first.values())

@@ -1,0 +1,56 @@
+"""The forward and backward passes of the critical path method."""
+
+from collections.abc import Sequence
+
+from planlint.schedule.model import Times
+from planlint.schedule.network import Network
+
+
+def forward(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -> list[int]:
+    """Give the earliest time of each event; ``lengths`` and ``not_before`` are by item."""
+    earliest = [not_before[event // 2] for event in range(len(network.followers))]
+    for event in network.order:
+        time = earliest[event]
+        if event % 2 == 0:
+            earliest[event + 1] = max(earliest[event + 1], time + lengths[event // 2])
+        for link in network.followers[event]:
+            earliest[link.event] = max(earliest[link.event], time)
+    return earliest
+
+
+def backward(network: Network, lengths: Sequence[int], end: int) -> list[int]:
+    """Give the latest time of each event that lets the plan end at ``end``."""
+    latest = [end] * len(network.followers)
+    for event in reversed(network.order):
+        time = latest[event]
+        if event % 2 == 0:
+            time = min(time, latest[event + 1] - lengths[event // 2])
+        for link in network.followers[event]:
+            time = min(time, latest[link.event])
+        latest[event] = time
+    return latest
+
+
+def times(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -> dict[str, Times]:
+    """Give the earliest and latest times of each item by key."""
+    earliest = forward(network, lengths, not_before)
+    latest = backward(network, lengths, max(earliest, default=0))
+    return {
+        item.key: Times(
+            earliest[2 * number],
+            earliest[2 * number + 1],
+            latest[2 * number],
+            latest[2 * number + 1],
+        )
+        for number, item in enumerate(network.items)
+    }
+
+
+def generations(network: Network) -> tuple[tuple[str, ...], ...]:
+    """Sort the items that enclose no others into layers, each waiting only for earlier ones."""
+    steps = forward(network, [int(leaf) for leaf in network.leaves], [0] * len(network.items))
+    layers: dict[int, list[str]] = {}
+    for number, item in enumerate(network.items):
+        if network.leaves[number]:
+            layers.setdefault(steps[2 * number], []).append(item.key)
+    return tuple(tuple(layers[step]) for step in sorted(layers))

@@ -1,0 +1,149 @@
+"""Scheduling: from a plan to the times of its items and the contradictions among them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from planlint.plan import Plan
+from planlint.quantity import Calendar
+from planlint.schedule.axis import FAMILIES, Axis, axis, declared
+from planlint.schedule.bounds import Bounds, Start, bounds
+from planlint.schedule.clashes import Clash, Reading, clashes
+from planlint.schedule.model import Conflict, Schedule, Times
+from planlint.schedule.network import Network, network
+from planlint.schedule.passes import generations, times
+from planlint.schedule.steps import conflict
+
+DEFAULT = Calendar()
+HOURS_OF_A_DAY = (4.0, 24.0)
+DAYS_OF_A_WEEK = (5.0, 7.0)
+
+
+def schedule(plan: Plan, calendar: Calendar = DEFAULT) -> Schedule:
+    """Put a plan on the time axis; total: what cannot hold together is told, not raised.
+
+    A calendar other than the default is taken as given; the default leaves open how long a day
+    and a week are, so that a conflict is certain only where it holds for all that they may be.
+    """
+    line = axis(plan, calendar)
+    links = network(plan.items)
+    stated = bounds(plan, line)
+    counted = _counted(links, stated)
+    lengths = {
+        lenient: [
+            _length(stated[item.key], lenient=lenient) if counts else 0
+            for item, counts in zip(plan.items, counted, strict=True)
+        ]
+        for lenient in (True, False)
+    }
+    at_once = [0] * len(plan.items)
+    long = times(links, lengths[False], at_once)
+    return Schedule(
+        plan=plan,
+        axis=line,
+        unit=_unit(plan, line),
+        short=times(links, lengths[True], at_once),
+        long=long,
+        planned=times(links, lengths[False], _not_before(plan, stated)),
+        conflicts=tuple(_conflicts(plan, line, links, counted)),
+        cycles=links.cycles,
+        layers=generations(links),
+        critical=_critical(links, long),
+    )
+
+
+def _counted(links: Network, stated: Mapping[str, Bounds]) -> list[bool]:
+    """Tell of each item whether its own length counts: where it encloses none that has one."""
+    index = {item.key: number for number, item in enumerate(links.items)}
+    counted = [True] * len(links.items)
+    for item in links.items:
+        known = stated[item.key]
+        if known.length is None and known.end is None:
+            continue
+        parent = index.get(item.parent or "")
+        while parent is not None and counted[parent]:
+            counted[parent] = False
+            parent = index.get(links.items[parent].parent or "")
+    return counted
+
+
+def _length(known: Bounds, *, lenient: bool) -> int:
+    """Say how many minutes an item takes: as stated, or else as long as its window."""
+    if known.ongoing:
+        return 0
+    dated = known.end is not None and known.end.stated.value.unit == "date"
+    if known.length is None or dated:
+        return known.spanned or 0
+    return known.length.shortest if lenient else known.length.longest
+
+
+def _not_before(plan: Plan, stated: Mapping[str, Bounds]) -> list[int]:
+    starts = [stated[item.key].start for item in plan.items]
+    origin = min([0, *(start.not_before for start in starts if start is not None)])
+    return [origin if start is None else start.not_before for start in starts]
+
+
+def _conflicts(plan: Plan, line: Axis, links: Network, counted: list[bool]) -> Iterator[Conflict]:
+    """Tell each stated start that is impossible, or possible at the short ends only, once."""
+    told = _found(plan, line, links, counted, lenient=False)
+    sure = _found(plan, line, links, counted, lenient=True)
+    for world in _worlds(plan, line):
+        if not sure:
+            break
+        again = _found(plan, world, links, counted, lenient=True)
+        sure = {item: found for item, found in sure.items() if item in again}
+    by_key = {item.key: item for item in plan.items}
+    for item in sorted({*told, *sure}):
+        clash, start = sure.get(item) or told[item]
+        yield conflict(clash, start, plan.items, by_key, certain=item in sure)
+
+
+def _found(
+    plan: Plan, line: Axis, links: Network, counted: list[bool], *, lenient: bool
+) -> dict[int, tuple[Clash, Start]]:
+    """Find the clashes on one axis and at one end of the ranges, by item."""
+    stated = bounds(plan, line)
+    listed = [stated[item.key] for item in plan.items]
+    found = clashes(links, Reading(listed, counted, lenient))
+    starts = ((clash, listed[clash.item].start) for clash in found)
+    return {clash.item: (clash, start) for clash, start in starts if start is not None}
+
+
+def _worlds(plan: Plan, line: Axis) -> Iterator[Axis]:
+    """Give the axes for the extremes of the units that a plan mixes and leaves open."""
+    if line.calendar not in (DEFAULT, DEFAULT._replace(days_per_week=7)):
+        return
+    units = {stated.value.unit for item in plan.items for stated in declared(item)}
+    units |= {stated.value.unit for item in plan.items for stated in item.durations}
+    coarse = units & {"week", "sprint", "month"}
+    days = HOURS_OF_A_DAY if units & {"hour", "minute"} and units - {"hour", "minute"} else ()
+    weeks = DAYS_OF_A_WEEK if coarse and units - coarse and line.family != "date" else ()
+    for hours_per_day in days or (line.calendar.hours_per_day,):
+        for days_per_week in weeks or (line.calendar.days_per_week,):
+            world = Calendar(hours_per_day, days_per_week)
+            if world != line.calendar:
+                yield line._replace(calendar=world)
+
+
+def _unit(plan: Plan, line: Axis) -> str:
+    """Name the unit in which a plan mostly places its items, or else measures them."""
+    windows = (stated.value.unit for item in plan.items for stated in item.windows)
+    lengths = (stated.value.unit for item in plan.items for stated in item.durations)
+    placed = Counter(unit for unit in windows if FAMILIES.get(unit) == line.family)
+    measured = Counter("hour" if unit == "minute" else unit for unit in lengths)
+    for counts in (placed, measured):
+        for unit, _ in counts.most_common():
+            if unit in FAMILIES:
+                return unit
+    return "day"
+
+
+def _critical(links: Network, long: Mapping[str, Times]) -> tuple[str, ...]:
+    """Give the items on a longest path that take time, in the order in which they start."""
+    leaves = (item for item, leaf in zip(links.items, links.leaves, strict=True) if leaf)
+    tight = [
+        item.key
+        for item in leaves
+        if long[item.key].total_float == 0
+        and long[item.key].earliest_finish > long[item.key].earliest_start
+    ]
+    return tuple(sorted(tight, key=lambda key: long[key].earliest_start))
