@@ -1,8 +1,19 @@
-"""The shape of a command, and the options that several commands share."""
+"""The shape of a command, its exit codes, and how it speaks to the user beside its output."""
 
+import os
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """What an exit code means; the same for every command."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    COULD_NOT_RUN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +27,26 @@ class Command:
     add_arguments: Callable[[ArgumentParser], None]
     """Declare what may follow the word."""
     run: Callable[[Namespace], int]
-    """Do the work and give the exit code: 0 clean, 1 findings, 2 could not run.
+    """Do the work and give the exit code.
 
     Raises:
         PlanlintError: it cannot go on; `planlint.cli` prints the message and exits with 2.
     """
+
+
+def complain(message: object) -> None:
+    """Tell the user on standard error what went wrong, one sentence a line."""
+    for sentence in str(message).splitlines():
+        sys.stderr.write(f"planlint: {sentence}\n")
+
+
+def complain_of_bug(where: str, error: BaseException) -> None:
+    """Tell the user that planlint itself failed; with PLANLINT_DEBUG=1 also how."""
+    if os.environ.get("PLANLINT_DEBUG"):
+        import traceback  # noqa: PLC0415 - for those who mend planlint
+
+        traceback.print_exception(error)
+    complain(
+        f"internal error{where}: {type(error).__name__}: {error}; "
+        "this is a bug in planlint, and PLANLINT_DEBUG=1 shows where"
+    )

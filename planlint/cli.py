@@ -1,0 +1,101 @@
+"""The command line: finds the command that the first word names, and runs nothing else.
+
+Argparse because it is there: every other parser costs a start three times as much.
+"""
+
+import os
+import sys
+from argparse import REMAINDER, ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from planlint import __doc__ as summary
+from planlint import __version__
+from planlint.command import Command, Exit, complain, complain_of_bug
+from planlint.discover import constant, constants, modules
+from planlint.error import PlanlintError
+from planlint.spelling import did_you_mean
+
+COMMANDS = "planlint.commands"
+INTERRUPTED = 130
+"""What a shell reports of a program that was interrupted from the keyboard."""
+BROKEN_PIPE = 141
+"""What a shell reports of a program whose reader went away."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run planlint with the words after its name; gives the exit code."""
+    _write_utf8()
+    try:
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except SystemExit as leave:  # argparse has printed its help or the mistake
+        return leave.code if isinstance(leave.code, int) else 0
+    except PlanlintError as error:
+        complain(error)
+        return Exit.COULD_NOT_RUN
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception as error:  # noqa: BLE001 - the last door: no traceback for users
+        complain_of_bug("", error)
+        return Exit.COULD_NOT_RUN
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    if not arguments or arguments[0] not in modules(COMMANDS):
+        return _refuse(arguments)
+    command: Command = constant(COMMANDS, arguments[0], "COMMAND")
+    parser = ArgumentParser(
+        prog=f"planlint {command.name}",
+        description=command.summary,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(arguments[1:]))
+
+
+def _refuse(arguments: list[str]) -> int:
+    """Answer what names no command: ``--help``, ``--version``, mistakes."""
+    parser = ArgumentParser(
+        prog="planlint",
+        description=summary,
+        usage="planlint COMMAND ...",
+        epilog=_commands() if not arguments or arguments[0] in {"-h", "--help"} else None,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"planlint {__version__}")
+    parser.add_argument("rest", nargs=REMAINDER, metavar="COMMAND", help="what to do; see below")
+    rest = parser.parse_args(arguments).rest
+    if rest:
+        parser.error(_unknown(rest[0]))
+    parser.print_help(sys.stderr)
+    return Exit.COULD_NOT_RUN
+
+
+def _commands() -> str:
+    """List every command with its summary."""
+    commands: tuple[Command, ...] = constants(COMMANDS, "COMMAND")
+    width = max(len(command.name) for command in commands)
+    lines = [f"  {command.name:{width}}  {command.summary}" for command in commands]
+    return "\n".join(["commands:", *lines])
+
+
+def _unknown(word: str) -> str:
+    nearest = did_you_mean(word, modules(COMMANDS))
+    if not nearest and os.path.exists(word):  # noqa: PTH110 - spares the import of pathlib
+        nearest = f"; did you mean planlint check {word}?"
+    return f"there is no command {word!r}{nearest}"
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 whatever the locale says; names of files that are no text are escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,56 @@
+"""Convert plans: ``planlint export --to FORMAT FILE...``."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from planlint.command import Command, Exit, complain
+from planlint.discover import constant, modules
+from planlint.error import PlanlintError
+from planlint.export import Export
+from planlint.plan import Plan
+from planlint.reading import read
+from planlint.source import UnreadableError, decode
+
+EXPORTS = "planlint.exports"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what may follow ``planlint export``."""
+    add = parser.add_argument
+    add("files", nargs="*", type=Path, metavar="FILE", help="documents that hold plans")
+    add("--to", choices=modules(EXPORTS), required=True, help="the format")
+    add("--schema", action="store_true", help="print the JSON schema of the format instead")
+
+
+def run(arguments: Namespace) -> int:
+    """Print the plans that can be read in the format; complain about the other files."""
+    export: Export = constant(EXPORTS, arguments.to, "EXPORT")
+    if arguments.schema:
+        sys.stdout.write(_schema(export))
+        return Exit.CLEAN
+    if not arguments.files:
+        raise PlanlintError("export: name at least one file")
+    plans = [plan for path in arguments.files if (plan := _plan(path))]
+    sys.stdout.write(export.write(plans))
+    return Exit.CLEAN if len(plans) == len(arguments.files) else Exit.COULD_NOT_RUN
+
+
+def _schema(export: Export) -> str:
+    if export.schema is None:
+        raise PlanlintError(f"export: {export.name} has no JSON schema")
+    return export.schema()
+
+
+def _plan(path: Path) -> Plan | None:
+    """Read a plan; None, after a complaint, where the file cannot be read."""
+    try:
+        return read(decode(str(path), path.read_bytes()))
+    except OSError as error:
+        complain(f"{path}: {str(error.strerror).lower()}")
+    except UnreadableError as error:
+        complain(f"{path}: {error}")
+    return None
+
+
+COMMAND = Command("export", "convert plans to other formats", add_arguments, run)
