@@ -52,8 +52,10 @@ class Window:
             for end in (self.start, self.end)
             if end is not None
         ]
-        text = "-".join(dict.fromkeys(ends)) if self.unit != "date" else " to ".join(ends)
-        return text if self.unit == "date" else f"{self.unit.capitalize()} {text}"
+        ends = list(dict.fromkeys(ends))
+        if self.unit == "date":
+            return " to ".join(ends)
+        return f"{self.unit.capitalize()} {'-'.join(ends)}"
 
     @property
     def length(self) -> float | None:

@@ -1,0 +1,291 @@
+"""From a source to the blocks of its Markdown, each with its exact span.
+
+The only module on markdown-it-py, which knows lines but no columns: they are recovered here,
+once. Any text is some document; nothing raises.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from planlint.pattern import Pattern
+from planlint.source import Source, Span
+from planlint.text import Text, readable
+
+LEAD_LEVEL = 7
+"""The level of a section that a bold line opens, under all headings."""
+
+BOX = Pattern(r"\[(?P<state>.)\](?P<optional>\*)?\s+")
+BOLD_LINE = Pattern(r"\s*(?:\*\*|__)[^*]+(?:\*\*|__)[^\w*]*")
+FRONT_MATTER = Pattern(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+CELL_EDGE = Pattern(r"(?<!\\)\|")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, or a bold line that serves as one, and the extent of what it opens."""
+
+    level: int
+    """1 to 6 for headings, `LEAD_LEVEL` for bold lines, 0 for the document itself."""
+    title: Text
+    extent: Span
+    """From its own line to the next section that is no part of it."""
+    parent: int | None
+    """Index of the enclosing section; None for the document itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph outside lists, line by line."""
+
+    lines: tuple[Text, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a list: its own text, without what is nested in it."""
+
+    lines: tuple[Text, ...]
+    """The entry's own lines; the first is without its box."""
+    span: Span
+    """The whole entry with all that is nested in it."""
+    box: str | None
+    """The character in its check box; None where it has none."""
+    number: str | None
+    """The number of an entry of an ordered list; None in other lists."""
+    depth: int
+    """How many entries enclose it."""
+    list: int
+    """Tells lists apart: the line, from 0, on which the entry's list begins."""
+
+    @property
+    def text(self) -> Text:
+        """The entry's first line; empty where it has no text of its own."""
+        return self.lines[0] if self.lines else Text("", self.span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: header cells and rows, each cell without the blanks around it."""
+
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A code block; its lines are as written, not blanked."""
+
+    info: str
+    """The first word after the opening fence in lower case; empty where there is none."""
+    lines: tuple[Text, ...]
+    span: Span
+    """The lines between the fences; the opening fence's line where there are none."""
+
+
+Block = Paragraph | Entry | Table | Fence
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source as Markdown: its sections, and its blocks in reading order."""
+
+    source: Source
+    sections: tuple[Section, ...]
+    """In reading order; the first is the document itself."""
+    blocks: tuple[Block, ...]
+    front_matter: Span | None
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.extent.start for section in self.sections]
+
+    def section_of(self, offset: int) -> Section:
+        """Find the innermost section around an offset."""
+        return self.sections[bisect_right(self._section_starts, offset) - 1]
+
+    def path(self, offset: int) -> Iterator[Section]:
+        """Give the sections around an offset, innermost first, without the document itself."""
+        section = self.section_of(offset)
+        while section.parent is not None:
+            yield section
+            section = self.sections[section.parent]
+
+    def within(self, extent: Span) -> Iterator[Block]:
+        """Give the blocks that lie inside an extent, in reading order."""
+        return (block for block in self.blocks if extent.holds(block.span))
+
+    def lines(self) -> Iterator[Text]:
+        """Give every line of running text: titles, paragraphs, entries, in reading order."""
+        titles = [section.title for section in self.sections[1:] if section.level < LEAD_LEVEL]
+        lines = [
+            line
+            for block in self.blocks
+            if isinstance(block, Paragraph | Entry)
+            for line in block.lines
+        ]
+        return iter(sorted(titles + lines, key=lambda line: line.start))
+
+
+def parse(source: Source) -> Document:
+    """Read the Markdown of a source."""
+    front = FRONT_MATTER.match(source.text)
+    text = source.text
+    if front:  # to Markdown, the lines of front matter would be a heading
+        text = "\n" * front.group().count("\n") + text[front.end() :]
+    parser = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"])
+    reader = _Reader(source)
+    blocks = tuple(reader.blocks(parser.parse(text)))
+    sections = _sections(source, reader.headings, blocks)
+    return Document(source, sections, blocks, Span(*front.span()) if front else None)
+
+
+class _Reader:
+    """Turns the tokens of markdown-it into blocks, once."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.headings: list[tuple[int, Text]] = []
+
+    def blocks(self, tokens: list[Token]) -> Iterator[Block]:
+        """Give the blocks in reading order and keep the headings."""
+        entries: list[int] = []
+        lists: list[int] = []
+        found: list[Block] = []
+        for index, token in enumerate(tokens):
+            first = token.map[0] if token.map else 0
+            match token.type:
+                case "heading_open":
+                    title = self._lines(tokens[index + 1])
+                    self.headings.append((int(token.tag[1]), title[0] if title else self._at(first)))
+                case "bullet_list_open" | "ordered_list_open":
+                    lists.append(first)
+                case "bullet_list_close" | "ordered_list_close":
+                    lists.pop()
+                case "list_item_open":
+                    entries.append(len(found))
+                    found.append(
+                        Entry((), self._extent(token), None, token.info or None, len(entries) - 1, lists[-1])
+                    )
+                case "list_item_close":
+                    entries.pop()
+                case "inline" if tokens[index - 1].type == "paragraph_open":
+                    self._add_paragraph(token, found, entries)
+                case "table_open":
+                    found.append(self._table(token, tokens, index))
+                case "fence" | "code_block":
+                    found.append(self._fence(token))
+        yield from found
+
+    def _add_paragraph(self, token: Token, found: list[Block], entries: list[int]) -> None:
+        lines = self._lines(token)
+        if not lines:
+            return
+        span = Span(lines[0].start, lines[-1].span().end)
+        if not entries:
+            found.append(Paragraph(lines, span))
+            return
+        entry = found[entries[-1]]
+        assert isinstance(entry, Entry)
+        if entry.lines or entries[-1] != len(found) - 1:
+            found[entries[-1]] = replace(entry, lines=entry.lines + lines)
+            return
+        box = BOX.match(lines[0].value)
+        if box:
+            lines = (lines[0].part(box.end()), *lines[1:])
+        found[entries[-1]] = replace(entry, lines=lines, box=box["state"] if box else None)
+
+    def _at(self, line: int) -> Text:
+        return Text("", self.source.starts[min(line, len(self.source.starts) - 1)])
+
+    def _extent(self, token: Token) -> Span:
+        assert token.map
+        last = min(token.map[1], len(self.source.starts))
+        return Span(self.source.starts[token.map[0]], self.source.line_span(last).end)
+
+    def _raw(self, line: int) -> str:
+        span = self.source.line_span(line + 1)
+        return self.source.text[span.start : span.end]
+
+    def _lines(self, token: Token) -> tuple[Text, ...]:
+        """Find the lines of an inline token in the source, with their columns."""
+        assert token.map
+        found = []
+        for number, content in enumerate(token.content.split("\n"), token.map[0]):
+            content = content.strip()
+            if content and number < len(self.source.starts):
+                column = max(self._raw(number).find(content), 0)
+                found.append(readable(content, self.source.starts[number] + column))
+        return tuple(found)
+
+    def _table(self, opening: Token, tokens: list[Token], index: int) -> Table:
+        rows = []
+        for token in tokens[index:]:
+            if token.type == "table_close":
+                break
+            if token.type == "tr_open" and token.map:
+                rows.append(self._cells(token.map[0]))
+        return Table(rows[0], tuple(rows[1:]), self._extent(opening))
+
+    def _cells(self, line: int) -> tuple[Text, ...]:
+        raw, start = self._raw(line), self.source.starts[line]
+        edges = [match.start() for match in CELL_EDGE.finditer(raw)]
+        if not raw.lstrip(" >").startswith("|"):
+            edges.insert(0, -1)
+        if not raw.rstrip().endswith("|"):
+            edges.append(len(raw))
+        line_text = readable(raw, start)
+        return tuple(
+            line_text.part(left + 1, right) for left, right in zip(edges, edges[1:], strict=False)
+        )
+
+    def _fence(self, token: Token) -> Fence:
+        assert token.map
+        first = token.map[0] + (token.type == "fence")
+        contents = token.content.split("\n")[:-1]
+        lines = []
+        for number, content in enumerate(contents, first):
+            if number < len(self.source.starts):
+                column = max(self._raw(number).find(content), 0)
+                lines.append(Text(content, self.source.starts[number] + column))
+        span = Span(lines[0].start, lines[-1].span().end) if lines else self._at(token.map[0]).span()
+        return Fence(token.info.split(" ")[0].strip().lower(), tuple(lines), span)
+
+
+def _sections(
+    source: Source, headings: list[tuple[int, Text]], blocks: tuple[Block, ...]
+) -> tuple[Section, ...]:
+    """Nest headings and bold lines; each reaches to the next of its level or above."""
+    leads = [(LEAD_LEVEL, lead) for lead in _leads(source, blocks)]
+    openings = sorted([*headings, *leads], key=lambda opening: opening[1].start)
+    end = len(source.text)
+    sections = [Section(0, Text("", 0), Span(0, end), None)]
+    open_sections = [0]
+    for level, title in openings:
+        start = source.line_span(source.line(title.start)).start
+        while sections[open_sections[-1]].level >= level:
+            closed = open_sections.pop()
+            extent = Span(sections[closed].extent.start, start)
+            sections[closed] = replace(sections[closed], extent=extent)
+        sections.append(Section(level, title, Span(start, end), open_sections[-1]))
+        open_sections.append(len(sections) - 1)
+    return tuple(sections)
+
+
+def _leads(source: Source, blocks: tuple[Block, ...]) -> Iterator[Text]:
+    """Find the bold lines that serve as headings: alone, or before a list or fence."""
+    for block, following in zip(blocks, (*blocks[1:], None), strict=False):
+        if not isinstance(block, Paragraph):
+            continue
+        last = block.lines[-1]
+        span = last.span()
+        if BOLD_LINE.fullmatch(source.text[span.start : span.end]) or (
+            last.value.endswith(":") and isinstance(following, Entry | Fence)
+        ):
+            yield last

@@ -1,0 +1,171 @@
+"""Reads the facts that stand beside an item's label or in its fields."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from planlint.grammar import durations, money, phrase, says, windows
+from planlint.language import Language, Role
+from planlint.pattern import Pattern
+from planlint.plan import Strength, Telling
+from planlint.quantity import ONGOING, Duration, Window
+from planlint.source import Span
+from planlint.statement import Costs, Lasts, Noted, Placed, Statement, Waits
+from planlint.text import Text
+
+FIELD = Pattern(r"[^\w#]*(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
+"""A label of up to 40 characters, a colon, a value."""
+
+PART = Pattern(r"[^|]+")
+"""Fields that share a line are separated by bars."""
+
+ASIDE = Pattern(r"[(\[](?P<aside>[^()\[\]]*)[)\]]")
+FIRST = Pattern(r"(?:^|[:,;|]\s*|\s[-‐-―−]+\s|\s\()")
+"""Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
+
+PASSED = Pattern(
+    r"\s*(?:remaining|left|earlier|later|ago|each|per\b|before|after|into|of\b|sooner|buffer)"
+)
+"""After a length of time: it is not the length of the work."""
+
+NUMBER_ONLY = Pattern(r"[~≈]?\s*(?P<low>\d+(?:\.\d+)?)(?:\s*[-‐-―−]\s*(?P<high>\d+(?:\.\d+)?))?")
+SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")
+PATH = Pattern(r"[\w.@*{}-]*[/\\][\w./\\@*{}-]+|[\w*-]+\.[a-z]{1,5}\b")
+
+
+def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read every length of time and place on the calendar in a text that states such facts."""
+    starting = says(text.value, language.starts)
+    places = list(windows(text.value, language))
+    for found in places:
+        window = found.window
+        if starting and window.start == window.end:
+            window = Window(window.start, None, window.unit)
+        yield Placed(window, text.span(found.start, found.end), telling=telling)
+    for length in durations(text.value, language):
+        inside = any(place.start < length.end and length.start < place.end for place in places)
+        if not inside and not PASSED.match(text.value, length.end):
+            yield Lasts(length.duration, text.span(length.start, length.end), telling=telling)
+    match = phrase(language.ongoing).search(text.value)
+    if match and not (places and says(text.value, ("throughout",))):
+        yield Lasts(ONGOING, text.of(match), telling=telling)
+
+
+def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read the facts in a label's line: in parentheses, or at the start of a segment."""
+    asides = [text.part(*match.span("aside")) for match in ASIDE.finditer(text.value)]
+    for aside in asides:
+        yield from amounts(aside, language, telling)
+    outside = Text(ASIDE.sub(lambda match: " " * len(match.group()), text.value), text.start)
+    beginnings = {match.end() for match in FIRST.finditer(outside.value)}
+    for statement in amounts(outside, language, telling):
+        if isinstance(statement, Lasts | Placed):
+            offset = statement.span.start - text.start
+            head = outside.value[:offset].rstrip("~≈<> ")
+            if any(len(head) <= start <= offset for start in beginnings):
+                yield statement
+
+
+@cache
+def role_words(language: Language) -> dict[str, Role]:
+    """Map each label of a field, in lower case, to what the field says."""
+    return {word: role for role, words in language.roles.items() for word in words}
+
+
+def role_of(words: str, language: Language) -> Role | None:
+    """Tell what a field or column says by its label; None where the label is no such word."""
+    plain = words.lower().strip(" *_`:.?-")
+    known = role_words(language)
+    return known.get(plain) or known.get(plain.split(" (")[0].strip())
+
+
+def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
+    """Split a line into its fields: what each says, its label in lower case, its value."""
+    for part in PART.finditer(line.value):
+        text = line.part(*part.span())
+        match = FIELD.fullmatch(text.value)
+        if not match:
+            continue
+        words = " ".join(match["label"].lower().split())
+        role = role_of(words, language)
+        if role:
+            yield role, words, text.part(*match.span("value"))
+
+
+def field_statements(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:
+    """Read the value of a field or cell, by what its label says."""
+    plain = value.words.strip(" .*_")
+    if not plain:
+        return
+    match role:
+        case "duration" | "window" | "start" | "end":
+            yield from _time(role, words, value, language)
+        case "dependencies" | "blocks":
+            yield from _precedence(role, value, language)
+        case "owner":
+            if plain.lower() not in language.nothing:
+                yield Noted("owner", plain, value.span())
+        case "status":
+            yield from status(value, language)
+        case "cost":
+            for found in money(value.value):
+                yield Costs(found.money, value.span(found.start, found.end))
+        case "files":
+            for path in PATH.finditer(value.value):
+                yield Noted("file", path.group(), value.of(path))
+
+
+def _time(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:
+    found = list(amounts(value, language, Telling.DECLARATION))
+    for statement in found:
+        one_sided = role in {"start", "end"} and isinstance(statement, Placed)
+        yield _one_sided(statement, role) if one_sided else statement
+    bare = NUMBER_ONLY.fullmatch(value.words) if not found else None
+    if not bare:
+        return
+    low, high = float(bare["low"]), float(bare["high"] or bare["low"])
+    span = value.span()
+    units = [unit for word, unit in language.units.items() if says(words, (word,))]
+    if role == "duration" and units:
+        yield Lasts(Duration(low, high, units[0]), span)
+    places = [unit for word, unit in language.calendar.items() if says(words, (word,))]
+    if role != "duration" and places:
+        yield _one_sided(Placed(Window(low, high, places[0]), span), role)
+
+
+def _one_sided(placed: Statement, role: Role) -> Statement:
+    assert isinstance(placed, Placed)
+    window = placed.window
+    if role == "start" and window.start == window.end:
+        return Placed(Window(window.start, None, window.unit), placed.span)
+    if role == "end" and window.start == window.end:
+        return Placed(Window(None, window.end, window.unit), placed.span)
+    return placed
+
+
+def _precedence(role: Role, value: Text, language: Language) -> Iterator[Statement]:
+    yield Waits(value, strength(value.value, language), field=True, reverse=role == "blocks")
+
+
+def strength(text: str, language: Language) -> Strength:
+    """Tell whether the words around a dependency make it soft."""
+    return "soft" if says(text, language.soft) else "hard"
+
+
+@cache
+def _status_pattern(language: Language) -> Pattern:
+    words = (word for words in language.statuses.values() for word in words)
+    return phrase(tuple(words))
+
+
+def status(value: Text, language: Language) -> Iterator[Noted]:
+    """Read the first status word or sign of a text."""
+    match = _status_pattern(language).search(value.value)
+    if match:
+        word = " ".join(match.group().lower().split())
+        meaning = next(name for name, words in language.statuses.items() if word in words)
+        yield Noted("status", meaning, value.of(match))
+
+
+def label_span(text: Text, label: Text) -> Span:
+    """Give the range from a text's start to a label's end."""
+    return Span(text.start, label.span().end)

@@ -1,0 +1,178 @@
+"""Tells which declarations speak of one item: one unit of work, however often it is told.
+
+Declarations of one kind and identifier are one item unless their parents differ and their
+names do too (Stream A of Phase 1, Stream A of Phase 3), or two siblings in one listing share
+the identifier under different names (a duplicate, which a rule reports).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from planlint.pattern import Pattern
+from planlint.source import Span
+from planlint.statement import Declared
+
+PREFIX = Pattern(r"[A-Za-z][A-Za-z-]*")
+WORD = Pattern(r"[^\W_]+")
+STEM = 4
+"""Words that share this many first letters count as the same: test, testing."""
+
+TITLE_RANK = {"heading": 0, "row": 1, "block": 2, "entry": 3, "chart": 4}
+"""Which notation names an item best."""
+
+
+@dataclass(slots=True)
+class Unit:
+    """An item in the making: its declarations so far."""
+
+    declared: list[Declared] = field(default_factory=list)
+    parent: "Unit | None" = None
+    key: str = ""
+
+    @property
+    def id(self) -> str:
+        """The identifier as the first declaration writes it."""
+        return self.declared[0].id
+
+    @property
+    def kind(self) -> str | None:
+        """The first kind that a declaration gives."""
+        return next((one.kind for one in self.declared if one.kind), None)
+
+    @property
+    def name(self) -> str:
+        """The name that the most telling notation gives first."""
+        named = (one for one in self.declared if one.name)
+        best = min(named, key=lambda one: TITLE_RANK[one.notation], default=None)
+        return best.name if best else ""
+
+    def ancestors(self) -> "Iterator[Unit]":
+        """Give the enclosing units, innermost first."""
+        unit = self.parent
+        while unit is not None:
+            yield unit
+            unit = unit.parent
+
+
+def stems(text: str) -> frozenset[str]:
+    """Give the first letters of each word of a name, in lower case."""
+    return frozenset(match.group().lower()[:STEM] for match in WORD.finditer(text))
+
+
+def units(declarations: Iterable[Declared]) -> list[Unit]:
+    """Group declarations into units, in reading order, each with its parent and key."""
+    ordered = sorted(declarations, key=lambda one: (one.span.start, one.span.end))
+    kept = [one for one in ordered if _is_one_of_a_series(one, ordered)]
+    found: list[Unit] = []
+    by_id: dict[str, list[Unit]] = defaultdict(list)
+    of: dict[int, Unit] = {}
+    for index, enclosing in _enclosing(kept):
+        one = kept[index]
+        parent = next((of[e] for e in enclosing if not _same(kept[e], one)), None)
+        unit = _home(one, parent, by_id[_fold(one.id)])
+        if unit is None:
+            unit = Unit()
+            found.append(unit)
+            by_id[_fold(one.id)].append(unit)
+        unit.declared.append(one)
+        of[index] = unit
+        if unit.parent is None and parent is not unit and parent is not None:
+            if unit not in parent.ancestors():
+                unit.parent = parent
+    _name_keys(found)
+    return found
+
+
+def _fold(identifier: str) -> str:
+    return identifier.casefold()
+
+
+def _same(one: Declared, other: Declared) -> bool:
+    kinds = one.kind == other.kind or None in (one.kind, other.kind)
+    return kinds and _fold(one.id) == _fold(other.id)
+
+
+def _is_one_of_a_series(one: Declared, everything: Sequence[Declared]) -> bool:
+    """Tell an identifier without a kind from a chance one (UTF-8): it has relatives."""
+    if one.kind or one.notation in {"row", "chart", "block"} or not one.identified:
+        return True
+    series = _series(one.id)
+    return any(
+        other is not one and _series(other.id) == series and other.id != one.id
+        for other in everything
+    )
+
+
+def _series(identifier: str) -> str:
+    prefix = PREFIX.match(identifier)
+    return prefix.group() if prefix else ""
+
+
+def _enclosing(declarations: Sequence[Declared]) -> Iterator[tuple[int, list[int]]]:
+    """Give each declaration with those whose extents hold it, innermost first."""
+    open_extents: list[int] = []
+    for index, one in enumerate(declarations):
+        open_extents = [
+            at for at in open_extents if declarations[at].extent.end >= one.span.end
+        ]
+        holding = [at for at in open_extents if declarations[at].extent.holds(one.span)]
+        yield index, holding[::-1]
+        open_extents.append(index)
+
+
+def _home(one: Declared, parent: Unit | None, candidates: Sequence[Unit]) -> Unit | None:
+    """Find the unit that a declaration tells again; None where it begins a new one."""
+    fitting = [unit for unit in candidates if _fits(one, parent, unit)]
+    mine = stems(one.name)
+    return max(
+        fitting,
+        key=lambda unit: (len(mine & stems(unit.name)), unit.parent is parent),
+        default=None,
+    )
+
+
+def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
+    if not any(_same(one, other) for other in unit.declared):
+        return False
+    mine, theirs = stems(one.name), stems(unit.name)
+    alike = bool(mine & theirs) or not mine or not theirs
+    if one.kind is None and one.id == unit.id and one.notation != "chart":
+        return alike or not _siblings(one, unit)
+    if "chart" in {one.notation, unit.declared[0].notation}:
+        return alike
+    if parent is not None and unit.parent is not None and parent is not unit.parent:
+        return bool(mine & theirs) and mine == theirs
+    return alike or not (_siblings(one, unit) or (unit.parent is not parent))
+
+
+def _siblings(one: Declared, unit: Unit) -> bool:
+    """Tell whether a unit is declared in the same notation beside a declaration."""
+    return any(
+        other.notation == one.notation and not _nested(one.extent, other.extent)
+        for other in unit.declared
+    )
+
+
+def _nested(one: Span, other: Span) -> bool:
+    return one.holds(other) or other.holds(one)
+
+
+def _name_keys(found: Sequence[Unit]) -> None:
+    """Give each unit a key that is unique and telling: ``phase:1/stream:A``."""
+    plain: dict[str, list[Unit]] = defaultdict(list)
+    for unit in found:
+        plain[f"{unit.kind}:{unit.id}" if unit.kind else unit.id].append(unit)
+    taken: set[str] = set()
+    for name, sharing in plain.items():
+        for unit in sharing:
+            key = name
+            if len(sharing) > 1 and unit.parent is not None:
+                outer = unit.parent
+                key = f"{outer.kind}:{outer.id}/{name}" if outer.kind else f"{outer.id}/{name}"
+            number = 2
+            unique = key
+            while unique in taken:
+                unique, number = f"{key}#{number}", number + 1
+            taken.add(unique)
+            unit.key = unique

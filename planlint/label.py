@@ -1,0 +1,107 @@
+"""Reads the identifiers that plans give to units of work: ``Stream A:``, ``TD2``, ``T001``."""
+
+from functools import cache
+from typing import NamedTuple
+
+from planlint.language import Language
+from planlint.pattern import Pattern, either
+from planlint.text import Text
+
+ID = (
+    r"(?-i:[A-Z]{1,6}[-_]?\d+(?:\.\d+)*[a-z]?"  # A1, TD2, AP0.1, WP-01
+    r"|\d+(?:\.\d+)*[a-z]?"  # 1, 1.5, 001, 2b
+    r"|[IVX]{2,4}|[A-Z])"  # II, A
+)
+"""An identifier after a word that names its kind."""
+
+BARE_ID = r"(?-i:[A-Z][A-Za-z]{0,9}(?:-[A-Z][A-Za-z]{0,12}){0,3}-?\d+(?:[.-]\d+)*[a-z]?)"
+"""An identifier that can stand without a kind: TD2, WP01, CORE-001, AP0.1."""
+
+NUMBERING = r"\W*(?:\d+(?:\.\d+)*[.)]\s+)?\W*"
+"""Emoji, bullets and a section number before a label."""
+
+SEPARATOR = r"\s*(?P<separator>[:(\[|]|[-‐-―−]+(?=\s)|$)"
+"""What must follow an identifier that declares: a mere mention goes on in words."""
+
+RANGE_END = r"(?!\w|\s*[-‐-―−&,/+]\s*\d|\.\d)"
+"""No range or list follows: ``Phase 1-8`` and ``Phase 1, 2`` are several."""
+
+
+class Label(NamedTuple):
+    """An identifier at the head of a text."""
+
+    kind: str | None
+    """The word for its kind, lower case and singular; None where there is none."""
+    id: str
+    head: Text
+    """The kind and the identifier as written."""
+    rest: Text
+    """What follows the separator: usually the name, and facts about the item."""
+    aside: Text | None
+    """What stands in parentheses between the identifier and a colon."""
+
+
+@cache
+def _kinds(language: Language) -> str:
+    return either(tuple(language.kinds))
+
+
+@cache
+def _labelled(words: str) -> Pattern:
+    return Pattern(
+        rf"{NUMBERING}(?P<head>(?P<kind>{words})\s*[#-]?\s*(?P<id>{ID})){RANGE_END}{SEPARATOR}"
+    )
+
+
+BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID})){RANGE_END}{SEPARATOR}")
+BOXED = Pattern(rf"\W*(?P<head>(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)")
+ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
+
+
+def label(text: Text, language: Language) -> Label | None:
+    """Read the identifier that a text declares at its head; None where it declares none.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> found = label(Text("🔥 Stream A (Day 2): Model Routing", 0), LANGUAGE)
+    >>> found.kind, found.id, found.rest.words, found.aside.words
+    ('stream', 'A', 'Model Routing', 'Day 2')
+    >>> label(Text("Phase 1-3 are complete", 0), LANGUAGE)
+    """
+    match = _labelled(_kinds(language)).match(text.value) or BARE.match(text.value)
+    if not match:
+        return None
+    kind = match.groupdict().get("kind")
+    rest, aside = text.part(match.end()), None
+    if match["separator"] in {"(", "["}:
+        rest = text.part(match.start("separator"))
+        between = ASIDE.match(rest.value) if match["separator"] == "(" else None
+        if between:
+            aside = rest.part(*between.span("aside"))
+            rest = rest.part(between.end())
+    kind = " ".join(kind.lower().split()) if kind else None
+    return Label(kind, match["id"], text.part(*match.span("head")), rest, aside)
+
+
+def boxed_label(text: Text, language: Language) -> Label | None:
+    """Read the identifier of an entry with a check box, which needs no separator."""
+    found = label(text, language)
+    if found:
+        return found
+    match = BOXED.match(text.value)
+    if not match:
+        return None
+    return Label(None, match["id"], text.part(*match.span("head")), text.part(match.end()), None)
+
+
+NAME_END = Pattern(r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|[^\w\s]*$)")
+"""A parenthesis, a dash between blanks, or closing emoji."""
+
+
+def name_of(text: Text) -> str:
+    """Cut the facts off the text after a label: what is left is the item's name.
+
+    >>> name_of(Text("Core Features (Days 3-5) - PARALLEL", 0))
+    'Core Features'
+    """
+    end = NAME_END.search(text.value)
+    return text.part(0, end.start() if end else None).words.strip(" :;,.")

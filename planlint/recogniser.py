@@ -1,0 +1,21 @@
+"""The shape of a recogniser: one notation in which plans are written."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from planlint.blocks import Document
+from planlint.language import Language
+from planlint.statement import Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recogniser:
+    """Reads one notation, and takes only what it is sure of.
+
+    Recognisers know nothing of each other: they may overlap in one document, and the same
+    statement read twice is one statement.
+    """
+
+    recognise: Callable[[Document, Language], Iterator[Statement]]
+    doc: str
+    """The module's docstring: what the notation looks like, with ``## Written`` examples."""

@@ -1,0 +1,53 @@
+"""Entries of lists that begin with the identifier of an item.
+
+## Written
+
+```markdown
+- Phase 13: Lists (4 weeks)
+1. **Stream A (Model Routing):** Day 3 - 2 days
+- [ ] T001 [P] Create the project
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import Document, Entry
+from planlint.context import in_gates
+from planlint.facts import beside_label, status
+from planlint.label import Label, boxed_label, label, name_of
+from planlint.language import Language
+from planlint.plan import Telling
+from planlint.recogniser import Recogniser
+from planlint.statement import Declared, Noted, Statement
+
+BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
+"""What the character in a check box says."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every entry outside the lists of checkpoints."""
+    for block in document.blocks:
+        if not isinstance(block, Entry) or not block.lines:
+            continue
+        read = boxed_label if block.box else label
+        found = read(block.text, language)
+        if found and not in_gates(document, block.span.start, language):
+            yield from _declared(block, found, language)
+
+
+def _declared(entry: Entry, found: Label, language: Language) -> Iterator[Statement]:
+    name = name_of(found.rest)
+    facts = list(beside_label(found.rest, language, Telling.DECLARATION))
+    if found.aside and not (name and name[0].isalpha() and not facts):
+        name = found.aside.words
+    yield Declared(found.kind, found.id, name, found.head.span(), entry.span, "entry")
+    yield from facts
+    if found.aside:
+        yield from beside_label(found.aside, language, Telling.DECLARATION)
+    if entry.box in BOXES:
+        yield Noted("status", BOXES[entry.box], found.head.span())
+    else:
+        yield from status(found.rest, language)
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

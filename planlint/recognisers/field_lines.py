@@ -1,0 +1,42 @@
+"""Lines that label their value, and lists under such a label.
+
+## Written
+
+```markdown
+**Timeline**: Week 1 (5-7 days)
+**Owner:** Ana | **Status:** done
+
+**Dependencies:**
+- Stream A
+- Stream B (soft)
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import Document, Entry, Paragraph
+from planlint.facts import field_statements, fields, role_of
+from planlint.language import Language, Role
+from planlint.recogniser import Recogniser
+from planlint.statement import Statement
+
+LISTED: frozenset[Role] = frozenset(("dependencies", "blocks", "files", "owner"))
+"""What a list under a label can say."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every line with a label, and every entry under one."""
+    for block in document.blocks:
+        if not isinstance(block, Paragraph | Entry):
+            continue
+        for line in block.lines:
+            for role, words, value in fields(line, language):
+                yield from field_statements(role, words, value, language)
+        if isinstance(block, Entry) and block.depth == 0:
+            title = document.section_of(block.span.start).title
+            role = role_of(title.words, language)
+            if role in LISTED:
+                yield from field_statements(role, title.words.lower(), block.text, language)
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

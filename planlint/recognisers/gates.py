@@ -1,0 +1,136 @@
+"""Checkpoints with criteria: gates, exit criteria, sync points.
+
+## Written
+
+```markdown
+## Quality Gates
+
+### Wave 1 (Day 2): TD2
+- [ ] All tests pass
+
+- **Gate 2**: artifacts validated before release (Day 3)
+
+**Checkpoint**: the foundation is ready
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import Document, Entry, Fence, Paragraph, Section
+from planlint.context import is_gate_list
+from planlint.facts import FIELD
+from planlint.grammar import says, windows
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.recogniser import Recogniser
+from planlint.source import Span
+from planlint.statement import Gated, Placed, Statement
+from planlint.text import Text
+
+BOX_LINE = Pattern(r"\s*[-*]\s+(?P<text>\S.*)")
+GATE_HEAD = Pattern(r"[^\w]*(?P<name>[^:]{1,60}?)\s*:(?!\S)\s*(?P<criterion>.*)")
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read sections of checkpoints, single checkpoint lines, and sync points in fences."""
+    gate_sections = [
+        section for section in document.sections[1:] if is_gate_list(section.title, language)
+    ]
+    for section in gate_sections:
+        inner = [s for s in document.sections if _encloses(section, s)]
+        gates = [s for s in inner if _has_boxes(document, s)]
+        if gates:
+            for gate in gates:
+                yield _of_section(document, gate, language)
+        else:
+            yield from _of_entries(document, section, language)
+    yield from _of_lines(document, language)
+    yield from _of_fences(document, language)
+
+
+def _encloses(outer: Section, inner: Section) -> bool:
+    return inner is not outer and outer.extent.holds(inner.extent)
+
+
+def _has_boxes(document: Document, section: Section) -> bool:
+    return any(
+        isinstance(block, Entry) and block.box is not None
+        for block in document.within(section.extent)
+    )
+
+
+def _of_section(document: Document, section: Section, language: Language) -> Gated:
+    checks = tuple(
+        block.text
+        for block in document.within(section.extent)
+        if isinstance(block, Entry) and block.depth == 0
+    )
+    return Gated(section.title, section.title.span(), checks, section.title, _window(section.title, language))
+
+
+def _window(text: Text, language: Language) -> Placed | None:
+    found = next(windows(text.value, language), None)
+    return Placed(found.window, text.span(found.start, found.end)) if found else None
+
+
+def _of_entries(document: Document, section: Section, language: Language) -> Iterator[Gated]:
+    """Read a list in which each entry is a gate of its own: ``Gate 1: both builds pass``."""
+    entries = [
+        block
+        for block in document.within(section.extent)
+        if isinstance(block, Entry) and block.depth == 0
+    ]
+    if all(entry.box is not None for entry in entries) and entries:
+        yield _of_section(document, section, language)
+        return
+    for entry in entries:
+        match = GATE_HEAD.match(entry.text.value)
+        if match and says(match["name"], language.gates):
+            criterion = entry.text.part(*match.span("criterion"))
+            name = entry.text.part(*match.span("name"))
+            yield Gated(name, name.span(), (criterion,), criterion, _window(criterion, language))
+
+
+def _of_lines(document: Document, language: Language) -> Iterator[Gated]:
+    """Read lines labelled as a checkpoint outside sections of checkpoints."""
+    for block in document.blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        for line in block.lines:
+            match = FIELD.fullmatch(line.value)
+            if match and match["value"].strip() and _is_gate_word(match["label"], language):
+                criterion = line.part(*match.span("value"))
+                yield Gated(line.part(*match.span("label")), line.span(), (criterion,), None, None)
+
+
+def _is_gate_word(words: str, language: Language) -> bool:
+    return " ".join(words.lower().split()) in language.gates
+
+
+def _of_fences(document: Document, language: Language) -> Iterator[Gated]:
+    """Read YAML lists under a key that names hard sync points."""
+    for block in document.blocks:
+        if not isinstance(block, Fence) or block.info not in {"yaml", "yml"}:
+            continue
+        listing = False
+        for line in block.lines:
+            entry = BOX_LINE.fullmatch(line.value)
+            if entry and listing:
+                yield _sync_point(line.part(*entry.span("text")))
+            elif line.value.strip().endswith(":"):
+                soft = says(line.value, language.soft_gates)
+                listing = says(line.value, language.gates) and not soft
+            elif line.value.strip():
+                listing = False
+
+
+def _sync_point(text: Text) -> Gated:
+    at = text.value.find("(")
+    name = text.part(0, at if at > 0 else None)
+    checks = (text.part(at + 1, text.value.rfind(")")),) if at > 0 else ()
+    return Gated(name, Span(*name.span()), checks, text, None)
+
+
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -1,0 +1,77 @@
+"""Headings, and bold lines that serve as headings, that name items.
+
+## Written
+
+```markdown
+### Stream A: Model Routing (2 days) [AGENT-ALPHA]
+### TD2: Configuration (START DAY 1)
+**Phase 2: Integration (Days 6-7)**
+```
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planlint.blocks import Document, Section
+from planlint.context import bucket, in_gates, is_gate_list
+from planlint.facts import beside_label, status
+from planlint.grammar import windows
+from planlint.label import Label, label, name_of
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.plan import Telling
+from planlint.recogniser import Recogniser
+from planlint.statement import Declared, Lasts, Noted, Placed, Statement
+
+OWNER = Pattern(r"\[(?P<owner>[^\[\]]*\b(?:agents?|devs?|developers?|team)\b[^\[\]]*)\]")
+"""Brackets that name who does the work."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every heading outside the lists of checkpoints."""
+    for section in document.sections[1:]:
+        if in_gates(document, section.extent.start, language):
+            continue
+        found = label(section.title, language)
+        if found:
+            yield from _declared(section, found, language)
+        elif not is_gate_list(section.title, language) and not bucket(section.title, language):
+            yield from _of_name(section, language)
+
+
+def _declared(section: Section, found: Label, language: Language) -> Iterator[Statement]:
+    name = name_of(found.rest) or (found.aside.words if found.aside else "")
+    span, extent = found.head.span(), section.extent
+    yield Declared(found.kind, found.id, name, span, extent, "heading")
+    inner = label(found.rest, language)
+    if inner and inner.kind:
+        yield Declared(
+            inner.kind, inner.id, name_of(inner.rest) or name, inner.head.span(), extent, "heading"
+        )
+    for text in (found.rest, found.aside):
+        if text:
+            for statement in beside_label(text, language, Telling.DECLARATION):
+                yield _of(statement, found)
+            yield from (_of(noted, found) for noted in status(text, language))
+    owner = OWNER.search(section.title.value)
+    if owner:
+        yield Noted("owner", owner["owner"].strip(), section.title.of(owner, "owner"), found.head)
+
+
+def _of(statement: Statement, found: Label) -> Statement:
+    """Tie a fact of the line to its first label, where the line holds two."""
+    assert isinstance(statement, Lasts | Placed | Noted)
+    return replace(statement, subject=found.head)
+
+
+def _of_name(section: Section, language: Language) -> Iterator[Statement]:
+    """Read the window of a heading that may tell an item by its name alone."""
+    if next(windows(section.title.value, language), None) is None:
+        return
+    for statement in beside_label(section.title, language, Telling.PROSE):
+        if isinstance(statement, Placed):
+            end = section.title.value.find("(")
+            yield replace(statement, subject=section.title.part(0, end if end > 0 else None))
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

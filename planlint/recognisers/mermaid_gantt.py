@@ -1,0 +1,131 @@
+"""Mermaid gantt charts.
+
+## Written
+
+```mermaid
+gantt
+    dateFormat YYYY-MM-DD
+    section Build
+    Core   :a1, 2025-01-06, 3d
+    Tests  :a2, after a1, 2d
+```
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.blocks import Document, Fence
+from planlint.grammar import NUMBER
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.plan import Problem, Telling
+from planlint.quantity import Duration, Window
+from planlint.recogniser import Recogniser
+from planlint.source import Span
+from planlint.statement import Declared, Lasts, Noted, Placed, Statement, Told, Waits
+from planlint.text import Text
+
+TASK = Pattern(r"\s*(?P<name>[^:#%]+?)\s*:(?P<data>.*)")
+KEYWORD = Pattern(
+    r"\s*(?:gantt|title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|section"
+    r"|weekday|weekend|inclusiveEndDates|topAxis|accTitle|accDescr|click|%%)(?!\w)"
+)
+ITEM = Pattern(r"[^,]+")
+TAGS = frozenset(("active", "done", "crit", "milestone", "vert"))
+LENGTH = Pattern(rf"(?P<number>{NUMBER})(?P<unit>ms|s|m|h|d|w|M|y)", 0)
+UNITS = {"m": "minute", "h": "hour", "d": "day", "w": "week", "M": "month"}
+CLOCK = Pattern(r"(?P<hours>\d{1,2}):(?P<minutes>\d{2})")
+DATE = Pattern(r"\d{4}-\d{2}-\d{2}")
+AFTER = Pattern(r"after\s+(?P<ids>[\w\s.-]+)")
+IDENTIFIER = Pattern(r"[A-Za-z][\w.-]*")
+
+
+class Bar(NamedTuple):
+    """One task of a chart, its data split up."""
+
+    name: Text
+    tags: tuple[Text, ...]
+    id: Text | None
+    start: Text | None
+    end: Text | None
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every gantt chart in a mermaid fence."""
+    del language  # a chart has words of its own
+    for block in document.blocks:
+        if isinstance(block, Fence) and block.info == "mermaid" and _is_gantt(block):
+            yield from _chart(block)
+
+
+def _is_gantt(fence: Fence) -> bool:
+    first = next((line.value.strip() for line in fence.lines if line.value.strip()), "")
+    return first.split(" ")[0] == "gantt"
+
+
+def _chart(fence: Fence) -> Iterator[Statement]:
+    yield Told("gantt", fence.span, None, ())
+    owner: Text | None = None
+    for line in fence.lines:
+        if line.value.strip().startswith("section "):
+            owner = line.part(line.value.index("section ") + len("section "))
+        if KEYWORD.match(line.value) or not line.value.strip():
+            continue
+        match = TASK.fullmatch(line.value)
+        if not match:
+            yield Problem("block", "mermaid gantt", line.part(0).span(), "no name and data")
+            continue
+        bar = _bar(line.part(*match.span("name")), line.part(*match.span("data")))
+        yield from _statements(bar, line, owner)
+
+
+def _bar(name: Text, data: Text) -> Bar:
+    parts = [data.part(*match.span()) for match in ITEM.finditer(data.value)]
+    tags = []
+    while parts and parts[0].value.strip(": ") in TAGS:
+        tags.append(parts.pop(0))
+    match parts:
+        case [end]:
+            return Bar(name, tuple(tags), None, None, end)
+        case [start, end]:
+            identified = IDENTIFIER.fullmatch(start.value) and not AFTER.match(start.value)
+            if identified:
+                return Bar(name, tuple(tags), start, None, end)
+            return Bar(name, tuple(tags), None, start, end)
+        case [identifier, start, end, *_]:
+            return Bar(name, tuple(tags), identifier, start, end)
+    return Bar(name, tuple(tags), None, None, None)
+
+
+def _statements(bar: Bar, line: Text, owner: Text | None) -> Iterator[Statement]:
+    subject = bar.id or bar.name
+    extent = Span(line.start, line.span().end)
+    yield Declared(
+        None, subject.words, bar.name.words, subject.span(), extent, "chart", bar.id is not None
+    )
+    told = Telling.TIMELINE
+    if bar.end and (length := LENGTH.fullmatch(bar.end.value)) and length["unit"] in UNITS:
+        amount = float(length["number"])
+        duration = Duration(amount, amount, UNITS[length["unit"]])
+        yield Lasts(duration, bar.end.span(), telling=told)
+    if bar.start and (after := AFTER.fullmatch(bar.start.value)):
+        yield Waits(bar.start.part(after.start("ids")), "hard", field=False, telling=told)
+    elif bar.start and (window := _place(bar.start, bar.end)):
+        yield Placed(window, bar.start.span(), telling=told)
+    if any(tag.value.strip(": ") == "done" for tag in bar.tags):
+        yield Noted("status", "done", bar.tags[0].span())
+    if owner:
+        yield Noted("owner", owner.words, owner.span())
+
+
+def _place(start: Text, end: Text | None) -> Window | None:
+    clock = CLOCK.fullmatch(start.value)
+    if clock:
+        return Window(int(clock["hours"]) + int(clock["minutes"]) / 60, None, "hour")
+    if not DATE.fullmatch(start.value):
+        return None
+    last = end.value if end and DATE.fullmatch(end.value) else None
+    return Window(start.value, last, "date")
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

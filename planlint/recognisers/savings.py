@@ -1,0 +1,84 @@
+"""What working in parallel is said to save.
+
+## Written
+
+```markdown
+**With Parallel Execution:** 6 days (33% faster)
+**Time Savings**: 60%+ reduction
+- Savings: 3 days (33% faster)
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import Document, Table
+from planlint.facts import FIELD
+from planlint.grammar import FoundPercent, durations, percents, says
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.plan import Claim
+from planlint.recogniser import Recogniser
+from planlint.statement import Claimed, Statement
+from planlint.text import Text
+
+TIME = Pattern(r"\b(?:faster|time|timeline|duration|schedule|sequential|parallel|critical path)\b")
+"""Words that tell a saving of time from one of errors or money."""
+
+NEAR = 25
+"""How many characters after a percentage its "faster" may stand."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read savings in running text and in the rows of tables."""
+    for line in document.lines():
+        yield from _of_line(line, language)
+    for block in document.blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                if row and says(row[0].value, language.savings):
+                    for cell in row[1:]:
+                        yield from _of_cell(cell, language)
+
+
+def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
+    label = FIELD.fullmatch(line.value)
+    labelled = label is not None and _saves(label["label"], language)
+    timed = TIME.search(line.value) is not None
+    for found in percents(line.value):
+        following = line.value[found.end : found.end + NEAR].split("(")[0]
+        if timed and (labelled or says(following, language.savings) or _by(line, found)):
+            yield _saving(line, found)
+    if label and labelled:
+        for length in durations(label["value"], language):
+            if length.start <= 1:
+                start = label.start("value")
+                span = line.span(start + length.start, start + length.end)
+                low, high = length.duration.low, length.duration.high
+                unit = length.duration.unit
+                yield Claimed(Claim("saving", low, None if length.open else high, unit, span))
+
+
+def _saves(words: str, language: Language) -> bool:
+    return says(words, language.savings) or says(words, ("acceleration", "time reduction"))
+
+
+def _by(line: Text, found: FoundPercent) -> bool:
+    """Tell whether the line says "reduce ... by" before the percentage."""
+    return line.value[: found.start].rstrip().lower().endswith("by")
+
+
+def _saving(text: Text, found: FoundPercent) -> Claimed:
+    high = None if found.open else found.high
+    span = text.span(found.start, found.end)
+    return Claimed(Claim("saving", found.low, high, "percent", span))
+
+
+def _of_cell(cell: Text, language: Language) -> Iterator[Claimed]:
+    for found in percents(cell.value):
+        yield _saving(cell, found)
+    for length in durations(cell.value, language):
+        low, high, unit = length.duration.low, length.duration.high, length.duration.unit
+        yield Claimed(Claim("saving", low, high, unit, cell.span(length.start, length.end)))
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -1,0 +1,93 @@
+"""Sentences that say what waits for what, and what runs at the same time.
+
+## Written
+
+```markdown
+Stream D starts after Stream C.
+- **Independent:** can run in parallel with Phase 17, 19 (after Phase 14 completes)
+- Blocks Phase 13 and 14
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import Document
+from planlint.facts import role_of, strength
+from planlint.grammar import phrase, says
+from planlint.label import label
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.plan import Telling
+from planlint.recogniser import Recogniser
+from planlint.statement import Overlaps, Statement, Waits
+from planlint.text import Text
+
+SENTENCE = Pattern(r"(?:[^.;!?]|\.(?=\w)|[.;](?!\s))+")
+CLAUSE_END = Pattern(r"[(),:]|\bbut\b|\bwhile\b|\bso\b|\band then\b")
+REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)")
+"""A word and a number, or an identifier: without one, a clause names nothing."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every sentence of running text."""
+    for line in document.lines():
+        if not REFERENCE.search(line.value):
+            continue
+        for match in SENTENCE.finditer(line.value):
+            sentence = line.part(*match.span())
+            yield from _order(sentence, document, language)
+            yield from _overlap(sentence, language)
+
+
+def _order(sentence: Text, document: Document, language: Language) -> Iterator[Statement]:
+    text = sentence.value
+    for reverse, words in ((False, language.waits), (True, language.precedes)):
+        for match in phrase(words).finditer(text):
+            before, on = sentence.part(0, match.start()), _clause(sentence, match.end())
+            if not REFERENCE.search(on.value) or _denied(text, match.end(), language):
+                continue
+            if role_of(before.words, language) in {"dependencies", "blocks"}:
+                continue
+            yield Waits(
+                on, _strength(sentence, match.group(), document, language), False,
+                _subject(before, language), reverse, Telling.PROSE,
+            )
+
+
+def _denied(text: str, end: int, language: Language) -> bool:
+    """Tell whether a phrase that ends here is part of a denial: "no dependencies on"."""
+    return any(
+        match.start() < end
+        for match in phrase((*language.negations, "no", "not", "without")).finditer(text)
+    )
+
+
+def _strength(sentence: Text, words: str, document: Document, language: Language) -> str:
+    """Judge by the phrase, the sentence, and a title such as "Soft Dependencies"."""
+    title = document.section_of(sentence.start).title.value
+    return strength(f"{words} {title} {sentence.value}", language)
+
+
+def _subject(before: Text, language: Language) -> Text | None:
+    """Give the words before the phrase if they name an item; the enclosing item otherwise."""
+    found = label(before, language)
+    if found:
+        return found.head
+    return before if REFERENCE.search(before.value) else None
+
+
+def _clause(sentence: Text, start: int) -> Text:
+    end = CLAUSE_END.search(sentence.value, start)
+    return sentence.part(start, end.start() if end else None)
+
+
+def _overlap(sentence: Text, language: Language) -> Iterator[Overlaps]:
+    for match in phrase(language.concurrent).finditer(sentence.value):
+        end = sentence.value.find("(", match.end())
+        others = sentence.part(match.end(), end if end >= 0 else None)
+        if REFERENCE.search(others.value):
+            condition = says(sentence.value[match.end() :], ("after", "once", "when", "until", "if"))
+            yield Overlaps(others, sentence.span(match.start(), match.end()), condition)
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

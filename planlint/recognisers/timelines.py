@@ -1,0 +1,209 @@
+"""Timelines: the plan told again day by day, week by week.
+
+## Written
+
+````markdown
+### Day 1: Launch two sessions
+1. **TD2 Config**
+
+```
+Week 1-2:  Phase 1
+Week 3-5:  ┌─ Phase 2
+           └─ Phase 3 (2 weeks)
+```
+
+- Week 1-4: Phase 13 (lists)
+````
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.blocks import Document, Entry, Fence, Paragraph, Section
+from planlint.context import bucket, in_gates, scenario_of
+from planlint.facts import ASIDE, amounts
+from planlint.grammar import phrase, says
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.plan import Telling
+from planlint.quantity import Window
+from planlint.recogniser import Recogniser
+from planlint.source import Span
+from planlint.statement import Lasts, Placed, Statement, Told
+from planlint.text import Text
+
+CHART_INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii", "bash", "sh", "markdown"))
+"""Languages of fences that may hold a timeline of lines."""
+
+BRANCH = Pattern(r"[\s:│|]*[┌├└╭╰]")
+"""The glyphs by which one place of the calendar branches into several items."""
+
+AFTER_LABEL = Pattern(r"\s*(?:\([^()]*\))?\s*(?:[:|│]|[-‐-―−]\s|→|$)")
+"""What follows the place in a line of a timeline."""
+
+COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
+
+
+class Row(NamedTuple):
+    """A line of a timeline that stands at a place of the calendar."""
+
+    window: Window
+    span: Span
+    rest: Text
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read timelines of headings, of lines in fences, and of lists."""
+    yield from _of_headings(document, language)
+    for block in document.blocks:
+        if isinstance(block, Fence) and block.info in CHART_INFOS:
+            yield from _of_lines(block.lines, block.span, document, language)
+    yield from _of_lists(document, language)
+
+
+def _of_headings(document: Document, language: Language) -> Iterator[Statement]:
+    """Read sections that are places of the calendar: what begins their lines happens there."""
+    days = [
+        (section, found)
+        for section in document.sections[1:]
+        if (found := bucket(section.title, language))
+        and AFTER_LABEL.match(section.title.value, found.end)
+        and not in_gates(document, section.extent.start, language)
+    ]
+    groups: dict[int | None, list[tuple[Section, Row]]] = {}
+    for section, found in days:
+        title = section.title
+        row = Row(found.window, title.span(found.start, found.end), title.part(found.end))
+        groups.setdefault(section.parent, []).append((section, row))
+    for parent, rows in groups.items():
+        if len(rows) < 2:
+            continue
+        above = document.sections[parent or 0].title.words
+        extent = Span(rows[0][0].extent.start, rows[-1][0].extent.end)
+        yield Told(above, extent, scenario_of(above, language), _buckets(r for _, r in rows))
+        for section, row in rows:
+            yield from _of_section(document, section, row, language)
+
+
+def _buckets(rows: Iterator[Row]) -> tuple[tuple[Window, Span], ...]:
+    return tuple((row.window, row.span) for row in rows)
+
+
+def _of_section(
+    document: Document, section: Section, row: Row, language: Language
+) -> Iterator[Statement]:
+    heads = [row.rest]
+    for block in document.within(section.extent):
+        if isinstance(block, Entry) and block.depth == 0:
+            heads.append(block.text)
+        if isinstance(block, Fence):
+            heads += list(_heads(block))
+    starting = says(row.rest.value, language.starts) or any(
+        says(lead.title.value, language.starts)
+        for lead in document.sections
+        if section.extent.holds(lead.extent) and lead is not section
+    )
+    window = Window(row.window.start, None, row.window.unit) if starting else row.window
+    for head in heads:
+        subject = _without_verb(head, language)
+        if subject.value:
+            yield Placed(window, row.span, subject, Telling.TIMELINE)
+
+
+def _heads(fence: Fence) -> Iterator[Text]:
+    """Give the lines of a fence that may begin with an item: comments, or plain text."""
+    for line in fence.lines:
+        comment = COMMENT.fullmatch(line.value)
+        if comment:
+            yield line.part(*comment.span("text"))
+        elif fence.info in {"", "text"} and line.value.strip():
+            yield line.part(0)
+
+
+def _without_verb(head: Text, language: Language) -> Text:
+    lead = phrase(language.starts).match(head.value.lstrip(": "))
+    skipped = len(head.value) - len(head.value.lstrip(": "))
+    return head.part(skipped + (lead.end() if lead else 0))
+
+
+def _of_lines(
+    lines: tuple[Text, ...], extent: Span, document: Document, language: Language
+) -> Iterator[Statement]:
+    rows = list(_rows(lines, language))
+    if len({row.span for row in rows}) < 2:
+        return
+    title = document.section_of(extent.start).title.words
+    yield Told(title, extent, _scenario(document, extent.start, language), _buckets(iter(rows)))
+    for row in rows:
+        yield from _entry(row, language)
+
+
+def _scenario(document: Document, offset: int, language: Language) -> str | None:
+    """Give the scenario of the nearest section that names one."""
+    for section in document.path(offset):
+        scenario = scenario_of(section.title.value, language)
+        if scenario:
+            return scenario
+    return None
+
+
+def _rows(lines: tuple[Text, ...], language: Language) -> Iterator[Row]:
+    """Give the lines at a place of the calendar, and those that branch off it."""
+    current: Row | None = None
+    for line in lines:
+        found = bucket(line, language)
+        after = AFTER_LABEL.match(line.value, found.end) if found else None
+        if found and after:
+            rest = line.part(after.end())
+            row = Row(found.window, line.span(found.start, found.end), rest)
+            current = row if BRANCH.match(rest.value) or not rest.value else None
+            yield row
+        elif current and BRANCH.match(line.value):
+            yield Row(current.window, current.span, line.part(0))
+        elif not line.value.strip():
+            current = None
+
+
+def _entry(row: Row, language: Language) -> Iterator[Statement]:
+    plain = ASIDE.sub(lambda match: " " * len(match.group()), row.rest.value)
+    lead = len(plain) - len(plain.lstrip(" :─-├└┌│╭╰>*•"))
+    subject = Text(plain, row.rest.start).part(lead)
+    if not subject.value:
+        return
+    yield Placed(row.window, row.span, subject, Telling.TIMELINE)
+    for match in ASIDE.finditer(row.rest.value):
+        for statement in amounts(row.rest.part(*match.span("aside")), language, Telling.TIMELINE):
+            if isinstance(statement, Lasts):
+                yield Lasts(statement.duration, statement.span, subject, Telling.TIMELINE)
+
+
+def _of_lists(document: Document, language: Language) -> Iterator[Statement]:
+    """Read lists, and bold lines over lists, whose lines begin with a place of the calendar."""
+    groups: dict[int, list[tuple[Row, Span]]] = {}
+    for block in document.blocks:
+        if isinstance(block, Entry | Paragraph) and block.lines:
+            if in_gates(document, block.span.start, language):
+                continue
+            heading = _heading(document, block.span.start)
+            for row in _rows(block.lines[:1], language):
+                groups.setdefault(heading.extent.start, []).append((row, block.span))
+    for start, rows in groups.items():
+        if len(rows) < 2:
+            continue
+        extent = Span(rows[0][1].start, rows[-1][1].end)
+        title = document.section_of(start).title.words
+        scenario = _scenario(document, start, language)
+        yield Told(title, extent, scenario, _buckets(row for row, _ in rows))
+        for row, _ in rows:
+            yield from _entry(row, language)
+
+
+def _heading(document: Document, offset: int) -> Section:
+    """Give the section around a place, above bold lines."""
+    for section in document.path(offset):
+        if section.level <= 6:
+            return section
+    return document.sections[0]
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

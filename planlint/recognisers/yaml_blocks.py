@@ -1,0 +1,92 @@
+"""Task sets in YAML fences; read by their lines, since many such blocks are no valid YAML.
+
+## Written
+
+```yaml
+Task Set A1: Module Integration
+  Owner: Agent Alpha
+  Duration: 3-4 hours
+  Parallel: No (depends on A0)
+```
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planlint.blocks import Document, Fence
+from planlint.facts import field_statements, fields
+from planlint.label import label, name_of
+from planlint.language import Language
+from planlint.plan import Problem
+from planlint.recogniser import Recogniser
+from planlint.source import Span
+from planlint.statement import Declared, Noted, Statement, Waits
+from planlint.text import Text
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every YAML fence that declares items."""
+    for block in document.blocks:
+        if isinstance(block, Fence) and block.info in {"yaml", "yml"}:
+            declared = list(_items(block, language))
+            if declared:
+                yield from declared
+                yield from _malformed(block)
+
+
+def _items(fence: Fence, language: Language) -> Iterator[Statement]:
+    for number, line in enumerate(fence.lines):
+        found = label(line, language)
+        if found and found.kind:
+            body = list(_body(fence.lines[number:]))
+            extent = Span(line.start, body[-1].span().end)
+            name = name_of(found.rest)
+            yield Declared(found.kind, found.id, name, found.head.span(), extent, "block")
+            for inner in body[1:]:
+                yield from _facts(inner, language)
+
+
+def _body(lines: tuple[Text, ...]) -> Iterator[Text]:
+    """Give the first line and those indented more deeply."""
+    indent = len(lines[0].value) - len(lines[0].value.lstrip())
+    yield lines[0]
+    for line in lines[1:]:
+        if line.value.strip() and len(line.value) - len(line.value.lstrip()) <= indent:
+            return
+        yield line
+
+
+def _facts(line: Text, language: Language) -> Iterator[Statement]:
+    for role, words, value in fields(line, language):
+        for statement in field_statements(role, words, value, language):
+            if not isinstance(statement, Noted) or statement.field != "status":
+                yield statement
+    if not any(True for _ in fields(line, language)):
+        for phrase in language.waits[:2]:
+            at = line.value.lower().find(f"{phrase} ")
+            if at >= 0:
+                yield Waits(line.part(at + len(phrase)), "hard", field=False)
+                return
+
+
+def _malformed(fence: Fence) -> Iterator[Problem]:
+    """Say where a block of plan data is no YAML."""
+    import yaml  # 14 ms that only documents with such blocks pay
+
+    text = "\n".join(line.value for line in fence.lines)
+    try:
+        yaml.safe_load(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        at = min(mark.line if mark else 0, len(fence.lines) - 1)
+        line = fence.lines[at]
+        reason = error.problem or "it does not parse"
+        yield Problem(
+            "block", "yaml", line.part(0).span(), reason, related=(fence.lines[0].part(0).span(),)
+        )
+    except yaml.YAMLError as error:
+        line = fence.lines[0]
+        yield replace(Problem("block", "yaml", line.span(), str(error)))
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

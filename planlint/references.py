@@ -1,0 +1,183 @@
+"""Resolves what a text names to the items of the plan: ``Streams A & B``, ``TD2``, ``1.5-1.7``."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from planlint.identity import Unit, stems
+from planlint.label import BARE_ID, ID, label, name_of
+from planlint.language import Language
+from planlint.pattern import Pattern, either
+from planlint.source import Span
+from planlint.text import Text
+
+JOINT = r"\s*(?:,\s*(?:and|or|&)|[,&/+]|\band\b|\bor\b)\s*"
+RANGE = r"\s*(?:[-‐-―−]|\bto\b|\bthrough\b)\s*"
+LETTER = Pattern(r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/)]|and\b|$))", 0)
+"""A lone capital that a list surrounds: "from A & B"; no article."""
+
+NUMBERS = Pattern(r"[#\s]*\d+(?:\.\d+)*[a-z]?(?:[\s,;&#]+\d+(?:\.\d+)*[a-z]?)*[\s.]*")
+"""A field that holds identifiers without a kind: "1, 2.1"."""
+
+LONGEST_NAME = 6
+"""A text of more words is no mere name."""
+
+
+class Mention(NamedTuple):
+    """One item that a text names."""
+
+    unit: Unit | None
+    """None where nothing declares what is named."""
+    words: str
+    """The name as the text gives it, with its kind."""
+    span: Span
+    group: bool = False
+    """It is named as one of a whole group: "all streams"."""
+    rivals: tuple[Unit, ...] = ()
+    """Other units that the mention would fit as well."""
+
+
+class Index:
+    """The units of a plan, found by what texts call them."""
+
+    def __init__(self, units: Sequence[Unit], language: Language) -> None:
+        self.units = units
+        self.language = language
+        self._by_id: dict[str, list[Unit]] = defaultdict(list)
+        self._by_kind: dict[str, list[Unit]] = defaultdict(list)
+        for unit in units:
+            self._by_id[unit.id.casefold()].append(unit)
+            if unit.kind:
+                self._by_kind[unit.kind].append(unit)
+        self._singular = {plural: kind for kind, plural in language.kinds.items()}
+        self._singular |= {kind: kind for kind in language.kinds}
+        kinds = either(tuple(self._singular))
+        self._pattern = Pattern(
+            rf"(?<!\w)(?P<all>{either(language.everything)})\s+(?:\w+\s+)?(?P<crowd>{kinds})(?!\w)"
+            rf"|(?<!\w)(?P<kind>{kinds})\s+#?(?P<ids>{ID}(?:(?:{JOINT}|{RANGE})"
+            rf"(?:(?:{kinds})\s+)?#?{ID})*)(?!\w)"
+            rf"|(?<![\w.-])(?P<bare>{BARE_ID}(?:(?:{RANGE}){BARE_ID})?|\d+\.\d+[a-z]?)(?![\w-]|\.\d)"
+        )
+
+    def mentions(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
+        """Give every item that a text names by its identifier, in order."""
+        for match in self._pattern.finditer(text.value):
+            span = text.of(match)
+            if match["crowd"]:
+                kind = self._singular[_flat(match["crowd"])]
+                for unit in self._by_kind[kind]:
+                    if unit is not scope:
+                        yield Mention(unit, unit.id, span, group=True)
+            elif match["kind"]:
+                kind = self._singular[_flat(match["kind"])]
+                yield from self._listed(match["ids"], kind, span, scope)
+            else:
+                yield from self._listed(match["bare"], None, span, scope)
+
+    def letters(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
+        """Give the items that a text names by single letters in a list."""
+        for match in LETTER.finditer(text.value):
+            if match["id"].casefold() in self._by_id:
+                yield self._found(match["id"], None, text.of(match), scope)
+
+    def numbered(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
+        """Give the items that a field names by bare numbers, of the kind of its own item."""
+        if scope is not None and NUMBERS.fullmatch(text.value):
+            numbers = Pattern(r"\d+(?:\.\d+)*[a-z]?")
+            for match in numbers.finditer(text.value):
+                yield self._found(match.group(), scope.kind, text.of(match), scope)
+
+    def named(self, text: Text) -> Unit | None:
+        """Find the one item whose name a text gives, whole or in its distinctive words."""
+        words = name_of(text) or text.words
+        mine = stems(words)
+        if not mine or len(words.split()) > LONGEST_NAME:
+            return None
+        fitting = []
+        for unit in self.units:
+            theirs = stems(unit.name)
+            if theirs and (mine <= theirs or (theirs <= mine and len(mine) - len(theirs) <= 2)):
+                fitting.append((len(mine ^ theirs), unit))
+        least = min((extra for extra, _ in fitting), default=0)
+        best = [unit for extra, unit in fitting if extra == least]
+        return best[0] if len(best) == 1 else None
+
+    def lead(self, text: Text, scope: Unit | None = None) -> Mention | None:
+        """Find the item that a text begins with: by identifier, or by name."""
+        found = label(text, self.language)
+        if found:
+            words = name_of(found.rest) or (found.aside.words if found.aside else "")
+            return self._found(found.id, found.kind, found.head.span(), scope, words)
+        first = next(self.mentions(text, scope), None)
+        if first and first.span.start - text.start <= _indent(text.value):
+            return first
+        unit = self.named(text)
+        return Mention(unit, text.words, text.span()) if unit else None
+
+    def _listed(
+        self, ids: str, kind: str | None, span: Span, scope: Unit | None
+    ) -> Iterator[Mention]:
+        """Expand lists and ranges of identifiers."""
+        identifiers = Pattern(rf"(?<![\w.]){ID}(?!\w)" if kind else rf"{BARE_ID}|\d+\.\d+[a-z]?")
+        previous: Mention | None = None
+        end = 0
+        for match in identifiers.finditer(ids):
+            mention = self._found(match.group(), kind, span, scope)
+            between = ids[end : match.start()]
+            if previous and Pattern(RANGE).fullmatch(between):
+                yield from self._between(previous, mention)
+            yield mention
+            previous, end = mention, match.end()
+
+    def _between(self, first: Mention, last: Mention) -> Iterator[Mention]:
+        """Give the units between the two ends of a range, as the plan lists them."""
+        if first.unit is None or last.unit is None:
+            return
+        kind = [unit for unit in self.units if unit.kind == first.unit.kind]
+        start, end = kind.index(first.unit), kind.index(last.unit) if last.unit in kind else -1
+        for unit in kind[start + 1 : end]:
+            if unit.parent is first.unit.parent:
+                yield Mention(unit, unit.id, first.span)
+
+    def _found(
+        self, identifier: str, kind: str | None, span: Span, scope: Unit | None, name: str = ""
+    ) -> Mention:
+        words = f"{kind.capitalize()} {identifier}" if kind else identifier
+        fitting = [
+            unit
+            for unit in self._by_id.get(identifier.casefold(), ())
+            if kind is None or unit.kind in (kind, None) or kind.endswith(unit.kind)
+        ]
+        if len(fitting) > 1 and name:
+            mine = stems(name)
+            most = max(len(mine & stems(unit.name)) for unit in fitting)
+            fitting = [unit for unit in fitting if len(mine & stems(unit.name)) == most]
+        if len(fitting) > 1:
+            fitting = _nearest(fitting, scope, identifier)
+        if not fitting:
+            return Mention(None, words, span)
+        return Mention(fitting[0], words, span, rivals=tuple(fitting[1:]))
+
+    def has_kind(self, kind: str) -> bool:
+        """Tell whether the plan declares several items of a kind."""
+        return len(self._by_kind[kind]) > 1
+
+
+def _nearest(fitting: list[Unit], scope: Unit | None, identifier: str) -> list[Unit]:
+    """Prefer the exact spelling, then units beside or around the place that names them."""
+    exact = [unit for unit in fitting if unit.id == identifier] or fitting
+    if scope is not None and len(exact) > 1:
+        around = (scope, *scope.ancestors())
+        near = [unit for unit in exact if unit.parent is not None and unit.parent in around]
+        near = near or [unit for unit in exact if unit.parent is scope.parent]
+        exact = near or exact
+    return exact
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _indent(value: str) -> int:
+    lead = Pattern(r"\W*").match(value)
+    return lead.end() if lead else 0

@@ -1,0 +1,147 @@
+"""What recognisers give: single statements, before it is known which items they speak of.
+
+A statement's subject is the text that names its item, or None where it speaks of the item in
+whose extent it stands. `planlint.assemble` resolves both.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from planlint.plan import Breakdown, Claim, Problem, Strength, Telling
+from planlint.quantity import Duration, Money, Window
+from planlint.source import Span
+from planlint.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A place that declares an item."""
+
+    kind: str | None
+    id: str
+    name: str
+    span: Span
+    """The identifier, with its kind."""
+    extent: Span
+    """What belongs to the item here."""
+    notation: Literal["heading", "row", "entry", "block", "chart"]
+    identified: bool = True
+    """False where the id is only the name: such items count where they state a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lasts:
+    """An item takes a length of time."""
+
+    duration: Duration
+    span: Span
+    subject: Text | None = None
+    telling: Telling = Telling.DECLARATION
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An item stands at a place of the calendar."""
+
+    window: Window
+    span: Span
+    subject: Text | None = None
+    telling: Telling = Telling.DECLARATION
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """An item waits for what a text names, or the reverse."""
+
+    on: Text
+    """Names the prerequisites, or where ``reverse`` the items that wait."""
+    strength: Strength
+    field: bool
+    """True where the text is a field's value, so that everything in it should be a reference."""
+    subject: Text | None = None
+    reverse: bool = False
+    telling: Telling = Telling.DECLARATION
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A word about an item: its status, an owner, a file of its own."""
+
+    field: Literal["status", "owner", "file"]
+    value: str
+    span: Span
+    subject: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """An item costs a sum of money."""
+
+    money: Money
+    span: Span
+    subject: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaps:
+    """An item may run at the same time as what a text names."""
+
+    others: Text
+    span: Span
+    condition: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gated:
+    """A checkpoint with criteria."""
+
+    name: Text
+    span: Span
+    checks: tuple[Text, ...]
+    covers: Text | None
+    """Names the items that must be through; None where nothing does."""
+    window: Placed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A timeline begins: the placements inside its extent are its entries."""
+
+    title: str
+    extent: Span
+    scenario: Literal["parallel", "sequential"] | None
+    buckets: tuple[tuple[Window, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    """The text that starts an agent on the item in whose extent it stands."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A figure that follows from the rest."""
+
+    claim: Claim
+    outside_items: bool = False
+    """It counts only where no item encloses it: a field that could be an item's own."""
+
+
+Statement = (
+    Declared
+    | Lasts
+    | Placed
+    | Waits
+    | Noted
+    | Costs
+    | Overlaps
+    | Gated
+    | Told
+    | Prompted
+    | Claimed
+    | Breakdown
+    | Problem
+)
