@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from planlint.plan import Plan
 from planlint.quantity import Calendar
 from planlint.schedule.axis import FAMILIES, Axis, axis, declared
-from planlint.schedule.bounds import Bounds, Start, bounds
+from planlint.schedule.bounds import Bounds, bounds
 from planlint.schedule.clashes import Clash, Reading, clashes
 from planlint.schedule.model import Conflict, Schedule, Times
 from planlint.schedule.network import Network, network
@@ -27,11 +27,12 @@ def schedule(plan: Plan, calendar: Calendar = DEFAULT) -> Schedule:
     line = axis(plan, calendar)
     links = network(plan.items)
     stated = bounds(plan, line)
-    counted = _counted(links, stated)
+    listed = [stated[item.key] for item in plan.items]
+    counted = _counted(links, listed)
     lengths = {
         lenient: [
-            _length(stated[item.key], lenient=lenient) if counts else 0
-            for item, counts in zip(plan.items, counted, strict=True)
+            _length(known, lenient=lenient) if counts else 0
+            for known, counts in zip(listed, counted, strict=True)
         ]
         for lenient in (True, False)
     }
@@ -43,20 +44,19 @@ def schedule(plan: Plan, calendar: Calendar = DEFAULT) -> Schedule:
         unit=_unit(plan, line),
         short=times(links, lengths[True], at_once),
         long=long,
-        planned=times(links, lengths[False], _not_before(plan, stated)),
-        conflicts=tuple(_conflicts(plan, line, links, counted)),
+        planned=times(links, lengths[False], _not_before(listed)),
+        conflicts=tuple(_conflicts(plan, line, links, listed, counted)),
         cycles=links.cycles,
         layers=generations(links),
         critical=_critical(links, long),
     )
 
 
-def _counted(links: Network, stated: Mapping[str, Bounds]) -> list[bool]:
+def _counted(links: Network, listed: list[Bounds]) -> list[bool]:
     """Tell of each item whether its own length counts: where it encloses none that has one."""
     index = {item.key: number for number, item in enumerate(links.items)}
     counted = [True] * len(links.items)
-    for item in links.items:
-        known = stated[item.key]
+    for item, known in zip(links.items, listed, strict=True):
         if known.length is None and known.end is None:
             continue
         parent = index.get(item.parent or "")
@@ -76,36 +76,35 @@ def _length(known: Bounds, *, lenient: bool) -> int:
     return known.length.shortest if lenient else known.length.longest
 
 
-def _not_before(plan: Plan, stated: Mapping[str, Bounds]) -> list[int]:
-    starts = [stated[item.key].start for item in plan.items]
+def _not_before(listed: list[Bounds]) -> list[int]:
+    starts = [known.start for known in listed]
     origin = min([0, *(start.not_before for start in starts if start is not None)])
     return [origin if start is None else start.not_before for start in starts]
 
 
-def _conflicts(plan: Plan, line: Axis, links: Network, counted: list[bool]) -> Iterator[Conflict]:
+def _conflicts(
+    plan: Plan, line: Axis, links: Network, listed: list[Bounds], counted: list[bool]
+) -> Iterator[Conflict]:
     """Tell each stated start that is impossible, or possible at the short ends only, once."""
-    told = _found(plan, line, links, counted, lenient=False)
-    sure = _found(plan, line, links, counted, lenient=True)
+    told = _found(links, Reading(listed, counted, lenient=False))
+    sure = _found(links, Reading(listed, counted, lenient=True))
     for world in _worlds(plan, line):
         if not sure:
             break
-        again = _found(plan, world, links, counted, lenient=True)
-        sure = {item: found for item, found in sure.items() if item in again}
+        stated = bounds(plan, world)
+        widened = [stated[item.key] for item in plan.items]
+        again = _found(links, Reading(widened, counted, lenient=True))
+        sure = {item: clash for item, clash in sure.items() if item in again}
     by_key = {item.key: item for item in plan.items}
     for item in sorted({*told, *sure}):
-        clash, start = sure.get(item) or told[item]
+        start = listed[item].start
+        assert start is not None, "only a stated start can clash"
+        clash = sure.get(item) or told[item]
         yield conflict(clash, start, plan.items, by_key, certain=item in sure)
 
 
-def _found(
-    plan: Plan, line: Axis, links: Network, counted: list[bool], *, lenient: bool
-) -> dict[int, tuple[Clash, Start]]:
-    """Find the clashes on one axis and at one end of the ranges, by item."""
-    stated = bounds(plan, line)
-    listed = [stated[item.key] for item in plan.items]
-    found = clashes(links, Reading(listed, counted, lenient))
-    starts = ((clash, listed[clash.item].start) for clash in found)
-    return {clash.item: (clash, start) for clash, start in starts if start is not None}
+def _found(links: Network, reading: Reading) -> dict[int, Clash]:
+    return {clash.item: clash for clash in clashes(links, reading)}
 
 
 def _worlds(plan: Plan, line: Axis) -> Iterator[Axis]:
