@@ -18,7 +18,7 @@ OWN_FILE = "planlint.toml"
 SHARED_FILE = "pyproject.toml"
 TABLE = "tool.planlint"
 
-PLACE = re.compile(r" *\(at line (\d+), column \d+\)$")
+PLACE = re.compile(r" *\(at (?:line (\d+), column \d+|end of document)\)$")
 """How tomllib says where a file is no TOML."""
 
 
@@ -106,7 +106,7 @@ def _parsed(path: Path, text: str) -> Any:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = PLACE.search(str(error))
-        line = place[1] if place else len(text.splitlines())
+        line = place[1] if place and place[1] else len(text.splitlines())
         raise PlanlintError(
             f"{_shown(path)}:{line}: no valid TOML: {PLACE.sub('', str(error))}"
         ) from None

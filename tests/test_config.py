@@ -1,0 +1,159 @@
+"""What a configuration decides, and how its mistakes are told."""
+
+from pathlib import Path
+
+import pytest
+
+from planlint.config import Settings, settings, settings_from
+from planlint.error import PlanlintError
+from planlint.quantity import Calendar
+from planlint.selection import all_rules, selected
+
+PYPROJECT = """\
+[project]
+name = "example"
+
+[tool.planlint]
+select = ["ALL"]
+extend-select = ["PL001"]
+ignore = ["PL005"]
+exclude = ["old/"]
+templates = "mine"
+hours-per-day = 6
+days-per-week = 4.5
+
+[tool.planlint.per-file-ignores]
+"drafts/*.md" = ["invalid-suppression"]
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def mistakes(text: str, name: str = "planlint.toml") -> list[str]:
+    Path(name).write_text(text, encoding="utf-8")
+    with pytest.raises(PlanlintError) as caught:
+        settings(Path())
+    return str(caught.value).splitlines()
+
+
+def test_every_key_of_the_shared_file_is_read(project: Path) -> None:
+    (project / "pyproject.toml").write_text(PYPROJECT)
+    assert settings(project) == Settings(
+        root=project,
+        select=("ALL",),
+        extend_select=("PL001",),
+        ignore=("PL005",),
+        per_file_ignores=(("drafts/*.md", ("invalid-suppression",)),),
+        exclude=("old/",),
+        templates=project / "mine",
+        calendar=Calendar(6, 4.5),
+    )
+
+
+def test_the_nearest_configuration_counts_and_the_own_file_before_the_shared_one(
+    project: Path,
+) -> None:
+    (project / "pyproject.toml").write_text(PYPROJECT)
+    inner = project / "docs" / "plans"
+    inner.mkdir(parents=True)
+    (inner.parent / "planlint.toml").write_text('ignore = ["PL006"]')
+    (inner.parent / "pyproject.toml").write_text('[tool.planlint]\nignore = ["PL001"]')
+    assert settings(inner / "week1.md").ignore == ("PL006",)
+
+
+def test_a_project_file_that_does_not_speak_of_planlint_is_passed_over(project: Path) -> None:
+    (project / "pyproject.toml").write_text(PYPROJECT)
+    inner = project / "part"
+    inner.mkdir()
+    (inner / "pyproject.toml").write_text('[project]\ndependencies = ["planlint"]')
+    assert settings(inner).root == project
+
+
+def test_without_a_configuration_the_defaults_hold(project: Path) -> None:
+    assert settings(project) == Settings()
+
+
+def test_a_file_for_which_a_rule_is_ignored_keeps_the_others(project: Path) -> None:
+    (project / "pyproject.toml").write_text(PYPROJECT)
+    configured = settings(project)
+    codes = {rule.code for rule in configured.rules("docs/a.md")}
+    assert codes - {rule.code for rule in configured.rules("drafts/a.md")} == {"PL006"}
+
+
+def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -> None:
+    (project / "pyproject.toml").write_text(PYPROJECT)
+    inner = project / "old" / "old.md"
+    configured = settings(project)
+    assert configured.excludes(inner)
+    assert not configured.excludes(project / "older.md")
+    assert not configured.excludes(project.parent / "old" / "a.md")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('\nselct = ["PL001"]', "planlint.toml:2: selct: unknown key; did you mean select?"),
+        (
+            'select = [\n  "PL001",\n  "PL0O6",\n]',
+            "planlint.toml:3: select: no rule is called 'PL0O6'; did you mean PL006?",
+        ),
+        (
+            'extend-select = ["PL001"]\nignore = ["unused-supression"]',
+            (
+                "planlint.toml:2: ignore: no rule is called 'unused-supression'; "
+                "did you mean unused-suppression?"
+            ),
+        ),
+        (
+            '[per-file-ignores]\n"a.md" = []\n"b.md" = ["nonsense"]',
+            "planlint.toml:3: per-file-ignores.b.md: no rule is called 'nonsense'",
+        ),
+        ('select = "PL001"', "planlint.toml:1: select: should be a valid array"),
+        ('hours-per-day = "8"', "planlint.toml:1: hours-per-day: should be a valid number"),
+        ("hours-per-day = 0", "planlint.toml:1: hours-per-day: should be greater than 0"),
+        ("\n\nselect = [", "planlint.toml:3: no valid TOML: Invalid value"),
+    ],
+)
+@pytest.mark.usefixtures("project")
+def test_a_mistake_is_a_sentence_with_file_line_and_key(text: str, sentence: str) -> None:
+    assert mistakes(text) == [sentence]
+
+
+@pytest.mark.usefixtures("project")
+def test_every_mistake_is_told_with_its_own_line() -> None:
+    text = '[tool.other]\nignore = 1\n[tool.planlint]\nignore = ["x"]\nexclude = 1\n'
+    assert mistakes(text, "pyproject.toml") == [
+        "pyproject.toml:4: ignore: no rule is called 'x'",
+        "pyproject.toml:5: exclude: should be a valid array",
+    ]
+
+
+def test_a_named_configuration_must_be_there_and_say_something(project: Path) -> None:
+    with pytest.raises(PlanlintError, match="no such configuration file"):
+        settings_from(project / "none.toml")
+    (project / "pyproject.toml").write_text("[project]")
+    with pytest.raises(PlanlintError, match=r"no \[tool.planlint\] table"):
+        settings_from(project / "pyproject.toml")
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "codes"),
+    [
+        (["PL001"], [], {"PL001"}),
+        (["unused-suppression"], [], {"PL005"}),
+        (["PL00"], ["PL005"], {"PL001", "PL002", "PL006"}),
+        (["PL005"], ["PL00"], {"PL005"}),
+        (["PL005"], ["PL005"], set()),
+        (["ALL"], ["PL00"], set()),
+    ],
+)
+def test_the_more_specific_selector_wins_and_of_equals_the_one_that_ignores(
+    select: list[str], ignore: list[str], codes: set[str]
+) -> None:
+    family = {"PL001", "PL002", "PL005", "PL006"}
+    chosen = {rule.code for rule in selected(select, (), ignore)}
+    assert chosen & family == codes & {rule.code for rule in all_rules()}
