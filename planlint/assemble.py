@@ -197,14 +197,18 @@ class _Assembly:
     def _mentions(self, one: Waits, subject: Unit) -> Iterator[Mention]:
         if one.field and one.on.words.lower().strip(" .") in self.language.nothing:
             return
+        if one.telling is Telling.TIMELINE:
+            yield from self.index.identified(one.on, subject)
+            return
         mentions = list(self.index.mentions(one.on, subject))
         if not mentions and one.field:
             mentions = list(self.index.numbered(one.on, subject))
         mentions = mentions or list(self.index.letters(one.on, subject))
-        if not mentions and one.telling is not Telling.PROSE:
-            lead = self.index.lead(one.on, subject)
-            mentions = [lead] if lead and lead.unit else []
-        yield from mentions
+        if not mentions:
+            unit = self.index.named(one.on, subject, shared=1 if one.field else 2)
+            mentions = [Mention(unit, one.on.words, one.on.span())] if unit else []
+        around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
+        yield from (m for m in mentions if id(m.unit) not in around)
 
     def _add_unresolved(self, mention: Mention, one: Waits, subject: Unit) -> None:
         """Report what a field names and nothing declares, where the plan has its like."""

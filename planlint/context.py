@@ -3,7 +3,7 @@
 from typing import Literal
 
 from planlint.blocks import Document
-from planlint.grammar import FoundWindow, says, windows
+from planlint.grammar import FoundWindow, phrase, says, windows
 from planlint.label import NUMBERING, label
 from planlint.language import Language
 from planlint.pattern import Pattern
@@ -50,3 +50,13 @@ def bucket(text: Text, language: Language) -> FoundWindow | None:
     if not found or not lead or found.start > lead.end():
         return None
     return found
+
+
+def announced_kind(document: Document, offset: int, language: Language) -> str | None:
+    """Give the kind of item that the title around a place announces: ``The 7 Workstreams``."""
+    plurals = {plural: kind for kind, plural in language.kinds.items()}
+    for section in document.path(offset):
+        named = phrase(tuple(plurals)).search(section.title.value)
+        if named:
+            return plurals[" ".join(named.group().lower().split())]
+    return None

@@ -142,8 +142,24 @@ def _one_sided(placed: Statement, role: Role) -> Statement:
     return placed
 
 
+PURPOSE = Pattern(r"\s(?:for|to|so|in order)\s|[(;]")
+"""After the prerequisite in a sentence: what it is needed for."""
+
+
 def _precedence(role: Role, value: Text, language: Language) -> Iterator[Statement]:
-    yield Waits(value, strength(value.value, language), field=True, reverse=role == "blocks")
+    """Read the prerequisites in a field; a sentence there names them after its verb."""
+    nothing = phrase(language.nothing).match(value.value)
+    if nothing and not value.value[nothing.end() :].lstrip("*_. ")[:1].isalnum():
+        return
+    together = phrase((*language.concurrent, *language.negations)).search(value.value)
+    on = value.part(0, together.start() if together else None)
+    force = strength(value.value, language)
+    verb = phrase(language.waits).match(on.value)
+    if verb:
+        purpose = PURPOSE.search(on.value, verb.end())
+        on = on.part(verb.end(), purpose.start() if purpose else None)
+    if on.value:
+        yield Waits(on, force, field=True, reverse=role == "blocks")
 
 
 def strength(text: str, language: Language) -> Strength:

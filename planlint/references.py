@@ -53,7 +53,8 @@ class Index:
         self._singular |= {kind: kind for kind in language.kinds}
         kinds = either(tuple(self._singular))
         self._pattern = Pattern(
-            rf"(?<!\w)(?P<all>{either(language.everything)})\s+(?:\w+\s+)?(?P<crowd>{kinds})(?!\w)"
+            rf"(?<!\w)(?:{either(language.everything)})\s+(?:\w+\s+)?(?P<crowd>{kinds})(?!\w)"
+            rf"(?!\s+(?:that|which|who|with|except|in|of|from)\b)"
             rf"|(?<!\w)(?P<kind>{kinds})\s+#?(?P<ids>{ID}(?:(?:{JOINT}|{RANGE})"
             rf"(?:(?:{kinds})\s+)?#?{ID})*)(?!\w)"
             rf"|(?<![\w.-])(?P<bare>{BARE_ID}(?:(?:{RANGE}){BARE_ID})?|\d+\.\d+[a-z]?)(?![\w-]|\.\d)"
@@ -87,8 +88,18 @@ class Index:
             for match in numbers.finditer(text.value):
                 yield self._found(match.group(), scope.kind, text.of(match), scope)
 
-    def named(self, text: Text) -> Unit | None:
-        """Find the one item whose name a text gives, whole or in its distinctive words."""
+    def identified(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
+        """Give the items whose identifiers are the words of a text: ``a1 b2``."""
+        for match in Pattern(r"[^\s,]+").finditer(text.value):
+            if match.group().casefold() in self._by_id:
+                yield self._found(match.group(), None, text.of(match), scope)
+
+    def named(self, text: Text, scope: Unit | None = None, shared: int = 1) -> Unit | None:
+        """Find the one item whose name a text gives, whole or in its distinctive words.
+
+        ``shared`` is the least number of words that both must have. Of several items that fit
+        equally well, the one of the kind of ``scope`` is meant.
+        """
         words = name_of(text) or text.words
         mine = stems(words)
         if not mine or len(words.split()) > LONGEST_NAME:
@@ -96,10 +107,13 @@ class Index:
         fitting = []
         for unit in self.units:
             theirs = stems(unit.name)
-            if theirs and (mine <= theirs or (theirs <= mine and len(mine) - len(theirs) <= 2)):
+            close = mine <= theirs or (theirs <= mine and len(mine) - len(theirs) <= 2)
+            if close and len(mine & theirs) >= shared:
                 fitting.append((len(mine ^ theirs), unit))
         least = min((extra for extra, _ in fitting), default=0)
         best = [unit for extra, unit in fitting if extra == least]
+        if len(best) > 1 and scope is not None:
+            best = [unit for unit in best if unit.kind == scope.kind and unit is not scope]
         return best[0] if len(best) == 1 else None
 
     def lead(self, text: Text, scope: Unit | None = None) -> Mention | None:
@@ -108,6 +122,8 @@ class Index:
         if found:
             words = name_of(found.rest) or (found.aside.words if found.aside else "")
             return self._found(found.id, found.kind, found.head.span(), scope, words)
+        if text.value.casefold() in self._by_id:
+            return self._found(text.value, None, text.span(), scope)
         first = next(self.mentions(text, scope), None)
         if first and first.span.start - text.start <= _indent(text.value):
             return first

@@ -34,6 +34,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     singular = {plural: kind for kind, plural in language.kinds.items()}
     for line in document.lines():
         for match in _counted(language).finditer(line.value):
+            before = line.value[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
+            if before in language.kinds:  # "Tier 1 phases" counts nothing
+                continue
             words = match["number"].lower()
             number = language.numbers.get(words) or int(words)
             kind = singular[" ".join(match["kind"].lower().split())]

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document, Table
 from planlint.facts import FIELD
-from planlint.grammar import FoundPercent, durations, percents, says
+from planlint.grammar import FoundDuration, FoundPercent, durations, percents, says
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.plan import Claim
@@ -48,14 +48,14 @@ def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
         following = line.value[found.end : found.end + NEAR].split("(")[0]
         if timed and (labelled or says(following, language.savings) or _by(line, found)):
             yield _saving(line, found)
+    for length in durations(line.value, language):
+        following = line.value[length.end : length.end + NEAR].split()
+        if following and following[0].strip("*,.") in language.savings and not labelled:
+            yield _length(line, length)
     if label and labelled:
         for length in durations(label["value"], language):
             if length.start <= 1:
-                start = label.start("value")
-                span = line.span(start + length.start, start + length.end)
-                low, high = length.duration.low, length.duration.high
-                unit = length.duration.unit
-                yield Claimed(Claim("saving", low, None if length.open else high, unit, span))
+                yield _length(line.part(label.start("value")), length)
 
 
 def _saves(words: str, language: Language) -> bool:
@@ -77,8 +77,13 @@ def _of_cell(cell: Text, language: Language) -> Iterator[Claimed]:
     for found in percents(cell.value):
         yield _saving(cell, found)
     for length in durations(cell.value, language):
-        low, high, unit = length.duration.low, length.duration.high, length.duration.unit
-        yield Claimed(Claim("saving", low, high, unit, cell.span(length.start, length.end)))
+        yield _length(cell, length)
+
+
+def _length(text: Text, found: FoundDuration) -> Claimed:
+    high = None if found.open else found.duration.high
+    span = text.span(found.start, found.end)
+    return Claimed(Claim("saving", found.duration.low, high, found.duration.unit, span))
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -31,8 +31,6 @@ REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)")
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every sentence of running text."""
     for line in document.lines():
-        if not REFERENCE.search(line.value):
-            continue
         for match in SENTENCE.finditer(line.value):
             sentence = line.part(*match.span())
             yield from _order(sentence, document, language)
@@ -44,7 +42,7 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
     for reverse, words in ((False, language.waits), (True, language.precedes)):
         for match in phrase(words).finditer(text):
             before, on = sentence.part(0, match.start()), _clause(sentence, match.end())
-            if not REFERENCE.search(on.value) or _denied(text, match.end(), language):
+            if not on.value or _denied(text, match.end(), language):
                 continue
             if role_of(before.words, language) in {"dependencies", "blocks"}:
                 continue

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planlint.blocks import Document, Table
-from planlint.context import in_gates
+from planlint.context import announced_kind, in_gates
 from planlint.facts import field_statements, role_of
 from planlint.label import BARE_ID, Label, label
 from planlint.language import Language, Role
@@ -51,6 +51,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if isinstance(block, Table) and not in_gates(document, block.span.start, language):
             columns = _columns(block, language)
             if columns:
+                announced = announced_kind(document, block.span.start, language)
+                columns = columns._replace(kind=columns.kind or announced)
                 for row in block.rows:
                     yield from _row(row, columns, language)
 

@@ -93,7 +93,11 @@ def _of_section(
     document: Document, section: Section, row: Row, language: Language
 ) -> Iterator[Statement]:
     heads = [row.rest]
+    listed = False
     for block in document.within(section.extent):
+        if section.level > 6 and listed and isinstance(block, Paragraph):
+            break  # what a bold line opens ends with its list
+        listed = listed or not isinstance(block, Paragraph)
         if isinstance(block, Entry) and block.depth == 0:
             heads.append(block.text)
         if isinstance(block, Fence):

@@ -34,7 +34,13 @@ AT_MOST = Pattern(r"[<≤]|\b(?:at most|up to|under|max)\b")
 VERSUS = Pattern(
     r"\b(?:vs\.?|versus|instead of|rather than|compared to|down from)\s+~?"
     r"(?P<low>\d+(?:\.\d+)?)(?P<open>\+)?(?:\s*[-‐-―−]\s*(?P<high>\d+(?:\.\d+)?))?"
+    r"(?P<after>[^(),;.]*)"
 )
+PLAIN_CONTRAST = ("instead of", "rather than", "down from")
+"""Phrases after which the other way of working follows even where it is not named."""
+
+RELATION = Pattern(r"\s*(?:[≤<=:]|is|of|under|at most)+\s*[~≈]?\s*")
+"""What joins "total time" and its amount in running text."""
 LABEL_WORDS = 6
 """A label of more words is a sentence."""
 
@@ -58,9 +64,11 @@ def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
     match = FIELD.fullmatch(line.value)
     if match and len(match["label"].split()) <= LABEL_WORDS:
         label, value = line.part(*match.span("label")), line.part(*match.span("value"))
-        yield from _of_field(label, value, language)
+        claims = list(_of_field(label, value, language))
+        yield from claims or _instead(value, language)
     else:
         yield from _instead(line, language)
+        yield from _unlabelled(line, language)
 
 
 def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
@@ -127,6 +135,9 @@ def _instead(
     found = first or next(durations(line.value, language), None)
     if not versus or not found or found.start > versus.start():
         return
+    plain = versus.group().lower().startswith(PLAIN_CONTRAST)
+    if not plain and scenario_of(versus["after"], language) != "sequential":
+        return
     if first is None:
         yield Claimed(_total(found, line, "parallel"), outside_items=True)
     low = float(versus["low"])
@@ -136,6 +147,17 @@ def _instead(
     span = line.of(versus)
     claim = Claim("sequential-duration", low, high, unit, span, scenario="sequential")
     yield Claimed(claim, outside_items=unowned or first is None)
+
+
+def _unlabelled(line: Text, language: Language) -> Iterator[Claimed]:
+    """Read a total in running text: ``Total time ≤ 4 days``."""
+    for found in durations(line.value, language):
+        before = line.value[: found.start]
+        words = before.lower().rstrip(" ~≈≤<=:")
+        joined = RELATION.fullmatch(before[len(words) :] or " ")
+        if joined and len(words.split()) <= LABEL_WORDS and words.endswith(language.lengths):
+            if says(words, language.totals):
+                yield Claimed(_total(found, line, scenario_of(words, language)))
 
 
 def _of_title(title: Text, language: Language) -> Iterator[Claimed]:
