@@ -1,0 +1,169 @@
+"""Draws a schedule as mermaid gantts.
+
+Numbered places begin on 2001-01-01: a Monday, and day 1 of the year and of week 1, so that
+mermaid can count days and weeks from 1. Every task states its id, start and end.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from itertools import groupby, islice
+from typing import NamedTuple
+
+from planlint.plan import Item
+from planlint.view import mermaid
+from planlint.view.gates import gate_name, opens
+from planlint.view.model import Bar, BarSection, Chart, Tag
+from planlint.view.outline import Outline
+
+ANCHOR = datetime(2001, 1, 1)  # noqa: DTZ001 - a place on paper, in no zone
+DAY = timedelta(days=1)
+HOURS_OF_A_DAY = 24
+WEEKS_OF_A_YEAR = 52
+DAYS_OF_A_YEAR = 365
+
+FARTHEST = 250_000
+"""Days that a chart reaches from its anchor: a year must have four digits."""
+
+TASKS = 250
+"""Tasks of one chart; mermaid refuses a text of more than 50,000 characters."""
+
+GATES = "Gates"
+"""The section of the milestones at which gates open."""
+
+
+class Scale(NamedTuple):
+    """How the working time of a plan lies on the calendar of its chart."""
+
+    anchor: datetime
+    """Where minute 0 lies."""
+    cell: timedelta
+    """How long one place of the plan's calendar is on the chart."""
+    size: float
+    """The working minutes of one place."""
+    axis_format: str
+    """What stands below the bars, as d3 writes it."""
+
+    def at(self, minute: float) -> datetime:
+        """Find the moment of the chart at which a working minute of the plan lies."""
+        days = minute / self.size * (self.cell / DAY)
+        minutes = round(min(max(days, -FARTHEST), FARTHEST) * (DAY / timedelta(minutes=1)))
+        return self.anchor + timedelta(minutes=minutes)
+
+
+class Task(NamedTuple):
+    """A bar before its times are written."""
+
+    section: str
+    id: str
+    name: str
+    tags: tuple[Tag, ...]
+    start: datetime
+    end: datetime
+
+
+def charts(outline: Outline) -> Iterator[Chart]:
+    """Draw the items that take time and the gates; nothing where the plan states no times."""
+    if not outline.timed:
+        return
+    scale = _scale(outline)
+    tasks = iter(_in_sections(_tasks(outline, scale)))
+    while chunk := list(islice(tasks, TASKS)):
+        whole = all(moment.time() == ANCHOR.time() for each in chunk for moment in each[-2:])
+        yield Chart(
+            title=mermaid.label(outline.plan.title),
+            date_format="YYYY-MM-DD" if whole else "YYYY-MM-DD HH:mm",
+            axis_format=scale.axis_format,
+            sections=tuple(_sections(chunk, "%Y-%m-%d" if whole else "%Y-%m-%d %H:%M")),
+        )
+
+
+def _scale(outline: Outline) -> Scale:
+    unit, end, size = outline.schedule.unit, outline.end, outline.size
+    if unit == "date":
+        origin = outline.schedule.axis.origin
+        return Scale(datetime.fromisoformat(origin) if origin else ANCHOR, DAY, size, "%b %-d")
+    if unit == "hour":
+        written = "Hour %-H" if end < HOURS_OF_A_DAY else "Day %-j, %-H h"
+        return Scale(ANCHOR, timedelta(hours=1), size, written)
+    if unit == "week" and end <= WEEKS_OF_A_YEAR:
+        return Scale(ANCHOR, 7 * DAY, size, "W%-V")
+    # Other units are drawn a day each: mermaid counts no further than the days of a year.
+    word = unit.capitalize()
+    return Scale(ANCHOR, DAY, size, f"{word} %-j" if end <= DAYS_OF_A_YEAR else f"%-y/{word} %-j")
+
+
+def _tasks(outline: Outline, scale: Scale) -> list[Task]:
+    """Draw everything, with ids that are distinct."""
+    tasks = [*_items(outline, scale), *_gates(outline, scale)]
+    ids = mermaid.identifiers(each.id for each in tasks)
+    return [each._replace(id=identifier) for each, identifier in zip(tasks, ids, strict=True)]
+
+
+def _items(outline: Outline, scale: Scale) -> Iterator[Task]:
+    """Draw each item, after those that it waits for."""
+    layers = {key: place for place, keys in enumerate(outline.schedule.layers) for key in keys}
+    items = sorted(outline.bars, key=lambda item: layers.get(item.key, 0))
+    section = _sectioning(outline)
+    for item in items:
+        times = outline.schedule.planned[item.key]
+        finish = outline.end * outline.size if outline.endless(item.key) else times.earliest_finish
+        start, end = scale.at(times.earliest_start), scale.at(finish)
+        tags = tuple(_tags(outline, item, milestone=start == end))
+        name = mermaid.task(outline.title(item.key))
+        yield Task(section(item), item.label, name, tags, start, end)
+
+
+def _tags(outline: Outline, item: Item, *, milestone: bool) -> Iterator[Tag]:
+    if item.status == "done":
+        yield "done"
+    if item.status == "active":
+        yield "active"
+    if item.key in outline.schedule.critical:
+        yield "crit"
+    if milestone:
+        yield "milestone"
+
+
+def _sectioning(outline: Outline) -> Callable[[Item], str]:
+    """Choose what stands together: the parts of one item, else the work of one owner."""
+    if any(item.parent in outline.items for item in outline.bars):
+        return lambda item: outline.parent_title(item.key) or "Other"
+    if any(item.owners for item in outline.bars):
+        return lambda item: item.owners[0].value if item.owners else "Other"
+    return lambda _: "Work"
+
+
+def _gates(outline: Outline, scale: Scale) -> Iterator[Task]:
+    """Mark each gate at the end of its place."""
+    for gate in outline.plan.gates:
+        place = opens(outline, gate)
+        if place is not None:
+            moment = scale.at((place + 1) * outline.size)
+            name = gate_name(outline, gate)
+            yield Task(GATES, f"gate-{name}", mermaid.task(name), ("milestone",), moment, moment)
+
+
+def _in_sections(tasks: list[Task]) -> list[Task]:
+    """Sort tasks by section and start: sections as they begin, the gates last."""
+    begins: dict[str, datetime] = {}
+    for each in tasks:
+        begins[each.section] = min(each.start, begins.get(each.section, each.start))
+    return sorted(
+        tasks,
+        key=lambda each: (each.section == GATES, begins[each.section], each.section, each.start),
+    )
+
+
+def _sections(tasks: list[Task], pattern: str) -> Iterator[BarSection]:
+    for section, members in groupby(tasks, key=lambda each: each.section):
+        bars = tuple(
+            Bar(
+                name=each.name,
+                tags=each.tags,
+                id=each.id,
+                start=each.start.strftime(pattern),
+                end=each.end.strftime(pattern),
+            )
+            for each in members
+        )
+        yield BarSection(name=mermaid.label(section), bars=bars)

@@ -1,0 +1,130 @@
+"""What an agent is told of the item that it works on."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from textwrap import dedent
+
+from planlint.plan import Item, Plan
+from planlint.prerequisite import Prerequisite
+from planlint.view.brief import brief
+from planlint.view.gates import gate_view
+from planlint.view.model import Brief, ItemView, Mention, PrerequisiteView
+from planlint.view.names import distinct, slug
+from planlint.view.outline import Outline, values
+from planlint.view.remarks import remarks
+
+FINISHED = ("done", "skipped")
+
+HEADING = re.compile(r"\A\s*#{1,6}\s.*\n?")
+"""The heading of a section, which its text does not repeat."""
+
+
+def item_views(outline: Outline) -> Iterator[ItemView]:
+    """Tell of every item that an agent works on, in reading order."""
+    items = _worked_on(outline)
+    labels = Counter(item.label for item in items)
+    names = (_file_name(outline, item, alone=labels[item.label] == 1) for item in items)
+    prompts = {prompt.item: prompt.text for prompt in reversed(outline.plan.prompts)}
+    for item, name in zip(items, distinct(names), strict=True):
+        yield _view(outline, item, name, prompts.get(item.key, ""))
+
+
+def _worked_on(outline: Outline) -> tuple[Item, ...]:
+    """Choose those that have prompts, or else every unit that is still to be done."""
+    prompted = {prompt.item for prompt in outline.plan.prompts}
+    chosen = tuple(item for item in outline.plan.items if item.key in prompted)
+    return chosen or tuple(item for item in outline.units if item.status not in FINISHED)
+
+
+def _file_name(outline: Outline, item: Item, *, alone: bool) -> str:
+    """Name the file as readers call the item, after what encloses it where others share that."""
+    lineage = [item] if alone else list(outline.lineage(item.key))
+    return slug("-".join(each.label for each in reversed(lineage)))
+
+
+def _view(outline: Outline, item: Item, name: str, prompt: str) -> ItemView:
+    key = item.key
+    return ItemView(
+        key=key,
+        id=item.id,
+        label=item.label,
+        name=item.name,
+        title=outline.title(key),
+        slug=name,
+        parent=outline.parent_title(key),
+        status=item.status or "",
+        owners=values(item.owners),
+        files=values(item.files),
+        duration=outline.duration(key),
+        when=outline.when(key),
+        stated=outline.stated(key),
+        critical=key in outline.schedule.critical,
+        brief=brief(prompt) if prompt else Brief(),
+        text="" if prompt else _text(outline.plan, item),
+        prerequisites=tuple(_prerequisites(outline, item)),
+        dependents=tuple(_dependents(outline, item)),
+        neighbours=tuple(_neighbours(outline, item)),
+        gates=tuple(gate_view(outline, gate) for gate in outline.gates(key)),
+        remarks=tuple(remarks(outline, item)),
+    )
+
+
+def _text(plan: Plan, item: Item) -> str:
+    """Give the longest text that declares an item; empty where none has more than a line."""
+    texts = (plan.source.text[extent.start : extent.end] for extent in item.extents)
+    bodies = (dedent(HEADING.sub("", text, count=1)).strip() for text in texts)
+    return max((body for body in bodies if "\n" in body), key=len, default="")
+
+
+def _prerequisites(outline: Outline, item: Item) -> Iterator[PrerequisiteView]:
+    """Tell what an item waits for, then what it waits for as a part of something else."""
+    seen = {each.key for each in outline.lineage(item.key)}
+    for holder in outline.lineage(item.key):
+        for need in outline.needs[holder.key]:
+            if need.on not in seen:
+                seen.add(need.on)
+                via = "" if holder is item else outline.title(holder.key)
+                yield _prerequisite(outline, need, via)
+
+
+def _prerequisite(outline: Outline, need: Prerequisite, via: str) -> PrerequisiteView:
+    key = need.on
+    last = outline.places(key).stop
+    gates = (gate_view(outline, gate) for gate in outline.gates(key))
+    return PrerequisiteView(
+        title=outline.title(key),
+        strength=need.strength,
+        done=outline.items[key].status in FINISHED,
+        through=outline.name(range(last - 1, last)) if outline.lasting(key) else "",
+        gates=tuple(f"{gate.name}, {gate.when}" if gate.when else gate.name for gate in gates),
+        via=via,
+    )
+
+
+def _dependents(outline: Outline, item: Item) -> Iterator[Mention]:
+    keys = (key for each in outline.lineage(item.key) for key in outline.waiting.get(each.key, ()))
+    inside = {each.key for each in outline.lineage(item.key)}
+    return (mention(outline, key) for key in dict.fromkeys(keys) if key not in inside)
+
+
+def _neighbours(outline: Outline, item: Item) -> Iterator[Mention]:
+    """Give the innermost items that are in work at the same time."""
+    own = outline.places(item.key)
+    for other in outline.units:
+        places = outline.places(other.key)
+        together = places.start < own.stop and own.start < places.stop
+        if together and other is not item and other.status not in FINISHED:
+            yield mention(outline, other.key)
+
+
+def mention(outline: Outline, key: str) -> Mention:
+    """Speak of an item in another one's text."""
+    item = outline.items[key]
+    return Mention(
+        title=outline.title(key),
+        label=item.label,
+        when=outline.when(key),
+        owners=values(item.owners),
+        files=values(item.files),
+    )

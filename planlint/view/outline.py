@@ -1,0 +1,189 @@
+"""A scheduled plan, and what the views look up in it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from planlint.plan import Gate, Item, Plan, Stated, T, Telling
+from planlint.prerequisite import Prerequisite, prerequisites
+from planlint.quantity import Window
+from planlint.schedule import Schedule
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The items of a plan by key, and its calendar cut into places of one unit, from 0."""
+
+    schedule: Schedule
+
+    @property
+    def plan(self) -> Plan:
+        """The plan that was scheduled."""
+        return self.schedule.plan
+
+    @cached_property
+    def items(self) -> Mapping[str, Item]:
+        """Every item by its key, in reading order."""
+        return {item.key: item for item in self.plan.items}
+
+    @cached_property
+    def units(self) -> tuple[Item, ...]:
+        """The innermost items that have a time, order or owner; without any, the innermost."""
+        planned = {key for key, item in self.items.items() if _planned(item)}
+        return self._innermost(planned or set(self.items))
+
+    @cached_property
+    def bars(self) -> tuple[Item, ...]:
+        """The innermost items that take time, and the units outside of them."""
+        timed = {key for key in self.items if self.lasting(key) or self.endless(key)}
+        inside = {item.key for item in self._innermost(timed)}
+        for unit in self.units:
+            if not any(each.key in timed for each in self.lineage(unit.key)):
+                inside.add(unit.key)
+        return tuple(item for key, item in self.items.items() if key in inside)
+
+    def _innermost(self, keys: set[str]) -> tuple[Item, ...]:
+        """Leave out the items that enclose others of the same kind."""
+        around = {each.key for key in keys for each in [*self.lineage(key)][1:]}
+        return tuple(item for key, item in self.items.items() if key in keys and key not in around)
+
+    def title(self, key: str) -> str:
+        """Give an item's label and name: ``TD2: Config``."""
+        item = self.items[key]
+        same = not item.name or item.name in (item.id, item.label)
+        return item.label if same else f"{item.label}: {item.name}"
+
+    def parent_title(self, key: str) -> str:
+        """Give the title of what encloses an item; empty where nothing does."""
+        return next((self.title(each.key) for each in [*self.lineage(key)][1:]), "")
+
+    def lineage(self, key: str) -> Iterator[Item]:
+        """Give an item, then what encloses it, from the inside out."""
+        seen: set[str] = set()
+        item = self.items.get(key)
+        while item and item.key not in seen:
+            seen.add(item.key)
+            yield item
+            item = self.items.get(item.parent or "")
+
+    @cached_property
+    def needs(self) -> Mapping[str, tuple[Prerequisite, ...]]:
+        """What each item itself waits for, by key; without what the plan does not declare."""
+        return {
+            key: tuple(need for need in prerequisites(item) if need.on in self.items)
+            for key, item in self.items.items()
+        }
+
+    @cached_property
+    def waiting(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys of the items that wait for each item, by its key."""
+        found: dict[str, list[str]] = {}
+        for key, needs in self.needs.items():
+            for need in needs:
+                found.setdefault(need.on, []).append(key)
+        return {key: tuple(keys) for key, keys in found.items()}
+
+    def gates(self, key: str) -> Iterator[Gate]:
+        """Give the gates that an item passes, by itself or with what encloses it."""
+        return (gate for item in self.lineage(key) for gate in self._gates.get(item.key, ()))
+
+    @cached_property
+    def _gates(self) -> Mapping[str, list[Gate]]:
+        found: dict[str, list[Gate]] = {}
+        for gate in self.plan.gates:
+            for key in dict.fromkeys(gate.covers):
+                found.setdefault(key, []).append(gate)
+        return found
+
+    def duration(self, key: str) -> str:
+        """Say how long an item takes, as the plan declares it; empty where it does not."""
+        lengths = _declared(self.items[key].durations)
+        return str(lengths[0]) if lengths else ""
+
+    def stated(self, key: str) -> str:
+        """Say where the plan itself puts an item on the calendar; empty where it does not."""
+        windows = _declared(self.items[key].windows)
+        return str(windows[0]) if windows else ""
+
+    def when(self, key: str) -> str:
+        """Say when an item is in work; empty where the plan states no times."""
+        if not self.timed:
+            return ""
+        if self.lasting(key):
+            placed = self.schedule.placed(key)
+            return str(replace(placed, end=None) if placed.start == placed.end else placed)
+        start = self.places(key).start
+        return f"from {self.name(range(start, start + 1))} on"
+
+    def lasting(self, key: str) -> bool:
+        """Tell whether an item has a length, so that it is known when it ends."""
+        times = self.schedule.planned[key]
+        return times.earliest_start < times.earliest_finish
+
+    def endless(self, key: str) -> bool:
+        """Tell whether work goes on for as long as the plan does."""
+        lengths = self.items[key].durations
+        return not self.lasting(key) and any(stated.value.ongoing for stated in lengths)
+
+    @cached_property
+    def timed(self) -> bool:
+        """The plan has a length: something in it takes time, or starts later than the rest."""
+        times = self.schedule.planned.values()
+        starts = {each.earliest_start for each in times}
+        return len(starts) > 1 or any(map(self.lasting, self.schedule.planned))
+
+    @cached_property
+    def end(self) -> int:
+        """The number of places from the start of the calendar to the end of the plan."""
+        finishes = (times.earliest_finish for times in self.schedule.planned.values())
+        return self._up(max(finishes, default=0))
+
+    @property
+    def size(self) -> float:
+        """The working minutes of one place."""
+        unit = self.schedule.unit
+        return self.schedule.calendar.unit_minutes("day" if unit == "date" else unit)
+
+    def places(self, key: str) -> range:
+        """Give the places at which an item is in work: at least one, ongoing work to the end."""
+        times = self.schedule.planned[key]
+        first = int(times.earliest_start // self.size)
+        last = self.end if self.endless(key) else self._up(times.earliest_finish)
+        return range(first, max(last, first + 1))
+
+    def at(self, window: Window) -> range | None:
+        """Find the places of a stated window; None where they cannot be told."""
+        axis = self.schedule.axis
+        stretch = axis.stretch(window) if axis.holds(window) else None
+        if stretch is None or stretch.start is None:
+            return None
+        first = int(stretch.start // self.size)
+        end = stretch.end if stretch.end is not None else stretch.latest_start
+        return range(first, first + 1 if end is None else max(first + 1, self._up(end)))
+
+    def name(self, places: range) -> str:
+        """Say where places lie on the calendar: ``Day 3-5``."""
+        start, end = (round(place * self.size) for place in (places.start, places.stop))
+        named = self.schedule.axis.window(start, end, self.schedule.unit)
+        return str(replace(named, end=None) if named.start == named.end else named)
+
+    def _up(self, minutes: float) -> int:
+        return -int(-minutes // self.size)
+
+
+def values(stated: Iterable[Stated[str]]) -> tuple[str, ...]:
+    """Give what is stated, each once."""
+    return tuple(dict.fromkeys(statement.value for statement in stated))
+
+
+def _planned(item: Item) -> bool:
+    return bool(item.owners or item.durations or item.windows or item.dependencies)
+
+
+def _declared(stated: Iterable[Stated[T]]) -> list[T]:
+    return [each.value for each in stated if binds(each)]
+
+
+def binds(stated: Stated[T]) -> bool:
+    """Tell whether a statement stands at the declaration or in prose, not in a second telling."""
+    return stated.timeline is None and stated.telling in (Telling.DECLARATION, Telling.PROSE)

@@ -1,0 +1,81 @@
+"""Says where the plan's own statements differ from what its schedule makes of them."""
+
+from collections.abc import Iterator
+
+from planlint.plan import Dependency, Gate, Item, Telling
+from planlint.view.gates import gate_name, opens
+from planlint.view.outline import Outline, binds
+
+
+def remarks(outline: Outline, item: Item) -> Iterator[str]:
+    """Give one sentence for each difference, lower case without a full stop."""
+    yield from late_start(outline, item)
+    yield from _prompted_days(outline, item)
+    yield from _prompted_lengths(item)
+    yield from _prompted_needs(outline, item)
+    yield from _late_gates(outline, item)
+
+
+def late_start(outline: Outline, item: Item) -> Iterator[str]:
+    """Compare the declared start of an item with the planned one."""
+    stated = [each.value for each in item.windows if binds(each)]
+    places = [found for window in stated if (found := outline.at(window))]
+    start = outline.places(item.key).start
+    if places and all(start >= found.stop or start < found.start for found in places):
+        text, placed = stated[0], outline.when(item.key)
+        yield f"stated for {text}, but what it waits for makes it {placed}"
+
+
+def _prompted_days(outline: Outline, item: Item) -> Iterator[str]:
+    told = [each.value for each in item.windows if each.telling is Telling.PROMPT]
+    places = [found for window in told if (found := outline.at(window))]
+    if not places or not outline.lasting(item.key):
+        return
+    counted = range(min(each.start for each in places), max(each.stop for each in places))
+    own = outline.places(item.key)
+    if counted.start < own.start or counted.stop > own.stop:
+        yield f"the text below counts {outline.name(counted)}, the schedule {outline.name(own)}"
+
+
+def _prompted_lengths(item: Item) -> Iterator[str]:
+    declared = [each.value for each in item.durations if binds(each)]
+    told = [each.value for each in item.durations if each.telling is Telling.PROMPT]
+    for length in dict.fromkeys(told):
+        if declared and length not in declared:
+            yield f"the text below says {length}, the plan {declared[0]}"
+
+
+def _prompted_needs(outline: Outline, item: Item) -> Iterator[str]:
+    """Name the prerequisites that only the prompt tells of, and those that it leaves out."""
+    prompted = {each.on for each in item.dependencies if each.telling is Telling.PROMPT}
+    for need in outline.needs[item.key]:
+        label = outline.items[need.on].label
+        if all(statement.telling is Telling.PROMPT for statement in need.statements):
+            yield f'only its prompt names {label}: "{_line(outline, need.statements[0])}"'
+        elif prompted and need.on not in prompted:
+            yield f"its prompt does not name {label}"
+
+
+def _line(outline: Outline, statement: Dependency) -> str:
+    source = outline.plan.source
+    start, end = source.line_span(source.line(statement.span.start))
+    return source.text[start:end].strip().lstrip("-*+ ")
+
+
+def _late_gates(outline: Outline, item: Item) -> Iterator[str]:
+    for gate in outline.gates(item.key):
+        sentence = late_gate(outline, gate)
+        if sentence:
+            yield sentence
+
+
+def late_gate(outline: Outline, gate: Gate) -> str:
+    """Compare the stated time of a gate with the end of its work; empty where they agree."""
+    stated = outline.at(gate.window.value) if gate.window else None
+    place = opens(outline, gate)
+    if gate.window is None or stated is None or place is None or place < stated.stop:
+        return ""
+    done = outline.name(range(place, place + 1))
+    return (
+        f"{gate_name(outline, gate)}: stated for {gate.window.value}, but its work ends on {done}"
+    )
