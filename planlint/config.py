@@ -10,8 +10,6 @@ from typing import Any
 from planlint.error import PlanlintError
 from planlint.globs import matches
 from planlint.quantity import Calendar
-from planlint.rule import Rule
-from planlint.selection import selected
 from planlint.spelling import did_you_mean
 
 OWN_FILE = "planlint.toml"
@@ -38,14 +36,6 @@ class Settings:
     templates: Path | None = None
     """A folder of the user's own templates; None where there is none."""
     calendar: Calendar = field(default_factory=Calendar)
-
-    def rules(self, path: str) -> tuple[Rule[Any], ...]:
-        """Choose the rules for a document, in the order of their codes."""
-        ignore = list(self.ignore)
-        for glob, selectors in self.per_file_ignores:
-            if matches(Path(path), [glob], self.root):
-                ignore += selectors
-        return selected(self.select, self.extend_select, ignore)
 
     def excludes(self, path: Path) -> bool:
         """Tell whether a file or folder is not to be looked at."""

@@ -1,5 +1,9 @@
-"""The one exception that is meant for the user."""
+"""The exceptions that reach the user."""
 
 
 class PlanlintError(Exception):
     """Planlint cannot go on; the message says why, one sentence a line, naming file, line, key."""
+
+
+class InternalError(Exception):
+    """A part of planlint failed; the message names the part, and the cause is the failure."""

@@ -77,13 +77,6 @@ def test_without_a_configuration_the_defaults_hold(project: Path) -> None:
     assert settings(project) == Settings()
 
 
-def test_a_file_for_which_a_rule_is_ignored_keeps_the_others(project: Path) -> None:
-    (project / "pyproject.toml").write_text(PYPROJECT)
-    configured = settings(project)
-    codes = {rule.code for rule in configured.rules("docs/a.md")}
-    assert codes - {rule.code for rule in configured.rules("drafts/a.md")} == {"PL006"}
-
-
 def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -> None:
     (project / "pyproject.toml").write_text(PYPROJECT)
     inner = project / "old" / "old.md"

@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from planlint.api import Checked, InternalError, check_bytes, check_file
+from planlint.api import Checked, check_bytes, check_file
 from planlint.command import Command, Exit, complain, complain_of_bug
 from planlint.config import Settings, settings, settings_from
 from planlint.discover import constant, modules
+from planlint.error import InternalError
 from planlint.files import Selection, select
 from planlint.report import Outcome, Report, tally
-from planlint.selection import mistake
 from planlint.style import Style, wants_colour
 
 STDIN = "-"
@@ -54,6 +54,8 @@ def run(arguments: Namespace) -> int:
 
 def _selectors(text: str) -> tuple[str, ...]:
     """Split a list of selectors, which must all select something."""
+    from planlint.selection import mistake  # noqa: PLC0415 - imports every rule
+
     selectors = tuple(text.replace(",", " ").split())
     for selector in selectors:
         if sentence := mistake(selector):

@@ -1,0 +1,90 @@
+"""Apply the rules to one document: every stage's rules in turn, then the document's own wishes."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from planlint.config import Settings
+from planlint.diagnostic import Diagnostic, Finding
+from planlint.error import InternalError
+from planlint.globs import matches
+from planlint.plan import Plan
+from planlint.rule import Rule
+from planlint.schedule import Schedule, schedule
+from planlint.selection import all_rules, selected
+from planlint.source import Source, UnreadableError, source
+from planlint.suppress import Suppressions, comments, silenced
+
+Rules = tuple[Rule[Any], ...]
+
+
+def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
+    """Say what is wrong with a plan, in the order of `Diagnostic.order`.
+
+    Raises:
+        InternalError: a rule or the schedule failed.
+    """
+    document = plan.source
+    rules = _rules(document.path, settings)
+    found = [*_apply(rules, document, document), *_apply(rules, plan, document)]
+    if any(rule.subject is Schedule for rule in rules):
+        found += _apply(rules, _scheduled(plan, settings), document)
+    reported, suppressions = _suppress(document, found, rules)
+    reported += _apply(rules, suppressions, document)
+    return tuple(sorted(reported, key=lambda diagnostic: diagnostic.order))
+
+
+def lint_unreadable(
+    path: str, error: UnreadableError, settings: Settings
+) -> tuple[Diagnostic, ...]:
+    """Say of a file that it cannot be read."""
+    return tuple(_apply(_rules(path, settings), error, source(path, "")))
+
+
+def _rules(path: str, settings: Settings) -> Rules:
+    """Choose the rules for a document as a configuration wants it."""
+    ignore = list(settings.ignore)
+    for glob, selectors in settings.per_file_ignores:
+        if matches(Path(path), [glob], settings.root):
+            ignore += selectors
+    return selected(settings.select, settings.extend_select, ignore)
+
+
+def _apply(rules: Rules, subject: object, document: Source) -> Iterator[Diagnostic]:
+    """Apply those rules that read this stage of the pipeline."""
+    for rule in rules:
+        if isinstance(subject, rule.subject):
+            for finding in _findings(rule, subject):
+                severity = finding.severity or rule.severity
+                yield Diagnostic(document, rule.code, rule.name, severity, finding)
+
+
+def _findings(rule: Rule[Any], subject: object) -> list[Finding]:
+    try:
+        return list(rule.check(subject))
+    except Exception as error:
+        raise InternalError(f"rule {rule.code} {rule.name}") from error
+
+
+def _scheduled(plan: Plan, settings: Settings) -> Schedule:
+    try:
+        return schedule(plan, settings.calendar)
+    except Exception as error:
+        raise InternalError("scheduling") from error
+
+
+def _suppress(
+    document: Source, found: Iterable[Diagnostic], rules: Rules
+) -> tuple[list[Diagnostic], Suppressions]:
+    """Part what is to be said from what comments silence, and see what the comments were for."""
+    requests = comments(document)
+    judged = [(diagnostic, silenced(diagnostic, requests)) for diagnostic in found]
+    suppressions = Suppressions(
+        source=document,
+        comments=requests,
+        used=frozenset(target for _, targets in judged for target in targets),
+        applied=frozenset(rule.code for rule in rules),
+        defaults=frozenset(rule.code for rule in selected(None, (), ())),
+        codes={word: rule.code for rule in all_rules() for word in (rule.code, rule.name)},
+    )
+    return [diagnostic for diagnostic, targets in judged if not targets], suppressions
