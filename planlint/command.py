@@ -4,8 +4,8 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class Exit(IntEnum):
@@ -16,8 +16,7 @@ class Exit(IntEnum):
     COULD_NOT_RUN = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One word after ``planlint``; its module in `planlint.commands` ends with ``COMMAND``."""
 
     name: str

@@ -3,9 +3,8 @@
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from planlint.error import PlanlintError
 from planlint.globs import matches
@@ -20,8 +19,7 @@ PLACE = re.compile(r" *\(at (?:line (\d+), column \d+|end of document)\)$")
 """How tomllib says where a file is no TOML."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a configuration decides; the defaults are what holds without one."""
 
     root: Path = Path()
@@ -35,7 +33,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     templates: Path | None = None
     """A folder of the user's own templates; None where there is none."""
-    calendar: Calendar = field(default_factory=Calendar)
+    calendar: Calendar = Calendar()
 
     def excludes(self, path: Path) -> bool:
         """Tell whether a file or folder is not to be looked at."""

@@ -2,16 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 SUFFIXES = (".md", ".markdown")
 IGNORE_FILE = ".gitignore"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What was found under some paths, each file once, in the order of the paths."""
 
     files: tuple[Path, ...]
@@ -21,8 +19,7 @@ class Selection:
     """Folders without a document to look at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ignore:
+class Ignore(NamedTuple):
     """The patterns of one ``.gitignore``, which hold from its own folder down."""
 
     folder: Path

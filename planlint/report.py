@@ -1,15 +1,14 @@
 """The shape of a report: a format in which diagnostics are told."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planlint.diagnostic import Diagnostic
 from planlint.plan import Plan
 from planlint.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """How much a run looked at and understood; ``plans`` of the ``files`` hold a plan."""
 
     files: int = 0
@@ -19,8 +18,7 @@ class Tally:
     gates: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a run has to tell."""
 
     diagnostics: tuple[Diagnostic, ...]
@@ -28,8 +26,7 @@ class Outcome:
     tally: Tally = Tally()
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One format; its module in `planlint.reports` ends with it as the constant ``REPORT``."""
 
     name: str

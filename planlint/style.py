@@ -1,8 +1,7 @@
 """How text is made to stand out on a terminal that can show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal["plain", "error", "warning", "info", "related", "gutter", "strong"]
 
@@ -17,8 +16,7 @@ SGR: Mapping[Role, str] = {
 """Parameters of the ANSI sequence "select graphic rendition" for each role but ``plain``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Whether a report may use colours."""
 
     colour: bool = False

@@ -4,7 +4,6 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -68,9 +67,8 @@ def _settings(arguments: Namespace) -> Settings:
     first = arguments.stdin_filename if arguments.paths[0] == STDIN else Path(arguments.paths[0])
     configured = settings_from(arguments.config) if arguments.config else settings(first)
     if arguments.select is not None:
-        configured = replace(configured, select=arguments.select, extend_select=())
-    return replace(
-        configured,
+        configured = configured._replace(select=arguments.select, extend_select=())
+    return configured._replace(
         ignore=(*configured.ignore, *arguments.ignore),
         exclude=(*configured.exclude, *arguments.exclude),
     )
