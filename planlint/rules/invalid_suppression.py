@@ -10,11 +10,14 @@ written below it later. `planlint-disable-file` says so openly.
 ```markdown
 # Release
 
-<!-- planlint-disable-next-line PL999 --> <!-- PL006 -->
-| Task | Name | Duration | Depends on |
-|------|------|----------|------------|
-| T1 | Build | 2 days | - |
-| T2 | Ship | 1 day | T1 |
+## Phase 1: Build
+
+**Duration**: 2 days
+
+## Phase 2: Ship
+
+**Duration**: 1 day
+**Depends on**: Phase 1 <!-- planlint-disable-line PL999 --> <!-- PL006 -->
 ```
 
 ## Good
@@ -22,10 +25,14 @@ written below it later. `planlint-disable-file` says so openly.
 ```markdown
 # Release
 
-| Task | Name | Duration | Depends on |
-|------|------|----------|------------|
-| T1 | Build | 2 days | - |
-| T2 | Ship | 1 day | T1 |
+## Phase 1: Build
+
+**Duration**: 2 days
+
+## Phase 2: Ship
+
+**Duration**: 1 day
+**Depends on**: Phase 1
 ```
 """
 

@@ -10,10 +10,14 @@ for a rule that the run leaves out is not judged.
 ```markdown
 # Release
 
-| Task | Name | Duration | Depends on |
-|------|------|----------|------------|
-| T1 | Build | 2 days | - |
-| T2 | Ship | 1 day | T1 | <!-- planlint-disable-line PL401 --> <!-- PL005 -->
+## Phase 1: Build
+
+**Duration**: 2 days
+
+## Phase 2: Ship
+
+**Duration**: 1 day
+**Depends on**: Phase 1 <!-- planlint-disable-line PL401 --> <!-- PL005 -->
 ```
 
 ## Good
@@ -21,10 +25,14 @@ for a rule that the run leaves out is not judged.
 ```markdown
 # Release
 
-| Task | Name | Duration | Depends on |
-|------|------|----------|------------|
-| T1 | Build | 2 days | - |
-| T2 | Ship | 1 day | T1 |
+## Phase 1: Build
+
+**Duration**: 2 days
+
+## Phase 2: Ship
+
+**Duration**: 1 day
+**Depends on**: Phase 1
 ```
 """
 

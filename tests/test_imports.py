@@ -1,0 +1,68 @@
+"""What a start costs: a check imports what its document needs, and no more."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"ftfy", "jinja2", "markdown_it", "networkx", "pathspec", "pydantic", "yaml"}
+
+PROGRAM = """
+import json, sys
+from planlint.cli import main
+code = main(["check", *sys.argv[1:]])
+print(json.dumps([code, sorted(sys.modules)]))
+"""
+
+PLAN = """\
+# Release
+
+## Phase 1: Build
+
+**Duration**: 2 days
+
+## Phase 2: Ship
+
+**Duration**: 1 day
+**Depends on**: Phase 1
+"""
+
+
+def imported(folder: Path, *arguments: str) -> tuple[int, set[str]]:
+    """Check in a fresh interpreter; gives the exit code, and which of the heavy were imported."""
+    run = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *arguments],
+        cwd=folder,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    code, modules = json.loads(run.stdout.splitlines()[-1])
+    return code, HEAVY & set(modules)
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        pytest.param("# Read me\n\nNothing is planned here.\n", set(), id="no plan"),
+        pytest.param("", set(), id="empty"),
+        pytest.param(PLAN, {"markdown_it"}, id="plan"),
+    ],
+)
+def test_a_check_imports_what_the_document_needs(
+    tmp_path: Path, text: str, needed: set[str]
+) -> None:
+    (tmp_path / "document.md").write_text(text, encoding="utf-8")
+    assert imported(tmp_path, "document.md") == (0, needed)
+
+
+def test_a_file_that_git_ignores_costs_pathspec_and_a_configuration_pydantic(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "document.md").write_text("# Read me\n", encoding="utf-8")
+    (tmp_path / ".gitignore").write_text("*.log\n", encoding="utf-8")
+    assert imported(tmp_path) == (0, {"pathspec"})
+    (tmp_path / "planlint.toml").write_text("hours-per-day = 6\n", encoding="utf-8")
+    assert imported(tmp_path, "document.md") == (0, {"pydantic"})

@@ -1,0 +1,85 @@
+"""Every rule against its own documentation."""
+
+import re
+
+import pytest
+
+from planlint.api import check, check_bytes
+from planlint.config import Settings
+from planlint.diagnostic import Diagnostic
+from planlint.discover import modules
+from planlint.examples import MARK, Example, examples, sections, summary
+from planlint.rule import Rule
+from planlint.selection import all_rules
+from planlint.source import UnreadableError, source
+
+HEADINGS = ["Why", "Bad", "Good", "Options", "Sources"]
+
+# Of files that are no text there are no examples in a docstring.
+RULES = [
+    pytest.param(rule, id=rule.name) for rule in all_rules() if rule.subject is not UnreadableError
+]
+
+
+def told(example: Example, rule: Rule) -> tuple[Diagnostic, ...]:
+    """Check an example with the rules that are on by default, and this one."""
+    settings = Settings(extend_select=(rule.code,))
+    return check(source("example.md", example.text), settings).diagnostics
+
+
+def test_no_two_rules_share_a_code_or_a_name() -> None:
+    words = [word for rule in all_rules() for word in (rule.code, rule.name)]
+    assert len(words) == len(set(words)) > 0
+
+
+def test_a_rule_is_called_as_its_module() -> None:
+    names = {name.replace("_", "-") for name in modules("planlint.rules")}
+    assert {rule.name for rule in all_rules()} == names
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_a_rule_has_a_code_of_its_family_and_a_page_in_the_common_order(rule: Rule) -> None:
+    found = list(sections(rule.doc))
+    assert re.fullmatch(r"PL[0-8]\d\d", rule.code)
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
+    assert found[:3] == HEADINGS[:3]
+    assert found == [heading for heading in HEADINGS if heading in found]
+    assert re.fullmatch(r".*[^.]\.", summary(rule.doc))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_each_bad_example_is_flagged_on_exactly_the_marked_lines(rule: Rule) -> None:
+    bad = examples(rule.doc, "Bad")
+    assert bad
+    for example in bad:
+        flagged = {
+            found.source.line(found.finding.span.start)
+            for found in told(example, rule)
+            if found.code == rule.code
+        }
+        assert flagged == set(example.flagged) != set()
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_each_good_example_is_clean_under_every_rule(rule: Rule) -> None:
+    good = examples(rule.doc, "Good")
+    assert good
+    for example in good:
+        assert [(found.code, found.finding.message) for found in told(example, rule)] == []
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_marks_of_a_page_carry_its_own_code(rule: Rule) -> None:
+    assert {mark[0].strip() for mark in MARK.finditer(rule.doc)} == {f"<!-- {rule.code} -->"}
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"\x89PNG", "the file cannot be read: not UTF-8 text: byte 0x89 at offset 0"),
+        (b"# Plan\0", "the file cannot be read: not text: a NUL character at offset 6"),
+    ],
+)
+def test_a_file_that_is_no_text_is_a_finding(data: bytes, message: str) -> None:
+    [found] = check_bytes("plan.md", data, Settings()).diagnostics
+    assert (found.code, found.finding.message) == ("PL001", message)
