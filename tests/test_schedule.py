@@ -135,8 +135,7 @@ def test_done_work_constrains_nothing_and_is_not_told() -> None:
 
 def test_a_timeline_and_a_prompt_pin_nothing() -> None:
     early = Stated(Window(1, None, "day"), NOWHERE, Telling.TIMELINE)
-    told = item("B", "1 day", after="A")
-    told = Item(**{name: getattr(told, name) for name in told.__slots__} | {"windows": (early,)})
+    told = item("B", "1 day", after="A")._replace(windows=(early,))
     assert conflicts(item("A", "3 day", "day 1"), told) == []
 
 

@@ -5,7 +5,6 @@ a compiler goes on after an error: so each statement of a start clashes once, an
 echo of another.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Stated
@@ -47,8 +46,7 @@ class Clash(NamedTuple):
     """From what contradicts the start back to what sets the clock."""
 
 
-@dataclass(slots=True)
-class _Clock:
+class _Clock(NamedTuple):
     """The earliest time of each event so far, and why it is no earlier."""
 
     times: list[int]
@@ -110,7 +108,7 @@ def resting(items: tuple[Item, ...]) -> list[bool]:
 def _start(event: int, bounds: Bounds, clock: _Clock) -> Clash | None:
     """Set an item to its stated start; a clash if its prerequisites forbid that."""
     start, possible = bounds.start, clock.times[event]
-    if start is None or start.not_before <= possible < start.before:
+    if start is None or start.not_before < possible < start.before:
         return None
     chain = clock.chain(event) if possible >= start.before else ()
     clock.at(event, start.not_before, Cause(event // 2, None, start.first_stated, 0))

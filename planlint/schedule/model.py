@@ -1,7 +1,6 @@
 """The values that scheduling gives: when each item can run, and what cannot hold together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Plan, Stated
@@ -34,8 +33,7 @@ class Step(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """A chain of statements that cannot hold together, each of which lengthens it.
 
     An item is stated to start before ``stated``, and the rest lets it start at ``possible`` or
@@ -69,8 +67,7 @@ class Cycle(NamedTuple):
     """The statement behind each step, in the same order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """A plan on the time axis; total: a plan that cannot be scheduled has conflicts or cycles.
 
     The mappings hold every item of the plan by key. A container (an item with children) runs
@@ -82,6 +79,8 @@ class Schedule:
     """Where minute 0 lies, and how long the units are."""
     unit: str
     """The unit in which the plan mostly counts: hour, day, week, month, sprint or date."""
+    labels: Mapping[str, str]
+    """What a reader calls each item, by key."""
     short: Mapping[str, Times]
     """From the dependencies alone, every duration at its short end."""
     long: Mapping[str, Times]
@@ -89,6 +88,7 @@ class Schedule:
     planned: Mapping[str, Times]
     """From dependencies and stated starts (not before), every duration at its long end."""
     conflicts: tuple[Conflict, ...]
+    """In order of the items; of one item at most one."""
     cycles: tuple[Cycle, ...]
     layers: tuple[tuple[str, ...], ...]
     """Topological generations of the leaf items by their hard dependencies."""
@@ -107,6 +107,10 @@ class Schedule:
     def calendar(self) -> Calendar:
         """How long the units of this schedule are."""
         return self.axis.calendar
+
+    def label(self, key: str) -> str:
+        """Say what a reader calls an item."""
+        return self.labels[key]
 
     def placed(self, key: str) -> Window:
         """Say when an item is planned, in the plan's unit: ``Day 6-9``, both ends inclusive."""

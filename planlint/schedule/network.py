@@ -5,7 +5,6 @@ encloses others starts before them and finishes after them, so what waits for it
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Telling
@@ -24,8 +23,7 @@ class Link(NamedTuple):
 Followers = list[list[Link]]
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(NamedTuple):
     """The links of a plan without circles, and an order of the events that respects them."""
 
     items: tuple[Item, ...]

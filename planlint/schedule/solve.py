@@ -42,6 +42,7 @@ def schedule(plan: Plan, calendar: Calendar = DEFAULT) -> Schedule:
         plan=plan,
         axis=line,
         unit=_unit(plan, line),
+        labels={item.key: item.label for item in plan.items},
         short=times(links, lengths[True], at_once),
         long=long,
         planned=times(links, lengths[False], _not_before(listed)),

@@ -1,0 +1,60 @@
+"""An item should not start on a day that holds only if all goes well before it.
+
+## Why
+
+The plan states ranges, and the start agrees with their short ends only. One prerequisite that
+takes as long as the plan says it may, and the work starts late, with all that waits for it.
+
+## Bad
+
+```markdown
+# Migration
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| M1 | Export | 1-3 days | Day 1 | - |
+| M2 | Import | 2 days | Day 3 | M1 | <!-- PL402 -->
+```
+
+## Good
+
+```markdown
+# Migration
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| M1 | Export | 1-3 days | Day 1 | - |
+| M2 | Import | 2 days | Day 4 | M1 |
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.diagnostic import Finding, Severity
+from planlint.rule import Rule
+from planlint.schedule import Schedule
+from planlint.schedule.explain import chain, possible_start, reason, remedies
+
+
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each stated start that some reading of the plan allows, but not the likeliest."""
+    for conflict in schedule.conflicts:
+        if not conflict.certain:
+            label = schedule.label(conflict.item)
+            latest = possible_start(schedule, conflict)
+            yield Finding(
+                conflict.window.span,
+                f"{reason(schedule, conflict)}, so {label} may have to wait until {latest}",
+                chain(schedule, conflict),
+                help=remedies(schedule, conflict),
+            )
+
+
+RULE = Rule(
+    code="PL402",
+    name="fragile-start",
+    severity=Severity.WARNING,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)

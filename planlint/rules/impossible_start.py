@@ -1,0 +1,67 @@
+"""An item must not start before what it waits for can be finished.
+
+## Why
+
+Two statements of the plan cannot both be true: when the item starts, and when its prerequisites
+are through even if they take the least time stated. Whoever starts the work on the stated day
+starts it without what it needs.
+
+Only hard dependencies count, and only what is not done yet. A start on "Day 2" may be any time
+of Day 2. Where the plan mixes units, a week is read as 5 to 7 days and a day as 4 to 24 hours,
+and the start must be impossible for all of them.
+
+## Bad
+
+```markdown
+# Release
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| T1 | Schema | 2 days | Day 1 | - |
+| T2 | Importer | 3 days | Day 4 | T1 |
+| T3 | Reports | 2 days | Day 3 | T1, T2 | <!-- PL401 -->
+```
+
+## Good
+
+```markdown
+# Release
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| T1 | Schema | 2 days | Day 1 | - |
+| T2 | Importer | 3 days | Day 4 | T1 |
+| T3 | Reports | 2 days | Day 7 | T1, T2 |
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.diagnostic import Finding, Severity
+from planlint.rule import Rule
+from planlint.schedule import Schedule
+from planlint.schedule.explain import chain, possible_start, reason, remedies
+
+
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each stated start that no reading of the plan allows."""
+    for conflict in schedule.conflicts:
+        if conflict.certain:
+            label = schedule.label(conflict.item)
+            earliest = possible_start(schedule, conflict)
+            yield Finding(
+                conflict.window.span,
+                f"{reason(schedule, conflict)}, so {label} cannot start before {earliest}",
+                chain(schedule, conflict),
+                help=remedies(schedule, conflict),
+            )
+
+
+RULE = Rule(
+    code="PL401",
+    name="impossible-start",
+    severity=Severity.ERROR,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)

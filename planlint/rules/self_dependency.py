@@ -1,0 +1,52 @@
+"""An item must not wait for itself.
+
+## Why
+
+Work that waits for itself never starts. Mostly the id is a slip for the item before.
+
+## Bad
+
+```markdown
+# Search
+
+| ID | Task | Depends on |
+|----|------|------------|
+| S1 | Index | - |
+| S2 | Query | S2 | <!-- PL202 -->
+```
+
+## Good
+
+```markdown
+# Search
+
+| ID | Task | Depends on |
+|----|------|------------|
+| S1 | Index | - |
+| S2 | Query | S1 |
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.diagnostic import Finding, Severity
+from planlint.plan import Plan
+from planlint.rule import Rule
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report the first place at which an item names itself, unless it means its whole group."""
+    for item in plan.items:
+        own = [each for each in item.dependencies if each.on == item.key and not each.group]
+        for dependency in own[:1]:
+            yield Finding(dependency.span, f"{item.label} waits for itself")
+
+
+RULE = Rule(
+    code="PL202",
+    name="self-dependency",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
