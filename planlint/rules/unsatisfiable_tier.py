@@ -1,0 +1,112 @@
+"""An item must lie in a later tier than what it needs.
+
+## Why
+
+Tiers run one after the other, and what lies in one tier runs at the same time. An item that
+needs another of its own tier or of a later one cannot run with its tier.
+
+A dependency within a tier is reported where the plan uses its tiers so: where it says that the
+tier runs in parallel, or where every other dependency leads to an earlier tier.
+
+## Bad
+
+```markdown
+# Platform
+
+## Tier 0: Base
+
+- Phase 1: Accounts
+  - **Dependencies:** None
+
+## Tier 1: Features
+
+- Phase 2: Search
+  - **Dependencies:** Phase 1
+- Phase 3: Reports
+  - **Dependencies:** Phase 4 <!-- PL301 -->
+
+## Tier 2: Extras
+
+- Phase 4: Exports
+  - **Dependencies:** Phase 2
+```
+
+## Good
+
+```markdown
+# Platform
+
+## Tier 0: Base
+
+- Phase 1: Accounts
+  - **Dependencies:** None
+
+## Tier 1: Features
+
+- Phase 2: Search
+  - **Dependencies:** Phase 1
+
+## Tier 2: Extras
+
+- Phase 4: Exports
+  - **Dependencies:** Phase 2
+
+## Tier 3: Reporting
+
+- Phase 3: Reports
+  - **Dependencies:** Phase 4
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Plan
+from planlint.quantity import number
+from planlint.rule import Rule
+from planlint.schedule.ranks import TIERS, Crossing, crossings
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report each dependency that does not lead to an earlier tier."""
+    found = [*crossings(plan, TIERS)]
+    parallel = {key for each in plan.concurrencies for key in (each.item, *each.others)}
+    # Tiers may also rank by importance; then dependencies within one are in order.
+    levels = any(each.rises > 0 for each in found) and _few_within(found)
+    for each in found:
+        within = each.rises == 0 and (levels or {each.item.key, each.needed.key} <= parallel)
+        if each.rises < 0 or within:
+            yield _finding(each, found)
+
+
+def _few_within(found: list[Crossing]) -> bool:
+    return sum(each.rises == 0 for each in found) <= 1
+
+
+def _finding(crossing: Crossing, found: list[Crossing]) -> Finding:
+    item, needed = crossing.item.label, crossing.needed.label
+    tier, other = crossing.rank.group.label, crossing.needed_rank.group.label
+    where = f"also in {other}" if tier == other else f"which is in {other}"
+    deepest = max(each.needed_rank.number for each in found if each.item.key == crossing.item.key)
+    kind = str(crossing.rank.group.kind)
+    lowest = f"{kind.capitalize()} {number(deepest + 1)}"
+    return Finding(
+        crossing.dependency.span,
+        f"{item} is in {tier}, but needs {needed}, {where}; the lowest {kind} for it is {lowest}",
+        (
+            Related(crossing.rank.group.declared[0], f"{tier} holds {item}"),
+            Related(crossing.needed_rank.group.declared[0], f"{other} holds {needed}"),
+            Related(crossing.needed.declared[0], f"{needed} is declared here"),
+        ),
+        help=f"move {item} to {lowest}, or drop {needed} from its dependencies",
+    )
+
+
+RULE = Rule(
+    code="PL301",
+    name="unsatisfiable-tier",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)

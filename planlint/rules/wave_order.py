@@ -1,0 +1,111 @@
+"""An item must not be launched or merged in a wave before its prerequisite's.
+
+## Why
+
+Waves follow each other. What is merged in the second wave cannot build on what is merged in the
+third. Within one wave the plan may still put the one before the other, so that is not reported.
+
+## Bad
+
+```markdown
+# Rewrite
+
+## Wave 1
+
+| ID | Task | Depends on |
+|----|------|------------|
+| R1 | Parser | - |
+| R2 | Printer | R3 | <!-- PL304 -->
+
+## Wave 2
+
+| ID | Task | Depends on |
+|----|------|------------|
+| R3 | Syntax tree | R1 |
+```
+
+## Good
+
+```markdown
+# Rewrite
+
+## Wave 1
+
+| ID | Task | Depends on |
+|----|------|------------|
+| R1 | Parser | - |
+
+## Wave 2
+
+| ID | Task | Depends on |
+|----|------|------------|
+| R3 | Syntax tree | R1 |
+| R2 | Printer | R3 |
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Gate, Plan
+from planlint.pattern import Pattern
+from planlint.rule import Rule
+from planlint.schedule.network import binding
+from planlint.schedule.ranks import WAVES, crossings
+
+NUMBERED = Pattern(r"^\W*(?P<kind>wave|batch|round|merge)\s+#?(?P<number>\d+)")
+"""The name of a gate that is one of a numbered series."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report dependencies on a later wave, by the waves that hold items and the gates that do."""
+    for each in crossings(plan, WAVES):
+        if each.rises < 0:
+            item, needed = each.item.label, each.needed.label
+            wave, later = each.rank.group, each.needed_rank.group
+            yield Finding(
+                each.dependency.span,
+                f"{item} is in {wave.label}, but needs {needed} of {later.label}",
+                (
+                    Related(wave.declared[0], f"{wave.label} holds {item}"),
+                    Related(later.declared[0], f"{later.label} holds {needed}"),
+                ),
+                help=f"move {item} to {later.label} or later, or {needed} to {wave.label}",
+            )
+    yield from _merged(plan)
+
+
+def _merged(plan: Plan) -> Iterator[Finding]:
+    """Compare the waves in which gates let items through."""
+    gates: dict[str, tuple[int, Gate]] = {}
+    for gate in plan.gates:
+        match = NUMBERED.match(gate.name)
+        if match:
+            for key in gate.covers:
+                gates.setdefault(key, (int(match["number"]), gate))
+    for item in plan.items:
+        for dependency in binding(item) if item.key in gates else ():
+            if dependency.on not in gates:
+                continue
+            (wave, gate), (later, after) = gates[item.key], gates[dependency.on]
+            if wave < later:
+                needed = plan.item(dependency.on).label
+                yield Finding(
+                    gate.span,
+                    f"{item.label} goes through {gate.name!r}, but needs {needed}, which goes "
+                    f"through {after.name!r}",
+                    (
+                        Related(after.span, f"{needed} comes here"),
+                        Related(dependency.span, f"{item.label} needs {needed}"),
+                    ),
+                )
+
+
+RULE = Rule(
+    code="PL304",
+    name="wave-order",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)

@@ -1,0 +1,63 @@
+"""Groups of items that have an order of their own: tiers, waves, phases."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from planlint.plan import Dependency, Item, Plan
+from planlint.schedule.bounds import lineage
+from planlint.schedule.clashes import AT_REST
+from planlint.schedule.network import binding
+
+TIERS = frozenset({"tier", "level", "layer"})
+WAVES = frozenset({"wave", "batch", "round"})
+PHASES = frozenset({"phase", "sprint", "stage", "iteration"})
+
+
+class Rank(NamedTuple):
+    """The group that an item belongs to, or is, and the number that orders it."""
+
+    group: Item
+    number: float
+
+
+class Crossing(NamedTuple):
+    """A hard dependency between items that both have a rank in one order of groups."""
+
+    item: Item
+    rank: Rank
+    dependency: Dependency
+    needed: Item
+    needed_rank: Rank
+
+    @property
+    def rises(self) -> float:
+        """How many groups the prerequisite lies before the item; 0 within one group."""
+        return self.rank.number - self.needed_rank.number
+
+
+def crossings(plan: Plan, kinds: frozenset[str]) -> Iterator[Crossing]:
+    """Give every hard dependency of unfinished work between groups of these kinds."""
+    items = {item.key: item for item in plan.items}
+    for item in plan.items:
+        rank = ranked(item, items, kinds)
+        if rank is None or item.status in AT_REST:
+            continue
+        for dependency in binding(item):
+            needed = items.get(dependency.on)
+            if needed is None or needed.key == item.key:
+                continue
+            other = ranked(needed, items, kinds)
+            if other is not None and _comparable(rank.group, other.group):
+                yield Crossing(item, rank, dependency, needed, other)
+
+
+def ranked(item: Item, items: Mapping[str, Item], kinds: frozenset[str]) -> Rank | None:
+    """Find the innermost numbered group of these kinds that holds an item, or is it."""
+    for each in lineage(item, items):
+        if each.kind in kinds and each.id.replace(".", "", 1).isdecimal():
+            return Rank(each, float(each.id))
+    return None
+
+
+def _comparable(one: Item, other: Item) -> bool:
+    return (one.kind, one.parent) == (other.kind, other.parent)
