@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from planlint.config import Settings
 from planlint.diagnostic import Diagnostic
-from planlint.error import InternalError
+from planlint.error import InternalError, reason
 from planlint.plan import Plan
 from planlint.reading import read
 from planlint.source import Source, UnreadableError, decode
@@ -29,7 +29,7 @@ def check_file(path: Path, settings: Settings) -> Checked:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return _unreadable(str(path), UnreadableError(str(error.strerror).lower()), settings)
+        return _unreadable(str(path), UnreadableError(reason(error)), settings)
     return check_bytes(str(path), data, settings)
 
 

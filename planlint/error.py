@@ -7,3 +7,8 @@ class PlanlintError(Exception):
 
 class InternalError(Exception):
     """A part of planlint failed; the message names the part, and the cause is the failure."""
+
+
+def reason(error: OSError) -> str:
+    """Say in the system's words why a file or folder cannot be had."""
+    return str(error.strerror or error).lower()

@@ -3,20 +3,23 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from stat import S_ISDIR
 from typing import Any, NamedTuple
+
+from planlint.error import reason
 
 SUFFIXES = (".md", ".markdown")
 IGNORE_FILE = ".gitignore"
 
 
-class Selection(NamedTuple):
-    """What was found under some paths, each file once, in the order of the paths."""
+class Found(NamedTuple):
+    """What is at some paths; each file once, in the order of the paths."""
 
     files: tuple[Path, ...]
-    missing: tuple[Path, ...]
-    """Paths at which there is nothing."""
     barren: tuple[Path, ...]
     """Folders without a document to look at."""
+    problems: tuple[str, ...]
+    """A sentence for each path at which nothing can be had."""
 
 
 class Ignore(NamedTuple):
@@ -32,9 +35,9 @@ class Ignore(NamedTuple):
         return answer
 
 
-def select(
+def find(
     paths: Sequence[Path], excluded: Callable[[Path], bool], *, force_exclude: bool = False
-) -> Selection:
+) -> Found:
     """Find the documents that paths mean.
 
     A file that is named is taken whatever its suffix, and although it is excluded unless
@@ -43,39 +46,53 @@ def select(
     """
     files: dict[Path, Path] = {}
     barren: list[Path] = []
+    errors: list[OSError] = []
     for path in paths:
-        if path.is_dir():
-            found = list(_walked(path, excluded, _ignores_above(path)))
+        try:
+            is_folder = S_ISDIR(path.stat().st_mode)
+        except OSError as error:
+            errors.append(error)
+            continue
+        if is_folder:
+            found = list(_walked(path, excluded, _ignores_above(path), errors.append))
             barren += [] if found else [path]
-        elif path.exists() and not (force_exclude and excluded(path)):
-            found = [path]
         else:
-            found = []
-        files.update({file.absolute(): file for file in found if file.absolute() not in files})
-    missing = tuple(path for path in paths if not path.exists())
-    return Selection(tuple(files.values()), missing, tuple(barren))
+            found = [] if force_exclude and excluded(path) else [path]
+        for file in found:
+            files.setdefault(file.absolute(), file)
+    problems = tuple(f"{error.filename}: {reason(error)}" for error in errors)
+    return Found(tuple(files.values()), tuple(barren), problems)
 
 
 def _walked(
-    folder: Path, excluded: Callable[[Path], bool], ignores: tuple[Ignore, ...]
+    folder: Path,
+    excluded: Callable[[Path], bool],
+    ignores: tuple[Ignore, ...],
+    complain: Callable[[OSError], None],
 ) -> Iterator[Path]:
     """Give the documents in a folder and below, sorted by name, files before folders."""
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: (entry.is_dir(), entry.name))
+    except OSError as error:
+        complain(error)
+        return
     ignores = (*ignores, *_ignore_in(folder))
-    with os.scandir(folder) as entries:
-        found = sorted(entries, key=lambda entry: (entry.is_dir(), entry.name))
     for entry in found:
         path = folder / entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
-        if not is_folder and not (entry.name.lower().endswith(SUFFIXES) and entry.is_file()):
+        if entry.name.startswith(".") or not (is_folder or _is_markdown(entry)):
             continue
-        if entry.name.startswith(".") or _ignored(path, ignores, is_folder=is_folder):
-            continue
-        if excluded(path):
+        if _ignored(path, ignores, is_folder=is_folder) or excluded(path):
             continue
         if is_folder:
-            yield from _walked(path, excluded, ignores)
+            yield from _walked(path, excluded, ignores, complain)
         else:
             yield path
+
+
+def _is_markdown(entry: os.DirEntry[str]) -> bool:
+    return entry.name.lower().endswith(SUFFIXES) and entry.is_file()
 
 
 def _ignored(path: Path, ignores: tuple[Ignore, ...], *, is_folder: bool) -> bool:

@@ -12,7 +12,7 @@ from planlint.command import Command, Exit, complain, complain_of_bug
 from planlint.config import Settings, settings, settings_from
 from planlint.discover import constant, modules
 from planlint.error import InternalError
-from planlint.files import Selection, select
+from planlint.files import Found, find
 from planlint.report import Outcome, Report, tally
 from planlint.style import Style, wants_colour
 
@@ -38,7 +38,7 @@ def run(arguments: Namespace) -> int:
     """Check every document, print the report, and tell by the exit code how it went."""
     settings = _settings(arguments)
     paths = [Path(path) for path in arguments.paths if path != STDIN]
-    found = select(paths, settings.excludes, force_exclude=arguments.force_exclude)
+    found = find(paths, settings.excludes, force_exclude=arguments.force_exclude)
     _complain(found)
     attempts = [_attempt(*job) for job in _jobs(arguments, found.files, settings)]
     checks = [check for check in attempts if check]
@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
     report: Report = constant(REPORTS, arguments.output_format, "REPORT")
     colour = wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty())
     sys.stdout.write(report.write(outcome, Style(colour)))
-    if found.missing or len(checks) < len(attempts):
+    if found.problems or len(checks) < len(attempts):
         return Exit.COULD_NOT_RUN
     return Exit.FINDINGS if outcome.diagnostics else Exit.CLEAN
 
@@ -74,9 +74,9 @@ def _settings(arguments: Namespace) -> Settings:
     )
 
 
-def _complain(found: Selection) -> None:
-    for path in found.missing:
-        complain(f"{path}: no such file or folder")
+def _complain(found: Found) -> None:
+    for problem in found.problems:
+        complain(problem)
     for folder in found.barren:
         complain(f"warning: {folder}: no Markdown in this folder")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from planlint.command import Command, Exit, complain
 from planlint.discover import constant, modules
-from planlint.error import PlanlintError
+from planlint.error import PlanlintError, reason
 from planlint.export import Export
 from planlint.plan import Plan
 from planlint.reading import read
@@ -47,7 +47,7 @@ def _plan(path: Path) -> Plan | None:
     try:
         return read(decode(str(path), path.read_bytes()))
     except OSError as error:
-        complain(f"{path}: {str(error.strerror).lower()}")
+        complain(f"{path}: {reason(error)}")
     except UnreadableError as error:
         complain(f"{path}: {error}")
     return None
