@@ -25,6 +25,7 @@ def check_file(path: Path, settings: Settings) -> Checked:
 
     Raises:
         InternalError: a part of planlint failed.
+
     """
     try:
         data = path.read_bytes()
@@ -38,6 +39,7 @@ def check_bytes(path: str, data: bytes, settings: Settings) -> Checked:
 
     Raises:
         InternalError: a part of planlint failed.
+
     """
     try:
         document = decode(path, data)
@@ -51,6 +53,7 @@ def check(document: Source, settings: Settings) -> Checked:
 
     Raises:
         InternalError: a part of planlint failed.
+
     """
     plan = _plan(document)
     if not plan.is_plan:
