@@ -1,0 +1,86 @@
+"""Text must be stored in the encoding in which it is read.
+
+## Why
+
+A tool that reads UTF-8 as Windows-1252 or Mac Roman and writes it back turns every arrow, dash
+and emoji into a run of other characters. People guess what was meant; programs and agents that
+are given the plan do not. Planlint reads such text as it was meant, and says so once for a file.
+
+## Bad
+
+```markdown
+# Release
+
+| Task | Name | Duration | Depends on |
+|------|------|----------|------------|
+| T1 | Parser â†’ tree | 2 days | - | <!-- PL002 -->
+| T2 | Tree â†’ code | 1 day | T1 |
+```
+
+## Good
+
+```markdown
+# Release
+
+| Task | Name | Duration | Depends on |
+|------|------|----------|------------|
+| T1 | Parser → tree | 2 days | - |
+| T2 | Tree → code | 1 day | T1 |
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.mojibake import Repair
+from planlint.quantity import plural
+from planlint.rule import Rule
+from planlint.source import Source, Span
+
+EXAMPLES = 3
+"""How many further kinds of damage a report shows."""
+
+
+def check(source: Source) -> Iterator[Finding]:
+    """Report the first damaged place, with the count of the characters lost in the file."""
+    if not source.repairs:
+        return
+    distinct: dict[str, Repair] = {}
+    for repair in source.repairs:
+        distinct.setdefault(repair.written, repair)
+    first, *others = distinct.values()
+    count = sum(repair.length for repair in source.repairs)
+    yield Finding(
+        _span(first),
+        f"{count} {plural('character', count)} decoded with the wrong encoding, "
+        f"the first {_change(source, first)}",
+        tuple(Related(_span(other), _change(source, other)) for other in others[:EXAMPLES]),
+        help="store the file as UTF-8",
+        fix=Fix(
+            "Write what was meant, in UTF-8",
+            tuple(Edit(_span(each), _meant(source, each)) for each in source.repairs),
+            "safe",
+        ),
+    )
+
+
+def _span(repair: Repair) -> Span:
+    return Span(repair.start, repair.start + repair.length)
+
+
+def _meant(source: Source, repair: Repair) -> str:
+    return source.text[slice(*_span(repair))]
+
+
+def _change(source: Source, repair: Repair) -> str:
+    return f"`{repair.written}` for `{_meant(source, repair)}`"
+
+
+RULE = Rule(
+    code="PL002",
+    name="mojibake",
+    severity=Severity.WARNING,
+    subject=Source,
+    check=check,
+    doc=__doc__,
+)
