@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from planlint.blocks import Document
@@ -108,7 +108,7 @@ class _Assembly:
             concurrencies=tuple(_unique(found[Concurrency])),
             problems=tuple(_unique(self.problems + found[Problem])),
         )
-        return replace(plan, is_plan=_is_plan(plan))
+        return plan._replace(is_plan=_is_plan(plan))
 
     def _resolved(self, one: Statement) -> Iterator[object]:
         match one:

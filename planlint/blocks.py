@@ -6,8 +6,9 @@ once. Any text is some document; nothing raises.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -25,8 +26,7 @@ FRONT_MATTER = Pattern(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 CELL_EDGE = Pattern(r"(?<!\\)\|")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading, or a bold line that serves as one, and the extent of what it opens."""
 
     level: int
@@ -38,16 +38,14 @@ class Section:
     """Index of the enclosing section; None for the document itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph outside lists, line by line."""
 
     lines: tuple[Text, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An entry of a list: its own text, without what is nested in it."""
 
     lines: tuple[Text, ...]
@@ -69,8 +67,7 @@ class Entry:
         return self.lines[0] if self.lines else Text("", self.span.start)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table: header cells and rows, each cell without the blanks around it."""
 
     header: tuple[Text, ...]
@@ -78,8 +75,7 @@ class Table:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(NamedTuple):
     """A code block; its lines are as written, not blanked."""
 
     info: str
@@ -121,8 +117,9 @@ class Document:
         """Give the blocks that lie inside an extent, in reading order."""
         return (block for block in self.blocks if extent.holds(block.span))
 
-    def lines(self) -> Iterator[Text]:
-        """Give every line of running text: titles, paragraphs, entries, in reading order."""
+    @cached_property
+    def lines(self) -> tuple[Text, ...]:
+        """Every line of running text: titles, paragraphs, entries, in reading order."""
         titles = [section.title for section in self.sections[1:] if section.level < LEAD_LEVEL]
         lines = [
             line
@@ -130,7 +127,7 @@ class Document:
             if isinstance(block, Paragraph | Entry)
             for line in block.lines
         ]
-        return iter(sorted(titles + lines, key=lambda line: line.start))
+        return tuple(sorted(titles + lines, key=lambda line: line.start))
 
 
 def parse(source: Source) -> Document:
@@ -163,7 +160,9 @@ class _Reader:
             match token.type:
                 case "heading_open":
                     title = self._lines(tokens[index + 1])
-                    self.headings.append((int(token.tag[1]), title[0] if title else self._at(first)))
+                    self.headings.append(
+                        (int(token.tag[1]), title[0] if title else self._at(first))
+                    )
                 case "bullet_list_open" | "ordered_list_open":
                     lists.append(first)
                 case "bullet_list_close" | "ordered_list_close":
@@ -171,7 +170,14 @@ class _Reader:
                 case "list_item_open":
                     entries.append(len(found))
                     found.append(
-                        Entry((), self._extent(token), None, token.info or None, len(entries) - 1, lists[-1])
+                        Entry(
+                            (),
+                            self._extent(token),
+                            None,
+                            token.info or None,
+                            len(entries) - 1,
+                            lists[-1],
+                        )
                     )
                 case "list_item_close":
                     entries.pop()
@@ -194,12 +200,12 @@ class _Reader:
         entry = found[entries[-1]]
         assert isinstance(entry, Entry)
         if entry.lines or entries[-1] != len(found) - 1:
-            found[entries[-1]] = replace(entry, lines=entry.lines + lines)
+            found[entries[-1]] = entry._replace(lines=entry.lines + lines)
             return
         box = BOX.match(lines[0].value)
         if box:
             lines = (lines[0].part(box.end()), *lines[1:])
-        found[entries[-1]] = replace(entry, lines=lines, box=box["state"] if box else None)
+        found[entries[-1]] = entry._replace(lines=lines, box=box["state"] if box else None)
 
     def _at(self, line: int) -> Text:
         return Text("", self.source.starts[min(line, len(self.source.starts) - 1)])
@@ -254,7 +260,9 @@ class _Reader:
             if number < len(self.source.starts):
                 column = max(self._raw(number).find(content), 0)
                 lines.append(Text(content, self.source.starts[number] + column))
-        span = Span(lines[0].start, lines[-1].span().end) if lines else self._at(token.map[0]).span()
+        span = (
+            Span(lines[0].start, lines[-1].span().end) if lines else self._at(token.map[0]).span()
+        )
         return Fence(token.info.split(" ")[0].strip().lower(), tuple(lines), span)
 
 
@@ -272,7 +280,7 @@ def _sections(
         while sections[open_sections[-1]].level >= level:
             closed = open_sections.pop()
             extent = Span(sections[closed].extent.start, start)
-            sections[closed] = replace(sections[closed], extent=extent)
+            sections[closed] = sections[closed]._replace(extent=extent)
         sections.append(Section(level, title, Span(start, end), open_sections[-1]))
         open_sections.append(len(sections) - 1)
     return tuple(sections)

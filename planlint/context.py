@@ -3,10 +3,10 @@
 from typing import Literal
 
 from planlint.blocks import Document
-from planlint.grammar import FoundWindow, phrase, says, windows
+from planlint.grammar import FoundWindow, windows
 from planlint.label import NUMBERING, label
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, flat, says
 from planlint.text import Text
 
 Scenario = Literal["parallel", "sequential"]
@@ -54,9 +54,9 @@ def bucket(text: Text, language: Language) -> FoundWindow | None:
 
 def announced_kind(document: Document, offset: int, language: Language) -> str | None:
     """Give the kind of item that the title around a place announces: ``The 7 Workstreams``."""
-    plurals = {plural: kind for kind, plural in language.kinds.items()}
     for section in document.path(offset):
-        named = phrase(tuple(plurals)).search(section.title.value)
-        if named:
-            return plurals[" ".join(named.group().lower().split())]
+        said = flat(section.title.value)
+        for kind, plural in language.kinds.items():
+            if f" {plural} " in said:
+                return kind
     return None

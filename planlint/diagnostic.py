@@ -1,8 +1,7 @@
 """What a rule says: findings, and diagnostics, which are findings with a code and a severity."""
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planlint.source import Source, Span
 
@@ -18,24 +17,21 @@ class Severity(Enum):
     """Worth knowing; off unless selected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another statement that takes part in a finding, and what it contributes."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace a stretch of the reading text."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a finding; unsafe ones may change what the plan means."""
 
     message: str
@@ -44,8 +40,7 @@ class Fix:
     applicability: Literal["safe", "unsafe"]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One contradiction: where it is seen, what it is, and every statement that takes part.
 
     Messages are lower case without a full stop, in the plan's own words, with the arithmetic.
@@ -61,8 +56,7 @@ class Finding:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding as it is reported: with the rule's code and name, in its document."""
 
     source: Source

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from planlint.grammar import durations, money, phrase, says, windows
+from planlint.grammar import durations, money, windows
 from planlint.language import Language, Role
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Window
 from planlint.source import Span
@@ -91,7 +91,9 @@ def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
             yield role, words, text.part(*match.span("value"))
 
 
-def field_statements(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:
+def field_statements(
+    role: Role, words: str, value: Text, language: Language
+) -> Iterator[Statement]:
     """Read the value of a field or cell, by what its label says."""
     plain = value.words.strip(" .*_")
     if not plain:

@@ -4,18 +4,19 @@ Every function gives each amount with the range of the text that states it, in o
 expressions are linear: no quantifier stands inside another over the same characters.
 """
 
+import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from planlint.language import Language
-from planlint.pattern import Pattern, either
+from planlint.pattern import Pattern
 from planlint.quantity import SIGNS, Duration, Money, Window
 
 DASH = r"[-‐-―−~]|to|through|until|→"
 """What stands between the two ends of a range."""
 
 NUMBER = r"\d{1,7}(?:\.\d{1,4})?"
+LETTERS = r"[^\W\d_]+"
 
 CURRENCIES = {sign: currency for currency, sign in SIGNS.items()}
 
@@ -30,14 +31,9 @@ PERCENT = Pattern(
     rf"(?<![\d.])(?P<low>{NUMBER})\s?%?(?:\s*[-‐-―−]\s*(?P<high>{NUMBER}))?\s?%(?P<open>\+)?"
 )
 ISO_DATE = r"\d{4}-\d{2}-\d{2}"
-DATES = Pattern(rf"(?<![\w-])(?P<first>{ISO_DATE})(?:\s*(?:{DASH})\s*(?P<last>{ISO_DATE}))?(?![\w-])")
-
-
-class Found(NamedTuple):
-    """An amount, and the range of the text that states it."""
-
-    start: int
-    end: int
+DATES = Pattern(
+    rf"(?<![\w-])(?P<first>{ISO_DATE})(?:\s*(?:{DASH})\s*(?P<last>{ISO_DATE}))?(?![\w-])"
+)
 
 
 class FoundDuration(NamedTuple):
@@ -77,13 +73,11 @@ class FoundPercent(NamedTuple):
     """A plus sign says "or more"."""
 
 
-@cache
-def _duration_pattern(units: tuple[str, ...]) -> Pattern:
-    return Pattern(
-        rf"(?<![\w.$€£%/])(?P<low>{NUMBER})(?P<open>\+)?"
-        rf"(?:\s*(?:{DASH})\s*(?P<high>{NUMBER})\+?)?"
-        rf"(?:\s|-)*(?P<unit>{either(units)})\b"
-    )
+LENGTH = Pattern(
+    rf"(?<![\w.$€£%/])(?P<low>{NUMBER})(?P<open>\+)?"
+    rf"(?:\s*(?:{DASH})\s*(?P<high>{NUMBER})\+?)?"
+    rf"(?:\s|-)*(?P<unit>{LETTERS}(?P<more>\s+{LETTERS})?)"
+)
 
 
 def durations(text: str, language: Language) -> Iterator[FoundDuration]:
@@ -93,20 +87,29 @@ def durations(text: str, language: Language) -> Iterator[FoundDuration]:
     >>> [str(found.duration) for found in durations("1-2 days (~8 hrs), 4-day plan", LANGUAGE)]
     ['1-2 days', '8 hours', '4 days']
     """
-    for match in _duration_pattern(tuple(language.units)).finditer(text):
-        low = float(match["low"])
-        high = float(match["high"] or low)
-        unit = language.units[" ".join(match["unit"].lower().split())]
-        yield FoundDuration(Duration(low, high, unit), *match.span(), bool(match["open"]))
+    for match in LENGTH.finditer(text):
+        unit, end = _unit(match, language)
+        if unit:
+            low = float(match["low"])
+            high = float(match["high"] or low)
+            duration = Duration(low, high, unit)
+            yield FoundDuration(duration, match.start(), end, bool(match["open"]))
 
 
-@cache
-def _window_pattern(words: tuple[str, ...], units: tuple[str, ...]) -> Pattern:
-    return Pattern(
-        rf"(?<![\w-])(?P<unit>{either(words)})\s*(?P<first>{NUMBER})"
-        rf"(?:\s*(?:{DASH}|&|and)\s*(?:(?:{either(words)})\s*)?(?P<last>{NUMBER})"
-        rf"(?![\w.%]|\s*(?:{either(units)})\b))?(?![\w%])"
-    )
+def _unit(match: "re.Match[str]", language: Language) -> tuple[str | None, int]:
+    """Read the unit after a number, of two words or one, and where it ends."""
+    words = " ".join(match["unit"].lower().split())
+    if words in language.units:
+        return language.units[words], match.end("unit")
+    end = match.start("more") if match["more"] else match.end("unit")
+    return language.units.get(words.split(" ")[0]), end
+
+
+PLACE = Pattern(
+    rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<first>{NUMBER})(?![\d%])"
+    rf"(?:(?P<range>\s*(?:{DASH}|&|and)\s*(?:{LETTERS}\s*)?)(?P<last>{NUMBER})(?![\d.%])"
+    rf"(?P<after>\s*{LETTERS})?)?"
+)
 
 
 def windows(text: str, language: Language) -> Iterator[FoundWindow]:
@@ -116,15 +119,27 @@ def windows(text: str, language: Language) -> Iterator[FoundWindow]:
     >>> [str(found.window) for found in windows("Day 3 - 2 days, Weeks 1-2; 2025-01-06", LANGUAGE)]
     ['Day 3', 'Week 1-2', '2025-01-06']
     """
-    pattern = _window_pattern(tuple(language.calendar), tuple(language.units))
-    for match in pattern.finditer(text):
-        first = float(match["first"])
-        last = float(match["last"]) if match["last"] else first
-        unit = language.calendar[match["unit"].lower()]
-        yield FoundWindow(Window(first, last, unit), *match.span())
-    for match in DATES.finditer(text):
+    for match in PLACE.finditer(text):
+        unit = language.calendar.get(match["unit"].lower())
+        if not unit:
+            continue
+        first, end = float(match["first"]), match.end("first")
+        last = first
+        if match["last"] and _is_range(match, language):
+            last, end = float(match["last"]), match.end("last")
+        yield FoundWindow(Window(first, last, unit), match.start(), end)
+    for match in DATES.finditer(text) if "-" in text else ():
         first_date, last_date = match["first"], match["last"] or match["first"]
         yield FoundWindow(Window(first_date, last_date, "date"), *match.span())
+
+
+def _is_range(match: "re.Match[str]", language: Language) -> bool:
+    """Tell the end of a range from a length that follows ("Day 3 - 2 days"), or another word."""
+    between = match["range"].split()[-1].lower() if match["range"].strip() else ""
+    if between.isalpha() and between not in (*language.calendar, "to", "and", "through", "until"):
+        return False
+    after = (match["after"] or "").strip().lower()
+    return after not in language.units
 
 
 def money(text: str) -> Iterator[FoundMoney]:
@@ -155,18 +170,3 @@ def percents(text: str) -> Iterator[FoundPercent]:
         low = float(match["low"])
         high = float(match["high"] or low)
         yield FoundPercent(low, high, *match.span(), bool(match["open"]))
-
-
-@cache
-def phrase(words: tuple[str, ...]) -> Pattern:
-    """Give the expression that finds any of some phrases as whole words."""
-    return Pattern(rf"(?<!\w)(?:{either(words)})(?!\w)")
-
-
-def says(text: str, words: tuple[str, ...]) -> bool:
-    """Tell whether a text holds any of some phrases as whole words.
-
-    >>> says("Parallel (soft)", ("soft", "optional"))
-    True
-    """
-    return phrase(words).search(text) is not None

@@ -113,9 +113,7 @@ def _enclosing(declarations: Sequence[Declared]) -> Iterator[tuple[int, list[int
     """Give each declaration with those whose extents hold it, innermost first."""
     open_extents: list[int] = []
     for index, one in enumerate(declarations):
-        open_extents = [
-            at for at in open_extents if declarations[at].extent.end >= one.span.end
-        ]
+        open_extents = [at for at in open_extents if declarations[at].extent.end >= one.span.end]
         holding = [at for at in open_extents if declarations[at].extent.holds(one.span)]
         yield index, holding[::-1]
         open_extents.append(index)

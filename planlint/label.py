@@ -1,10 +1,10 @@
 """Reads the identifiers that plans give to units of work: ``Stream A:``, ``TD2``, ``T001``."""
 
-from functools import cache
 from typing import NamedTuple
 
+from planlint.grammar import LETTERS
 from planlint.language import Language
-from planlint.pattern import Pattern, either
+from planlint.pattern import Pattern
 from planlint.text import Text
 
 ID = (
@@ -41,18 +41,10 @@ class Label(NamedTuple):
     """What stands in parentheses between the identifier and a colon."""
 
 
-@cache
-def _kinds(language: Language) -> str:
-    return either(tuple(language.kinds))
-
-
-@cache
-def _labelled(words: str) -> Pattern:
-    return Pattern(
-        rf"{NUMBERING}(?P<head>(?P<kind>{words})\s*[#-]?\s*(?P<id>{ID})){RANGE_END}{SEPARATOR}"
-    )
-
-
+LABELLED = Pattern(
+    rf"{NUMBERING}(?P<head>(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?)\s*[#-]?\s*(?P<id>{ID}))"
+    rf"{RANGE_END}{SEPARATOR}"
+)
 BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID})){RANGE_END}{SEPARATOR}")
 BOXED = Pattern(rf"\W*(?P<head>(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)")
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
@@ -67,10 +59,12 @@ def label(text: Text, language: Language) -> Label | None:
     ('stream', 'A', 'Model Routing', 'Day 2')
     >>> label(Text("Phase 1-3 are complete", 0), LANGUAGE)
     """
-    match = _labelled(_kinds(language)).match(text.value) or BARE.match(text.value)
+    match = LABELLED.match(text.value)
+    kind = " ".join(match["kind"].lower().split()) if match else None
+    if kind not in language.kinds:
+        match, kind = BARE.match(text.value), None
     if not match:
         return None
-    kind = match.groupdict().get("kind")
     rest, aside = text.part(match.end()), None
     if match["separator"] in {"(", "["}:
         rest = text.part(match.start("separator"))
@@ -78,7 +72,6 @@ def label(text: Text, language: Language) -> Label | None:
         if between:
             aside = rest.part(*between.span("aside"))
             rest = rest.part(between.end())
-    kind = " ".join(kind.lower().split()) if kind else None
     return Label(kind, match["id"], text.part(*match.span("head")), rest, aside)
 
 

@@ -1,8 +1,7 @@
 """The shape of a language: the words by which plans of that language are read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal[
     "id",
@@ -21,8 +20,7 @@ Role = Literal[
 """What a field or a table column says of an item."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Language:
+class Language(NamedTuple):
     """The words of one language, in lower case; several words are separated by one blank."""
 
     name: str
@@ -80,3 +78,7 @@ class Language:
     """Adjectives between a count and what is counted: "3 concurrent streams"."""
     workers: tuple[str, ...]
     """Who or where work runs, counted as items are: agents, sessions."""
+
+    def __hash__(self) -> int:
+        """Hash by the name, since what is learnt of a language is kept by it."""
+        return hash(self.name)

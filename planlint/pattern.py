@@ -1,22 +1,24 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling costs a start up to a millisecond each, and most documents need few of them.
+Compiling costs a start up to a millisecond each, and most documents need few of them. For the
+same reason the words of a language stand in dictionaries and not in alternations.
 """
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from functools import cache, cached_property
 
 
-class Pattern(NamedTuple):
+class Pattern:
     """A regular expression: the same methods as `re.Pattern`, compiled on first use."""
 
-    source: str
-    flags: int = re.IGNORECASE
+    def __init__(self, source: str, flags: int = re.IGNORECASE) -> None:
+        self.source = source
+        self.flags = flags
 
-    @property
+    @cached_property
     def compiled(self) -> "re.Pattern[str]":
-        """The compiled expression, from the cache of `re` after the first time."""
+        """The compiled expression."""
         return re.compile(self.source, self.flags)
 
     def search(self, text: str, start: int = 0) -> "re.Match[str] | None":
@@ -40,11 +42,44 @@ class Pattern(NamedTuple):
         return self.compiled.sub(replacement, text)
 
 
-def either(words: "tuple[str, ...]") -> str:
-    """Write an alternation of literal words, the longest first, any space for a blank.
+WORD = Pattern(r"\w+")
+
+
+def flat(text: str) -> str:
+    """Give the words of a text in lower case, separated and surrounded by single blanks.
+
+    >>> flat("Go/No-Go (soft)")
+    ' go no go soft '
+    """
+    return f" {' '.join(WORD.compiled.findall(text.lower()))} "
+
+
+@cache
+def _flat_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(flat(word) for word in words))
+
+
+def says(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a text holds any of some phrases as whole words.
+
+    >>> says("Parallel (soft)", ("soft", "optional"))
+    True
+    """
+    said = flat(text)
+    return any(word in said for word in _flat_words(words))
+
+
+def either(words: tuple[str, ...]) -> str:
+    r"""Write an alternation of literal words, the longest first, any space for a blank.
 
     >>> either(("task", "task set"))
-    'task\\\\s+set|task'
+    'task\\s+set|task'
     """
     longest = sorted(set(words), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in longest)
+
+
+@cache
+def phrase(words: tuple[str, ...]) -> Pattern:
+    """Give the expression that finds any of some phrases as whole words."""
+    return Pattern(rf"(?<!\w)(?:{either(words)})(?!\w)")

@@ -43,8 +43,7 @@ class Stated(Generic[T]):
 Strength = Literal["hard", "soft"]
 
 
-@dataclass(frozen=True, slots=True)
-class Dependency:
+class Dependency(NamedTuple):
     """A statement that an item waits for another, finish to start."""
 
     on: str
@@ -56,8 +55,7 @@ class Dependency:
     """The text names a whole group ("all streams") of which this is one member."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A unit of work with an identifier."""
 
     key: str
@@ -94,8 +92,7 @@ class Item:
         return self.statuses[0].value if self.statuses else None
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """A checkpoint with criteria that work must pass."""
 
     name: str
@@ -121,8 +118,7 @@ ClaimKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A figure that follows from the rest of the plan."""
 
     kind: ClaimKind
@@ -139,8 +135,7 @@ class Claim:
     """``parallel`` or ``sequential`` where the text says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One line of a breakdown: what it is called and its share of the sum."""
 
     label: str
@@ -149,8 +144,7 @@ class Part:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Breakdown:
+class Breakdown(NamedTuple):
     """A list or table column whose parts make a whole: costs by role, shares in percent."""
 
     unit: str
@@ -161,16 +155,14 @@ class Breakdown:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """One entry of a timeline: this item at this place of the calendar."""
 
     item: str
     window: Stated[Window]
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """A second telling of the plan on the calendar."""
 
     title: str
@@ -182,8 +174,7 @@ class Timeline:
     """Every place of the calendar that the timeline names, also where it holds no item."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(NamedTuple):
     """The text that starts one agent on one item."""
 
     item: str
@@ -191,8 +182,7 @@ class Prompt:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Concurrency:
+class Concurrency(NamedTuple):
     """A statement that an item may run at the same time as others."""
 
     item: str
@@ -214,8 +204,7 @@ class Problem(NamedTuple):
     related: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Everything that one document says of the work that it plans."""
 
     source: Source

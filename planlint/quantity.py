@@ -4,15 +4,13 @@ Amounts keep the unit and the two ends in which they were written; `Calendar` tu
 whole working minutes where they must be compared across units.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 MINUTES_PER_HOUR = 60
 WEEKS_PER_MONTH = 13 / 3
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time, ``low <= high`` in ``unit``; ``low == high`` where it is no range.
 
     ``unit`` is minute, hour, day, week, month, sprint or point. ``ongoing`` work has no length.
@@ -33,8 +31,7 @@ class Duration:
 ONGOING = Duration(0, 0, "day", ongoing=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A place on the plan's calendar; both ends are inclusive, None where not stated.
 
     Numbers count ``unit`` (hour, day, week, month, sprint) from the plan's start, the first
@@ -67,8 +64,7 @@ class Window:
         return self.end - self.start + (self.unit != "hour")
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """A sum of money, ``low <= high``, in a currency named by its lower-case ISO 4217 code."""
 
     low: float

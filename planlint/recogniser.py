@@ -1,15 +1,14 @@
 """The shape of a recogniser: one notation in which plans are written."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planlint.blocks import Document
 from planlint.language import Language
 from planlint.statement import Statement
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recogniser:
+class Recogniser(NamedTuple):
     """Reads one notation, and takes only what it is sure of.
 
     Recognisers know nothing of each other: they may overlap in one document, and the same

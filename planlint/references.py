@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from planlint.grammar import LETTERS
 from planlint.identity import Unit, stems
 from planlint.label import BARE_ID, ID, label, name_of
 from planlint.language import Language
@@ -13,11 +14,25 @@ from planlint.text import Text
 
 JOINT = r"\s*(?:,\s*(?:and|or|&)|[,&/+]|\band\b|\bor\b)\s*"
 RANGE = r"\s*(?:[-‐-―−]|\bto\b|\bthrough\b)\s*"
+NAMED = Pattern(
+    rf"(?<!\w)(?P<kind>(?:{LETTERS}\s+)?{LETTERS})\s+#?(?P<ids>{ID}"
+    rf"(?:(?:{JOINT}|{RANGE}(?:{LETTERS}\s+)?)#?{ID}(?!\w))*)(?!\w)"
+    rf"|(?<![\w.-])(?P<bare>{BARE_ID}(?:(?:{RANGE}){BARE_ID})?|\d+\.\d+[a-z]?)(?![\w-]|\.\d)"
+)
+"""A word or two and identifiers, or identifiers that stand alone."""
+
 LETTER = Pattern(r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/)]|and\b|$))", 0)
 """A lone capital that a list surrounds: "from A & B"; no article."""
 
 NUMBERS = Pattern(r"[#\s]*\d+(?:\.\d+)*[a-z]?(?:[\s,;&#]+\d+(?:\.\d+)*[a-z]?)*[\s.]*")
 """A field that holds identifiers without a kind: "1, 2.1"."""
+
+ONE_NUMBER = Pattern(r"\d+(?:\.\d+)*[a-z]?")
+ONE_WORD = Pattern(r"[^\s,]+")
+ONE_ID = Pattern(rf"(?<![\w.]){ID}(?!\w)")
+ONE_BARE_ID = Pattern(rf"{BARE_ID}|\d+\.\d+[a-z]?")
+BETWEEN = Pattern(rf"{RANGE}(?:{LETTERS}\s+)?#?")
+INDENT = Pattern(r"\W*")
 
 LONGEST_NAME = 6
 """A text of more words is no mere name."""
@@ -51,29 +66,29 @@ class Index:
                 self._by_kind[unit.kind].append(unit)
         self._singular = {plural: kind for kind, plural in language.kinds.items()}
         self._singular |= {kind: kind for kind in language.kinds}
-        kinds = either(tuple(self._singular))
-        self._pattern = Pattern(
-            rf"(?<!\w)(?:{either(language.everything)})\s+(?:\w+\s+)?(?P<crowd>{kinds})(?!\w)"
-            rf"(?!\s+(?:that|which|who|with|except|in|of|from)\b)"
-            rf"|(?<!\w)(?P<kind>{kinds})\s+#?(?P<ids>{ID}(?:(?:{JOINT}|{RANGE})"
-            rf"(?:(?:{kinds})\s+)?#?{ID})*)(?!\w)"
-            rf"|(?<![\w.-])(?P<bare>{BARE_ID}(?:(?:{RANGE}){BARE_ID})?|\d+\.\d+[a-z]?)(?![\w-]|\.\d)"
+        self._crowd = Pattern(
+            rf"(?<!\w)(?:{either(language.everything)})\s+(?P<crowd>{LETTERS}(?:\s+{LETTERS})?)"
+            rf"(?!\w|\s+(?:that|which|who|with|except|in|of|from)\b)"
         )
 
     def mentions(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give every item that a text names by its identifier, in order."""
-        for match in self._pattern.finditer(text.value):
-            span = text.of(match)
-            if match["crowd"]:
-                kind = self._singular[_flat(match["crowd"])]
-                for unit in self._by_kind[kind]:
-                    if unit is not scope:
-                        yield Mention(unit, unit.id, span, group=True)
-            elif match["kind"]:
-                kind = self._singular[_flat(match["kind"])]
-                yield from self._listed(match["ids"], kind, span, scope)
-            else:
-                yield from self._listed(match["bare"], None, span, scope)
+        for match in self._crowd.finditer(text.value):
+            kind = self._kind(match["crowd"])
+            for unit in self._by_kind[kind] if kind else ():
+                if unit is not scope:
+                    yield Mention(unit, unit.id, text.of(match), group=True)
+        for match in NAMED.finditer(text.value):
+            kind = self._kind(match["kind"]) if match["kind"] else None
+            ids = match["ids"] or match["bare"]
+            start = match.start("kind") + match["kind"].rfind(" ") + 1 if kind else match.end()
+            start = min(start, match.start("ids") if match["ids"] else match.start("bare"))
+            yield from self._listed(ids, kind, text.span(start, match.end()), scope)
+
+    def _kind(self, words: str) -> str | None:
+        """Give the kind that one or two words name, or the last of them."""
+        plain = " ".join(words.lower().split())
+        return self._singular.get(plain) or self._singular.get(plain.rsplit(" ", 1)[-1])
 
     def letters(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items that a text names by single letters in a list."""
@@ -84,13 +99,12 @@ class Index:
     def numbered(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items that a field names by bare numbers, of the kind of its own item."""
         if scope is not None and NUMBERS.fullmatch(text.value):
-            numbers = Pattern(r"\d+(?:\.\d+)*[a-z]?")
-            for match in numbers.finditer(text.value):
+            for match in ONE_NUMBER.finditer(text.value):
                 yield self._found(match.group(), scope.kind, text.of(match), scope)
 
     def identified(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items whose identifiers are the words of a text: ``a1 b2``."""
-        for match in Pattern(r"[^\s,]+").finditer(text.value):
+        for match in ONE_WORD.finditer(text.value):
             if match.group().casefold() in self._by_id:
                 yield self._found(match.group(), None, text.of(match), scope)
 
@@ -134,13 +148,13 @@ class Index:
         self, ids: str, kind: str | None, span: Span, scope: Unit | None
     ) -> Iterator[Mention]:
         """Expand lists and ranges of identifiers."""
-        identifiers = Pattern(rf"(?<![\w.]){ID}(?!\w)" if kind else rf"{BARE_ID}|\d+\.\d+[a-z]?")
+        identifiers = ONE_ID if kind else ONE_BARE_ID
         previous: Mention | None = None
         end = 0
         for match in identifiers.finditer(ids):
             mention = self._found(match.group(), kind, span, scope)
             between = ids[end : match.start()]
-            if previous and Pattern(RANGE).fullmatch(between):
+            if previous and BETWEEN.fullmatch(between):
                 yield from self._between(previous, mention)
             yield mention
             previous, end = mention, match.end()
@@ -190,10 +204,6 @@ def _nearest(fitting: list[Unit], scope: Unit | None, identifier: str) -> list[U
     return exact
 
 
-def _flat(words: str) -> str:
-    return " ".join(words.lower().split())
-
-
 def _indent(value: str) -> int:
-    lead = Pattern(r"\W*").match(value)
+    lead = INDENT.match(value)
     return lead.end() if lead else 0

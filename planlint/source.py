@@ -6,7 +6,6 @@ for people and tools: they count in the text as it was written.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planlint.mojibake import Repair, repaired
@@ -40,8 +39,7 @@ class UnreadableError(Exception):
     """The bytes are no text; the message says why, without the file's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A document's text as written, and the reading text that every `Span` counts in."""
 
     path: str

@@ -4,8 +4,7 @@ A statement's subject is the text that names its item, or None where it speaks o
 whose extent it stands. `planlint.assemble` resolves both.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planlint.plan import Breakdown, Claim, Problem, Strength, Telling
 from planlint.quantity import Duration, Money, Window
@@ -13,8 +12,7 @@ from planlint.source import Span
 from planlint.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """A place that declares an item."""
 
     kind: str | None
@@ -29,8 +27,7 @@ class Declared:
     """False where the id is only the name: such items count where they state a fact."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lasts:
+class Lasts(NamedTuple):
     """An item takes a length of time."""
 
     duration: Duration
@@ -39,8 +36,7 @@ class Lasts:
     telling: Telling = Telling.DECLARATION
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An item stands at a place of the calendar."""
 
     window: Window
@@ -49,8 +45,7 @@ class Placed:
     telling: Telling = Telling.DECLARATION
 
 
-@dataclass(frozen=True, slots=True)
-class Waits:
+class Waits(NamedTuple):
     """An item waits for what a text names, or the reverse."""
 
     on: Text
@@ -63,8 +58,7 @@ class Waits:
     telling: Telling = Telling.DECLARATION
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(NamedTuple):
     """A word about an item: its status, an owner, a file of its own."""
 
     field: Literal["status", "owner", "file"]
@@ -73,8 +67,7 @@ class Noted:
     subject: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Costs:
+class Costs(NamedTuple):
     """An item costs a sum of money."""
 
     money: Money
@@ -82,8 +75,7 @@ class Costs:
     subject: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Overlaps:
+class Overlaps(NamedTuple):
     """An item may run at the same time as what a text names."""
 
     others: Text
@@ -91,8 +83,7 @@ class Overlaps:
     condition: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Gated:
+class Gated(NamedTuple):
     """A checkpoint with criteria."""
 
     name: Text
@@ -103,8 +94,7 @@ class Gated:
     window: Placed | None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A timeline begins: the placements inside its extent are its entries."""
 
     title: str
@@ -113,16 +103,14 @@ class Told:
     buckets: tuple[tuple[Window, Span], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Prompted:
+class Prompted(NamedTuple):
     """The text that starts an agent on the item in whose extent it stands."""
 
     text: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(NamedTuple):
     """A figure that follows from the rest."""
 
     claim: Claim

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planlint.blocks import Document, Entry
+from planlint.grammar import LETTERS
 from planlint.label import BARE_ID
 from planlint.language import Language
-from planlint.pattern import Pattern, either
+from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement, Waits
@@ -23,14 +24,17 @@ ARROW = Pattern(r"\s*(?:→|->|-->|=>|⟶|➜)\s*")
 ID = rf"(?:{BARE_ID}|\d+(?:\.\d+)*|(?-i:[A-Z])\b)"
 
 
+NAME = rf"(?:{LETTERS}\s+)?{ID}"
+CHAIN = Pattern(rf"\W*(?P<chain>{NAME}(?:{ARROW.source}{NAME})+)(?=\W|$)")
+
+
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read entries that begin with a chain of identifiers."""
-    name = rf"(?:(?:{either(tuple(language.kinds))})\s+)?{ID}"
-    chain = Pattern(rf"\W*(?P<chain>{name}(?:{ARROW.source}{name})+)(?=\W|$)")
+    del language  # arrows are the same in all
     for block in document.blocks:
         if not isinstance(block, Entry):
             continue
-        match = chain.match(block.text.value)
+        match = CHAIN.match(block.text.value)
         if match:
             text = block.text.part(*match.span("chain"))
             edges = [(0, 0), *(arrow.span() for arrow in ARROW.finditer(text.value))]

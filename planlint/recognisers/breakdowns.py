@@ -19,8 +19,9 @@ from itertools import groupby
 
 from planlint.blocks import Document, Entry, Table
 from planlint.facts import FIELD, NUMBER_ONLY
-from planlint.grammar import durations, money, percents, says
+from planlint.grammar import durations, money, percents
 from planlint.language import Language
+from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Part
 from planlint.recogniser import Recogniser
 from planlint.source import Span

@@ -9,39 +9,51 @@ The work is split into **three phases**.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from planlint.blocks import Document
+from planlint.grammar import LETTERS
 from planlint.language import Language
-from planlint.pattern import Pattern, either
+from planlint.pattern import Pattern
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
 
-
-@cache
-def _counted(language: Language) -> Pattern:
-    number = rf"\d{{1,3}}|{either(tuple(language.numbers))}"
-    crowd = rf"(?:{either(language.crowd)})"
-    return Pattern(
-        rf"(?<![\w.$/<>≥≤+-])(?<![<>≥≤]\s)(?P<number>{number})\s+(?:{crowd}[\s-]+){{0,3}}"
-        rf"(?P<kind>{either(tuple(language.kinds.values()))})\b(?!\s*\d)"
-    )
+WORDS = Pattern(LETTERS)
+COUNTED = Pattern(
+    rf"(?<![\w.$/<>≥≤+-])(?<![<>≥≤]\s)(?P<number>\d{{1,3}}|{LETTERS})"
+    rf"(?P<words>(?:[\s-]+{LETTERS}){{1,4}})(?!\s*\d)"
+)
+"""A number, in digits or letters, and up to four words."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every count of a kind of item in running text."""
-    singular = {plural: kind for kind, plural in language.kinds.items()}
-    for line in document.lines():
-        for match in _counted(language).finditer(line.value):
+    for line in document.lines:
+        for match in COUNTED.finditer(line.value):
+            number = language.numbers.get(match["number"].lower())
+            if match["number"].isdigit():
+                number = int(match["number"])
             before = line.value[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
-            if before in language.kinds:  # "Tier 1 phases" counts nothing
+            if number is None or before in language.kinds:  # "Tier 1 phases" counts nothing
                 continue
-            words = match["number"].lower()
-            number = language.numbers.get(words) or int(words)
-            kind = singular[" ".join(match["kind"].lower().split())]
-            claim = Claim("count", number, number, None, line.of(match), of=kind)
-            yield Claimed(claim)
+            kind, length = _counted(match["words"], language)
+            if kind:
+                span = line.span(match.start(), match.start("words") + length)
+                yield Claimed(Claim("count", number, number, None, span, of=kind))
+
+
+def _counted(words: str, language: Language) -> tuple[str | None, int]:
+    """Give the kind that is counted after any adjectives, and where its word ends."""
+    following = list(WORDS.finditer(words))
+    for at, match in enumerate(following):
+        for end in following[at : at + 2][::-1]:
+            plural = " ".join(words[match.start() : end.end()].lower().split())
+            for kind, form in language.kinds.items():
+                if form == plural:
+                    return kind, end.end()
+        if match.group().lower() not in language.crowd:
+            return None, 0
+    return None, 0
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

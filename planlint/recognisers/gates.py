@@ -19,9 +19,9 @@ from collections.abc import Iterator
 from planlint.blocks import Document, Entry, Fence, Paragraph, Section
 from planlint.context import is_gate_list
 from planlint.facts import FIELD
-from planlint.grammar import says, windows
+from planlint.grammar import windows
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Gated, Placed, Statement
@@ -65,7 +65,9 @@ def _of_section(document: Document, section: Section, language: Language) -> Gat
         for block in document.within(section.extent)
         if isinstance(block, Entry) and block.depth == 0
     )
-    return Gated(section.title, section.title.span(), checks, section.title, _window(section.title, language))
+    return Gated(
+        section.title, section.title.span(), checks, section.title, _window(section.title, language)
+    )
 
 
 def _window(text: Text, language: Language) -> Placed | None:
@@ -129,8 +131,6 @@ def _sync_point(text: Text) -> Gated:
     name = text.part(0, at if at > 0 else None)
     checks = (text.part(at + 1, text.value.rfind(")")),) if at > 0 else ()
     return Gated(name, Span(*name.span()), checks, text, None)
-
-
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -10,7 +10,6 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from planlint.blocks import Document, Section
 from planlint.context import bucket, in_gates, is_gate_list
@@ -61,7 +60,7 @@ def _declared(section: Section, found: Label, language: Language) -> Iterator[St
 def _of(statement: Statement, found: Label) -> Statement:
     """Tie a fact of the line to its first label, where the line holds two."""
     assert isinstance(statement, Lasts | Placed | Noted)
-    return replace(statement, subject=found.head)
+    return statement._replace(subject=found.head)
 
 
 def _of_name(section: Section, language: Language) -> Iterator[Statement]:
@@ -71,7 +70,7 @@ def _of_name(section: Section, language: Language) -> Iterator[Statement]:
     for statement in beside_label(section.title, language, Telling.PROSE):
         if isinstance(statement, Placed):
             end = section.title.value.find("(")
-            yield replace(statement, subject=section.title.part(0, end if end > 0 else None))
+            yield statement._replace(subject=section.title.part(0, end if end > 0 else None))
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

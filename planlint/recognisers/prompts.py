@@ -25,9 +25,9 @@ from collections.abc import Iterator
 from planlint.blocks import Document, Fence
 from planlint.context import bucket
 from planlint.facts import strength
-from planlint.grammar import durations, phrase, says
+from planlint.grammar import durations
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.quantity import ONGOING, Window
 from planlint.recogniser import Recogniser

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document, Table
 from planlint.facts import FIELD
-from planlint.grammar import FoundDuration, FoundPercent, durations, percents, says
+from planlint.grammar import FoundDuration, FoundPercent, durations, percents
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, says
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
@@ -30,7 +30,7 @@ NEAR = 25
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read savings in running text and in the rows of tables."""
-    for line in document.lines():
+    for line in document.lines:
         yield from _of_line(line, language)
     for block in document.blocks:
         if isinstance(block, Table):

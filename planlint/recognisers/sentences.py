@@ -13,10 +13,9 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document
 from planlint.facts import role_of, strength
-from planlint.grammar import phrase, says
 from planlint.label import label
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Overlaps, Statement, Waits
@@ -30,7 +29,7 @@ REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)")
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every sentence of running text."""
-    for line in document.lines():
+    for line in document.lines:
         for match in SENTENCE.finditer(line.value):
             sentence = line.part(*match.span())
             yield from _order(sentence, document, language)
@@ -47,8 +46,12 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
             if role_of(before.words, language) in {"dependencies", "blocks"}:
                 continue
             yield Waits(
-                on, _strength(sentence, match.group(), document, language), False,
-                _subject(before, language), reverse, Telling.PROSE,
+                on,
+                _strength(sentence, match.group(), document, language),
+                False,
+                _subject(before, language),
+                reverse,
+                Telling.PROSE,
             )
 
 
@@ -84,7 +87,9 @@ def _overlap(sentence: Text, language: Language) -> Iterator[Overlaps]:
         end = sentence.value.find("(", match.end())
         others = sentence.part(match.end(), end if end >= 0 else None)
         if REFERENCE.search(others.value):
-            condition = says(sentence.value[match.end() :], ("after", "once", "when", "until", "if"))
+            condition = says(
+                sentence.value[match.end() :], ("after", "once", "when", "until", "if")
+            )
             yield Overlaps(others, sentence.span(match.start(), match.end()), condition)
 
 

@@ -62,7 +62,11 @@ def _columns(table: Table, language: Language) -> Columns | None:
     roles = [role_of(cell.words, language) for cell in table.header]
     kinds = [_kind(word, language) for word in words]
     subject = next(
-        (at for at, (role, kind) in enumerate(zip(roles, kinds, strict=True)) if role == "id" or kind),
+        (
+            at
+            for at, (role, kind) in enumerate(zip(roles, kinds, strict=True))
+            if role == "id" or kind
+        ),
         0,
     )
     labelled = sum(bool(_label(row, subject, None, language)) for row in table.rows)
@@ -89,7 +93,9 @@ def _label(
     cell = row[subject]
     match = CELL_ID.fullmatch(cell.value)
     if match:
-        return Label(kind, match["id"], cell.part(*match.span("id")), cell.part(len(cell.value)), None)
+        return Label(
+            kind, match["id"], cell.part(*match.span("id")), cell.part(len(cell.value)), None
+        )
     return label(cell, language)
 
 

@@ -22,9 +22,8 @@ from typing import NamedTuple
 from planlint.blocks import Document, Entry, Fence, Paragraph, Section
 from planlint.context import bucket, in_gates, scenario_of
 from planlint.facts import ASIDE, amounts
-from planlint.grammar import phrase, says
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.quantity import Window
 from planlint.recogniser import Recogniser
@@ -32,7 +31,9 @@ from planlint.source import Span
 from planlint.statement import Lasts, Placed, Statement, Told
 from planlint.text import Text
 
-CHART_INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii", "bash", "sh", "markdown"))
+CHART_INFOS = frozenset(
+    ("", "text", "txt", "plaintext", "plain", "ascii", "bash", "sh", "markdown")
+)
 """Languages of fences that may hold a timeline of lines."""
 
 BRANCH = Pattern(r"[\s:│|]*[┌├└╭╰]")

@@ -19,9 +19,9 @@ from collections.abc import Iterator
 from planlint.blocks import Document, Fence, Table
 from planlint.context import scenario_of
 from planlint.facts import FIELD
-from planlint.grammar import FoundDuration, durations, money, says
+from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, says
 from planlint.plan import Claim, ClaimKind
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
@@ -47,7 +47,7 @@ LABEL_WORDS = 6
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read totals in running text, in fences, and in tables that compare ways of working."""
-    for line in document.lines():
+    for line in document.lines:
         yield from _of_line(line, language)
     for section in document.sections[1:]:
         yield from _of_title(section.title, language)

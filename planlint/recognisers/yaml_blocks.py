@@ -11,7 +11,6 @@ Task Set A1: Module Integration
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from planlint.blocks import Document, Fence
 from planlint.facts import field_statements, fields
@@ -86,7 +85,7 @@ def _malformed(fence: Fence) -> Iterator[Problem]:
         )
     except yaml.YAMLError as error:
         line = fence.lines[0]
-        yield replace(Problem("block", "yaml", line.span(), str(error)))
+        yield Problem("block", "yaml", line.span(), str(error))
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -1,13 +1,13 @@
 """A scheduled plan, and what the views look up in it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
-from planlint.plan import Gate, Item, Plan, Stated, T, Telling
+from planlint.plan import Gate, Item, Plan, Stated, Strength, T, Telling
 from planlint.prerequisite import Prerequisite, prerequisites
 from planlint.quantity import Window
-from planlint.schedule import Schedule
+from planlint.schedule import Conflict, Schedule
 
 
 @dataclass(frozen=True)
@@ -75,13 +75,21 @@ class Outline:
         }
 
     @cached_property
-    def waiting(self) -> Mapping[str, tuple[str, ...]]:
-        """The keys of the items that wait for each item, by its key."""
-        found: dict[str, list[str]] = {}
+    def waiting(self) -> Mapping[str, list[tuple[str, Strength]]]:
+        """The keys of the items that wait for each item, and how much, by its key."""
+        found: dict[str, list[tuple[str, Strength]]] = {}
         for key, needs in self.needs.items():
             for need in needs:
-                found.setdefault(need.on, []).append(key)
-        return {key: tuple(keys) for key, keys in found.items()}
+                found.setdefault(need.on, []).append((key, need.strength))
+        return found
+
+    @cached_property
+    def clashes(self) -> Mapping[str, list[Conflict]]:
+        """The conflicts of the schedule, by the key of the item that would start too early."""
+        found: dict[str, list[Conflict]] = {}
+        for conflict in self.schedule.conflicts:
+            found.setdefault(conflict.item, []).append(conflict)
+        return found
 
     def gates(self, key: str) -> Iterator[Gate]:
         """Give the gates that an item passes, by itself or with what encloses it."""
@@ -110,10 +118,22 @@ class Outline:
         if not self.timed:
             return ""
         if self.lasting(key):
-            placed = self.schedule.placed(key)
-            return str(replace(placed, end=None) if placed.start == placed.end else placed)
+            return _named(self.schedule.placed(key))
+        return f"from {self.starts(key)} on"
+
+    def starts(self, key: str) -> str:
+        """Name the place at which an item begins; empty where the plan states no times."""
         start = self.places(key).start
-        return f"from {self.name(range(start, start + 1))} on"
+        return self.name(range(start, start + 1)) if self.timed else ""
+
+    def ends(self, key: str) -> str:
+        """Name the place at whose end an item is done; empty where its length is not known."""
+        stop = self.places(key).stop
+        return self.name(range(stop - 1, stop)) if self.lasting(key) else ""
+
+    def until(self, key: str) -> str:
+        """Name the last place of an item that takes several; empty otherwise."""
+        return self.ends(key) if len(self.places(key)) > 1 else ""
 
     def lasting(self, key: str) -> bool:
         """Tell whether an item has a length, so that it is known when it ends."""
@@ -165,7 +185,7 @@ class Outline:
         """Say where places lie on the calendar: ``Day 3-5``."""
         start, end = (round(place * self.size) for place in (places.start, places.stop))
         named = self.schedule.axis.window(start, end, self.schedule.unit)
-        return str(replace(named, end=None) if named.start == named.end else named)
+        return _named(named)
 
     def _up(self, minutes: float) -> int:
         return -int(-minutes // self.size)
@@ -174,6 +194,11 @@ class Outline:
 def values(stated: Iterable[Stated[str]]) -> tuple[str, ...]:
     """Give what is stated, each once."""
     return tuple(dict.fromkeys(statement.value for statement in stated))
+
+
+def _named(window: Window) -> str:
+    """Name a window by its start alone where it ends there."""
+    return str(window._replace(end=None) if window.start == window.end else window)
 
 
 def _planned(item: Item) -> bool:
