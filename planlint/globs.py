@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 
 def matches(path: Path, patterns: Iterable[str], root: Path) -> bool:
@@ -15,7 +17,12 @@ def matches(path: Path, patterns: Iterable[str], root: Path) -> bool:
     path, root = (Path(os.path.normpath(place.absolute())) for place in (path, root))
     if not patterns or root not in path.parents:
         return False
+    name = path.relative_to(root).as_posix() + "/" * path.is_dir()
+    return bool(_spec(patterns).match_file(name))
+
+
+@cache
+def _spec(patterns: tuple[str, ...]) -> Any:
     from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only configured patterns need it
 
-    name = path.relative_to(root).as_posix() + "/" * path.is_dir()
-    return GitIgnoreSpec.from_lines(patterns).match_file(name)
+    return GitIgnoreSpec.from_lines(patterns)
