@@ -91,8 +91,8 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
     [
         ('\nselct = ["PL001"]', "planlint.toml:2: selct: unknown key; did you mean select?"),
         (
-            'select = [\n  "PL001",\n  "PL0O6",\n]',
-            "planlint.toml:3: select: no rule is called 'PL0O6'; did you mean PL006?",
+            'select = [\n  "PL001",\n  "unredable-file",\n]',
+            "planlint.toml:3: select: no rule is called 'unredable-file'; did you mean unreadable-file?",
         ),
         (
             'extend-select = ["PL001"]\nignore = ["unused-supression"]',
