@@ -19,6 +19,16 @@ PLACE = re.compile(r" *\(at (?:line (\d+), column \d+|end of document)\)$")
 """How tomllib says where a file is no TOML."""
 
 
+class Rendering(NamedTuple):
+    """A plan that ``planlint render`` renders where it is told no other."""
+
+    plan: Path
+    output: Path
+    """The folder that its files go to."""
+    templates: tuple[str, ...]
+    """The names of its templates; none means all."""
+
+
 class Settings(NamedTuple):
     """What a configuration decides; the defaults are what holds without one."""
 
@@ -34,6 +44,7 @@ class Settings(NamedTuple):
     templates: Path | None = None
     """A folder of the user's own templates; None where there is none."""
     calendar: Calendar = Calendar()
+    render: tuple[Rendering, ...] = ()
 
     def excludes(self, path: Path) -> bool:
         """Tell whether a file or folder is not to be looked at."""
@@ -45,6 +56,7 @@ def settings(start: Path) -> Settings:
 
     Raises:
         PlanlintError: the configuration cannot be read or says what it may not.
+
     """
     start = start.absolute()
     for folder in (start, *start.parents):
@@ -60,6 +72,7 @@ def settings_from(path: Path) -> Settings:
 
     Raises:
         PlanlintError: the file is missing, cannot be read, or says what it may not.
+
     """
     if not path.is_file():
         raise PlanlintError(f"{path}: no such configuration file")
@@ -125,6 +138,10 @@ def _validated(path: Path, text: str, table: Any) -> Settings:
         exclude=options.exclude,
         templates=root / options.templates if options.templates else None,
         calendar=Calendar(options.hours_per_day, options.days_per_week),
+        render=tuple(
+            Rendering(root / each.plan, root / each.output, each.templates)
+            for each in options.render
+        ),
     )
 
 

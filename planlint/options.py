@@ -30,6 +30,14 @@ class Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=_kebab)
 
 
+class Rendering(Table):
+    """A table of ``[[tool.planlint.render]]``."""
+
+    plan: Path
+    output: Path
+    templates: tuple[str, ...] = ()
+
+
 class Options(Table):
     """The keys of ``[tool.planlint]``."""
 
@@ -41,3 +49,4 @@ class Options(Table):
     templates: Path | None = None
     hours_per_day: float = Field(8, gt=0, le=24, strict=True)
     days_per_week: float = Field(5, gt=0, le=7, strict=True)
+    render: tuple[Rendering, ...] = ()

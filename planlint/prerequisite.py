@@ -1,12 +1,11 @@
 """What an item waits for, once the statements that tell of it are put side by side."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Strength
 
 
-@dataclass(frozen=True, slots=True)
-class Prerequisite:
+class Prerequisite(NamedTuple):
     """An item that must be through first, and every statement that says so."""
 
     on: str

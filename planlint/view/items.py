@@ -5,16 +5,18 @@ from collections import Counter
 from collections.abc import Iterator
 from textwrap import dedent
 
-from planlint.plan import Item, Plan
+from planlint.plan import Item, Plan, Telling
 from planlint.prerequisite import Prerequisite
 from planlint.view.brief import brief
 from planlint.view.gates import gate_view
-from planlint.view.model import Brief, ItemView, Mention, PrerequisiteView
+from planlint.view.model import Brief, DependentView, ItemView, Mention, PrerequisiteView
 from planlint.view.names import distinct, slug
 from planlint.view.outline import Outline, values
 from planlint.view.remarks import remarks
 
 FINISHED = ("done", "skipped")
+
+BULLETS = "-*+ \t"
 
 HEADING = re.compile(r"\A\s*#{1,6}\s.*\n?")
 """The heading of a section, which its text does not repeat."""
@@ -44,7 +46,7 @@ def _file_name(outline: Outline, item: Item, *, alone: bool) -> str:
 
 
 def _view(outline: Outline, item: Item, name: str, prompt: str) -> ItemView:
-    key = item.key
+    key, own = item.key, brief(prompt) if prompt else Brief()
     return ItemView(
         key=key,
         id=item.id,
@@ -58,11 +60,13 @@ def _view(outline: Outline, item: Item, name: str, prompt: str) -> ItemView:
         files=values(item.files),
         duration=outline.duration(key),
         when=outline.when(key),
+        starts=outline.starts(key),
         stated=outline.stated(key),
         critical=key in outline.schedule.critical,
-        brief=brief(prompt) if prompt else Brief(),
+        brief=own,
         text="" if prompt else _text(outline.plan, item),
         prerequisites=tuple(_prerequisites(outline, item)),
+        addition=_addition(outline, item, own),
         dependents=tuple(_dependents(outline, item)),
         neighbours=tuple(_neighbours(outline, item)),
         gates=tuple(gate_view(outline, gate) for gate in outline.gates(key)),
@@ -90,22 +94,36 @@ def _prerequisites(outline: Outline, item: Item) -> Iterator[PrerequisiteView]:
 
 def _prerequisite(outline: Outline, need: Prerequisite, via: str) -> PrerequisiteView:
     key = need.on
-    last = outline.places(key).stop
     gates = (gate_view(outline, gate) for gate in outline.gates(key))
     return PrerequisiteView(
         title=outline.title(key),
         strength=need.strength,
         done=outline.items[key].status in FINISHED,
-        through=outline.name(range(last - 1, last)) if outline.lasting(key) else "",
-        gates=tuple(f"{gate.name}, {gate.when}" if gate.when else gate.name for gate in gates),
+        through=outline.ends(key),
+        gates=tuple(f"{gate.name} ({gate.when})" if gate.when else gate.name for gate in gates),
         via=via,
     )
 
 
-def _dependents(outline: Outline, item: Item) -> Iterator[Mention]:
-    keys = (key for each in outline.lineage(item.key) for key in outline.waiting.get(each.key, ()))
-    inside = {each.key for each in outline.lineage(item.key)}
-    return (mention(outline, key) for key in dict.fromkeys(keys) if key not in inside)
+def _addition(outline: Outline, item: Item, own: Brief) -> str:
+    """Leave out of a prompt's list of prerequisites what the schedule says better."""
+    source = outline.plan.source
+    told = (each.span for each in item.dependencies if each.telling is Telling.PROMPT)
+    lines = {source.text[slice(*source.line_span(source.line(span.start)))] for span in told}
+    restated = {line.strip(BULLETS) for line in lines}
+    left = (line for line in own.dependencies.splitlines() if line.strip(BULLETS) not in restated)
+    return "\n".join(left).strip("\n")
+
+
+def _dependents(outline: Outline, item: Item) -> Iterator[DependentView]:
+    """Tell what waits for an item, then what waits for all that it is a part of."""
+    seen = {each.key for each in outline.lineage(item.key)}
+    for each in outline.lineage(item.key):
+        for key, strength in outline.waiting.get(each.key, ()):
+            if key not in seen:
+                seen.add(key)
+                title, when = outline.title(key), outline.when(key)
+                yield DependentView(title=title, when=when, strength=strength)
 
 
 def _neighbours(outline: Outline, item: Item) -> Iterator[Mention]:
@@ -123,8 +141,8 @@ def mention(outline: Outline, key: str) -> Mention:
     item = outline.items[key]
     return Mention(
         title=outline.title(key),
-        label=item.label,
         when=outline.when(key),
+        until=outline.until(key),
         owners=values(item.owners),
         files=values(item.files),
     )

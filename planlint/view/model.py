@@ -44,11 +44,20 @@ class Brief(_View):
 class Mention(_View):
     """An item as another one speaks of it."""
 
-    label: str
     title: str
     when: str
+    until: str
+    """The last place at which it is in work; empty where that is the first, or not known."""
     owners: tuple[str, ...]
     files: tuple[str, ...]
+
+
+class DependentView(_View):
+    """An item that waits for another one, or would be glad of it."""
+
+    title: str
+    when: str
+    strength: Strength
 
 
 class PrerequisiteView(_View):
@@ -96,6 +105,8 @@ class ItemView(_View):
     files: tuple[str, ...]
     duration: str
     when: str
+    starts: str
+    """The place at which the work begins."""
     stated: str
     """Where the plan itself puts it on the calendar."""
     critical: bool
@@ -105,8 +116,9 @@ class ItemView(_View):
     text: str
     """What the plan says of it where it holds no prompt."""
     prerequisites: tuple[PrerequisiteView, ...]
-    dependents: tuple[Mention, ...]
-    """The items that wait for it."""
+    addition: str
+    """What the prompt says beside its prerequisites where it lists them."""
+    dependents: tuple[DependentView, ...]
     neighbours: tuple[Mention, ...]
     """The other items in work at the same time."""
     gates: tuple[GateView, ...]

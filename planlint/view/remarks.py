@@ -22,8 +22,9 @@ def late_start(outline: Outline, item: Item) -> Iterator[str]:
     places = [found for window in stated if (found := outline.at(window))]
     start = outline.places(item.key).start
     if places and all(start >= found.stop or start < found.start for found in places):
-        text, placed = stated[0], outline.when(item.key)
-        yield f"stated for {text}, but what it waits for makes it {placed}"
+        certain = any(clash.certain for clash in outline.clashes.get(item.key, ()))
+        makes, placed = "makes" if certain else "may make", outline.when(item.key)
+        yield f"stated for {stated[0]}, but what it waits for {makes} it {placed}"
 
 
 def _prompted_days(outline: Outline, item: Item) -> Iterator[str]:
@@ -34,7 +35,11 @@ def _prompted_days(outline: Outline, item: Item) -> Iterator[str]:
     counted = range(min(each.start for each in places), max(each.stop for each in places))
     own = outline.places(item.key)
     if counted.start < own.start or counted.stop > own.stop:
-        yield f"the text below counts {outline.name(counted)}, the schedule {outline.name(own)}"
+        first, real = (outline.name(range(each.start, each.start + 1)) for each in (counted, own))
+        yield (
+            f"the text below counts {outline.name(counted)}, but the work is planned for"
+            f" {outline.name(own)}: read its {first} as {real}"
+        )
 
 
 def _prompted_lengths(item: Item) -> Iterator[str]:
@@ -51,9 +56,9 @@ def _prompted_needs(outline: Outline, item: Item) -> Iterator[str]:
     for need in outline.needs[item.key]:
         label = outline.items[need.on].label
         if all(statement.telling is Telling.PROMPT for statement in need.statements):
-            yield f'only its prompt names {label}: "{_line(outline, need.statements[0])}"'
+            yield f'only the prompt names {label}: "{_line(outline, need.statements[0])}"'
         elif prompted and need.on not in prompted:
-            yield f"its prompt does not name {label}"
+            yield f"the prompt does not name {label}"
 
 
 def _line(outline: Outline, statement: Dependency) -> str:

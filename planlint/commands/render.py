@@ -1,0 +1,142 @@
+"""Write prompts, timelines and tables: ``planlint render PLAN... [-t TEMPLATE] [-o DIR]``."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from planlint.command import Command, Exit
+from planlint.config import Settings, settings, settings_from
+from planlint.error import PlanlintError
+from planlint.output import difference, target, write
+from planlint.plan import Plan
+from planlint.reading import read
+from planlint.render import Page, Template, Templates, templates
+from planlint.schedule import schedule
+from planlint.source import UnreadableError, decode
+from planlint.view import view
+from planlint.view.names import distinct, slug
+
+DESCRIPTION = """\
+write prompts, timelines and tables from plans
+
+Each template writes one file, or one for each item that an agent works on. They go to
+DIR, for several plans to DIR/NAME-OF-THE-PLAN; without -o to NAME-OF-THE-PLAN-rendered
+beside the plan. One template that writes one file prints it where no DIR is named.
+Without a PLAN, what [[tool.planlint.render]] lists is rendered."""
+
+
+class Job(NamedTuple):
+    """One plan to be rendered."""
+
+    plan: Path
+    folder: Path
+    templates: tuple[str, ...]
+    """Their names; none means all."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare what may follow ``planlint render``."""
+    parser.description = DESCRIPTION
+    add = parser.add_argument
+    add("plans", nargs="*", type=Path, metavar="PLAN", help="documents that hold plans")
+    add("-t", "--template", action="append", default=[], metavar="NAME", help="only this one")
+    add("-o", "--output", type=Path, metavar="DIR", help="where to write")
+    add("--check", action="store_true", help="write nothing; show what is stale and exit with 1")
+    add("--exit-non-zero-on-change", action="store_true", help="exit with 1 if files changed")
+    add("--list", action="store_true", help="list the templates and what they write")
+    add("--config", metavar="FILE", type=Path, help="default: the nearest above the first plan")
+
+
+def run(arguments: Namespace) -> int:
+    """Render everything first, then write, print or compare it."""
+    configured = _settings(arguments)
+    known = templates(configured.templates)
+    if arguments.list:
+        sys.stdout.writelines(_lines(known.known))
+        return Exit.CLEAN
+    jobs = _jobs(arguments, configured)
+    if _prints(arguments, jobs, known):
+        (page,) = _pages(jobs[0], known, configured)
+        sys.stdout.write(page.text)
+        return Exit.CLEAN
+    files = [file for job in jobs for file in _files(job, known, configured)]
+    return _compare(files) if arguments.check else _write(files, arguments)
+
+
+def _settings(arguments: Namespace) -> Settings:
+    if arguments.config:
+        return settings_from(arguments.config)
+    return settings(arguments.plans[0] if arguments.plans else Path())
+
+
+def _lines(known: Sequence[Template]) -> Iterator[str]:
+    """Tell of each template its name, what it writes and where."""
+    names = max((len(each.name) for each in known), default=0)
+    paths = max((len(each.path) for each in known), default=0)
+    for each in known:
+        yield f"{each.name:{names}}  {each.path:{paths}}  {each.summary}\n"
+
+
+def _jobs(arguments: Namespace, configured: Settings) -> list[Job]:
+    """Say what is to be rendered: what is named, or else what the configuration lists."""
+    names, plans = tuple(arguments.template), arguments.plans
+    if not plans:
+        if not configured.render:
+            raise PlanlintError("render: name a plan, or list plans in [[tool.planlint.render]]")
+        return [Job(plan, folder, names or own) for plan, folder, own in configured.render]
+    if arguments.output is None:
+        folders = [plan.with_name(f"{plan.stem}-rendered") for plan in plans]
+    elif len(plans) == 1:
+        folders = [arguments.output]
+    else:
+        folders = [arguments.output / name for name in distinct(slug(plan.stem) for plan in plans)]
+    return [Job(plan, folder, names) for plan, folder in zip(plans, folders, strict=True)]
+
+
+def _prints(arguments: Namespace, jobs: Sequence[Job], known: Templates) -> bool:
+    """Tell whether there is one text only, and nowhere to write it."""
+    if arguments.output or arguments.check or len(arguments.plans) != 1:
+        return False
+    chosen = known.named(jobs[0].templates)
+    return len(chosen) == 1 and not chosen[0].each
+
+
+def _files(job: Job, known: Templates, configured: Settings) -> list[tuple[Path, str]]:
+    return [(target(job.folder, page.path), page.text) for page in _pages(job, known, configured)]
+
+
+def _pages(job: Job, known: Templates, configured: Settings) -> tuple[Page, ...]:
+    chosen = known.named(job.templates)
+    return known.render(view(schedule(_plan(job.plan), configured.calendar)), chosen)
+
+
+def _plan(path: Path) -> Plan:
+    """Read a plan from a file that must hold one."""
+    try:
+        plan = read(decode(str(path), path.read_bytes()))
+    except OSError as error:
+        raise PlanlintError(f"{path}: {str(error.strerror).lower()}") from None
+    except UnreadableError as error:
+        raise PlanlintError(f"{path}: {error}") from None
+    if not plan.is_plan:
+        raise PlanlintError(f"{path}: no plan: fewer than two items with an order, time or tier")
+    return plan
+
+
+def _compare(files: Sequence[tuple[Path, str]]) -> int:
+    """Show how files differ from what they should hold."""
+    stale = [text for file, wanted in files if (text := difference(file, wanted))]
+    sys.stdout.writelines(stale)
+    return Exit.FINDINGS if stale else Exit.CLEAN
+
+
+def _write(files: Sequence[tuple[Path, str]], arguments: Namespace) -> int:
+    """Write what changes, one line of report for each file."""
+    changed = write(files)
+    sys.stdout.writelines(f"wrote {file}\n" for file in changed)
+    return Exit.FINDINGS if changed and arguments.exit_non_zero_on_change else Exit.CLEAN
+
+
+COMMAND = Command("render", "write prompts, timelines and tables from plans", add_arguments, run)

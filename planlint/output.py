@@ -1,0 +1,77 @@
+"""Writes files below one folder: all of them or none, and only those that change."""
+
+import os
+import shutil
+from collections.abc import Iterable
+from difflib import unified_diff
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from planlint.error import PlanlintError
+
+
+def target(folder: Path, path: str) -> Path:
+    """Find where a path below a folder lies.
+
+    Raises:
+        PlanlintError: the path leads out of the folder, by itself or through a link.
+
+    """
+    found = folder / path
+    leaves = ".." in PurePosixPath(path).parts or ".." in PureWindowsPath(path).parts
+    if leaves or PureWindowsPath(path).anchor or not PurePosixPath(path).name:
+        raise PlanlintError(f"{path}: leads out of the output folder {folder}")
+    if not found.resolve().is_relative_to(folder.resolve()):
+        raise PlanlintError(f"{found}: a link leads out of the output folder {folder}")
+    return found
+
+
+def difference(file: Path, text: str) -> str:
+    """Compare a file with the text that it should hold; empty where they are the same."""
+    old = _written(file)
+    if old == text:
+        return ""
+    before = (old or "").splitlines(keepends=True)
+    lines = unified_diff(before, text.splitlines(keepends=True), str(file), str(file))
+    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
+    """Write every file that does not hold its text yet, and give those that were.
+
+    Nothing is replaced before everything has been written beside it.
+
+    Raises:
+        PlanlintError: a file cannot be written.
+
+    """
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for file, text in files:
+            if _written(file) != text:
+                staged.append((_stage(file, text), file))
+        for new, file in staged:
+            new.replace(file)
+    except OSError as error:
+        raise PlanlintError(f"{error.filename}: {str(error.strerror).lower()}") from None
+    finally:
+        for new, _ in staged:
+            new.unlink(missing_ok=True)
+    return tuple(file for _, file in staged)
+
+
+def _written(file: Path) -> str | None:
+    """Read what a file holds; None where there is none, or it is no text."""
+    try:
+        return file.read_bytes().decode()
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _stage(file: Path, text: str) -> Path:
+    """Write a text beside the file whose place it will take."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_name(f".{file.name}.{os.getpid()}")
+    new.write_bytes(text.encode())
+    if file.exists():
+        shutil.copymode(file, new)
+    return new
