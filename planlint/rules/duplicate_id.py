@@ -1,0 +1,106 @@
+"""An identifier must mean one item.
+
+## Why
+
+Whoever waits for `WP2` cannot know which of two is meant, and tools that track work by its
+identifier mix up their status, their owner and their branch. Numbers may begin again in another
+section, or under another parent; within one listing they may not.
+
+## Bad
+
+```markdown
+# Release
+
+| Package | Name | Duration | Depends on |
+|---------|------|----------|------------|
+| WP1 | Build | 2 days | - |
+| WP2 | Test | 1 day | WP1 |
+| WP2 | Ship | 1 day | WP1 | <!-- PL101 -->
+```
+
+## Good
+
+```markdown
+# Release
+
+| Package | Name | Duration | Depends on |
+|---------|------|----------|------------|
+| WP1 | Build | 2 days | - |
+| WP2 | Test | 1 day | WP1 |
+| WP3 | Ship | 1 day | WP1 |
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import Document, Entry, parse
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Item, Plan
+from planlint.rule import Rule
+from planlint.source import Span
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report each item that takes another's identifier, and each that one list ticks twice."""
+    shared = list(_shared(plan))
+    retold = [item for item in plan.items if len(item.declared) > 1 and len(item.statuses) > 1]
+    if not shared and not retold:
+        return
+    document = parse(plan.source)
+    for first, second in shared:
+        if _listing(document, first.declared[0]) == _listing(document, second.declared[0]):
+            yield _finding(second, second.declared[0], first.declared[0], first.name)
+    for item in retold:
+        yield from _ticked_twice(document, item)
+
+
+def _shared(plan: Plan) -> Iterator[tuple[Item, Item]]:
+    """Give each item with the first one before it that has its kind, identifier and parent."""
+    known: dict[tuple[str | None, str, str | None], Item] = {}
+    for item in plan.items:
+        first = known.setdefault((item.kind, item.id.casefold(), item.parent), item)
+        if first is not item and first.name.casefold() != item.name.casefold():
+            yield first, item
+
+
+def _listing(document: Document, declared: Span) -> Span:
+    """Give the section that lists an item; the one around it if the item is a section itself."""
+    section = document.section_of(declared.start)
+    if section.parent is not None and section.title.span().holds(declared):
+        section = document.sections[section.parent]
+    return section.extent
+
+
+def _ticked_twice(document: Document, item: Item) -> Iterator[Finding]:
+    """Report an item that has a box in two entries of one listing."""
+    boxes = [
+        span
+        for block in document.blocks
+        if isinstance(block, Entry) and block.box is not None
+        for span in item.declared
+        if block.text.span().holds(span)
+    ]
+    for first, second in zip(boxes, boxes[1:], strict=False):
+        if _listing(document, first) == _listing(document, second):
+            yield _finding(item, second, first, item.name)
+
+
+def _finding(item: Item, span: Span, first: Span, name: str) -> Finding:
+    return Finding(
+        span,
+        f"{item.label} is declared a second time: {item.name}"
+        if item.name
+        else f"{item.label} is declared a second time",
+        (Related(first, f"the first {item.label}: {name}" if name else f"the first {item.label}"),),
+        help="give one of them an identifier of its own",
+    )
+
+
+RULE = Rule(
+    code="PL101",
+    name="duplicate-id",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
