@@ -9,10 +9,10 @@ Work that waits for itself never starts. Mostly the id is a slip for the item be
 ```markdown
 # Search
 
-| ID | Task | Depends on |
-|----|------|------------|
-| S1 | Index | - |
-| S2 | Query | S2 | <!-- PL202 -->
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| S1 | Index | 2 days | - |
+| S2 | Query | 1 day | S2 | <!-- PL202 -->
 ```
 
 ## Good
@@ -20,10 +20,10 @@ Work that waits for itself never starts. Mostly the id is a slip for the item be
 ```markdown
 # Search
 
-| ID | Task | Depends on |
-|----|------|------------|
-| S1 | Index | - |
-| S2 | Query | S1 |
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| S1 | Index | 2 days | - |
+| S2 | Query | 1 day | S1 |
 ```
 """
 

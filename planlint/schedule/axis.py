@@ -22,6 +22,10 @@ FAMILIES = {
     "date": "date",
 }
 DAYS_OF_EVERY_WEEK = 7
+OPEN = Calendar()
+"""The calendar that stands for none: what it says of days and weeks may be otherwise."""
+HOURS_OF_A_DAY = (4.0, 24.0)
+DAYS_OF_A_WEEK = (5.0, 7.0)
 
 
 class Stretch(NamedTuple):
@@ -104,6 +108,31 @@ class Axis(NamedTuple):
         if unit != "date" or origin is None:
             return index + 1
         return (origin + timedelta(days=index)).isoformat()
+
+
+def length(window: Window, calendar: Calendar) -> int:
+    """Count the minutes that a window holds; -1 where an end is not stated, or is no date.
+
+    >>> length(Window(1, 2, "week"), Calendar(8, 5))
+    4800
+    """
+    if isinstance(window.start, str) or isinstance(window.end, str):
+        first, last = calendar_day(str(window.start)), calendar_day(str(window.end))
+        if first is None or last is None:
+            return -1
+        return calendar.minutes((last - first).days + 1, "day")
+    return -1 if window.length is None else calendar.minutes(window.length, window.unit)
+
+
+def readings(calendar: Calendar) -> tuple[Calendar, ...]:
+    """Give every calendar for which a certain statement must hold; the given one comes first.
+
+    A day is 4 to 24 hours and a week 5 to 7 days, unless a calendar is set that says otherwise.
+    """
+    if calendar not in (OPEN, OPEN._replace(days_per_week=DAYS_OF_EVERY_WEEK)):
+        return (calendar,)
+    extremes = (Calendar(hours, days) for hours in HOURS_OF_A_DAY for days in DAYS_OF_A_WEEK)
+    return (calendar, *extremes)
 
 
 def calendar_day(written: str) -> date | None:

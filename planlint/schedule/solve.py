@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from planlint.plan import Plan
 from planlint.quantity import Calendar
-from planlint.schedule.axis import FAMILIES, Axis, axis, declared
+from planlint.schedule.axis import FAMILIES, OPEN, Axis, axis, declared, readings
 from planlint.schedule.bounds import Bounds, bounds
 from planlint.schedule.clashes import Clash, Reading, clashes
 from planlint.schedule.model import Conflict, Schedule, Times
@@ -13,12 +13,7 @@ from planlint.schedule.network import Network, network
 from planlint.schedule.passes import generations, times
 from planlint.schedule.steps import conflict
 
-DEFAULT = Calendar()
-HOURS_OF_A_DAY = (4.0, 24.0)
-DAYS_OF_A_WEEK = (5.0, 7.0)
-
-
-def schedule(plan: Plan, calendar: Calendar = DEFAULT) -> Schedule:
+def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
     """Put a plan on the time axis; total: what cannot hold together is told, not raised.
 
     A calendar other than the default is taken as given; the default leaves open how long a day
@@ -110,18 +105,19 @@ def _found(links: Network, reading: Reading) -> dict[int, Clash]:
 
 def _worlds(plan: Plan, line: Axis) -> Iterator[Axis]:
     """Give the axes for the extremes of the units that a plan mixes and leaves open."""
-    if line.calendar not in (DEFAULT, DEFAULT._replace(days_per_week=7)):
-        return
     units = {stated.value.unit for item in plan.items for stated in declared(item)}
     units |= {stated.value.unit for item in plan.items for stated in item.durations}
-    coarse = units & {"week", "sprint", "month"}
-    days = HOURS_OF_A_DAY if units & {"hour", "minute"} and units - {"hour", "minute"} else ()
-    weeks = DAYS_OF_A_WEEK if coarse and units - coarse and line.family != "date" else ()
-    for hours_per_day in days or (line.calendar.hours_per_day,):
-        for days_per_week in weeks or (line.calendar.days_per_week,):
-            world = Calendar(hours_per_day, days_per_week)
-            if world != line.calendar:
-                yield line._replace(calendar=world)
+    short, coarse = units & {"hour", "minute"}, units & {"week", "sprint", "month"}
+    known = line.calendar
+    open_day, open_week = short and units - short, coarse and units - coarse
+    worlds = {
+        Calendar(
+            world.hours_per_day if open_day else known.hours_per_day,
+            world.days_per_week if open_week and line.family != "date" else known.days_per_week,
+        )
+        for world in readings(known)
+    }
+    yield from (line._replace(calendar=world) for world in sorted(worlds - {known}))
 
 
 def _unit(plan: Plan, line: Axis) -> str:

@@ -1,0 +1,104 @@
+"""One length that is stated in two units must be one length.
+
+## Why
+
+"3 months (20 weeks)" gives two readers two plans. A month is taken as 4 to 4.5 weeks, a week as
+5 to 7 days and a day as 4 to 24 hours; only what agrees with none of these is reported.
+
+## Bad
+
+```markdown
+# Rollout
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| R1 | Pilot | 2 weeks | - |
+| R2 | Rollout | 3 months (20 weeks) | R1 | <!-- PL408 -->
+```
+
+## Good
+
+```markdown
+# Rollout
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| R1 | Pilot | 2 weeks | - |
+| R2 | Rollout | 3 months (13 weeks) | R1 |
+```
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.pattern import Pattern
+from planlint.plan import Plan
+from planlint.quantity import Duration
+from planlint.rule import Rule
+from planlint.source import Span
+
+EQUALS = Pattern(r"\s*(?:\(|=|≈|~|/|i\.e\.|or)\s*[(~≈=]?\s*")
+"""What stands between two ways to state one length."""
+
+UNITS = ("minute", "hour", "day", "week", "month")
+STEPS = ((60.0, 60.0), (4.0, 24.0), (5.0, 7.0), (4.0, 4.5))
+"""How many of each unit the next one holds, at the least and at the most."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report each two lengths, side by side, that no reading of the units makes equal."""
+    for (first, span), (second, other) in pairwise(_lengths(plan)):
+        between = plan.source.text[span.end : other.start] if span.end <= other.start else ""
+        if EQUALS.fullmatch(between) and not _may_be_equal(first, second):
+            yield Finding(
+                other,
+                f"{second} is not {first}: that is {_converted(first, second.unit)}",
+                (Related(span, f"stated as {first}"),),
+            )
+
+
+def _lengths(plan: Plan) -> list[tuple[Duration, Span]]:
+    stated = [(each.value, each.span) for item in plan.items for each in item.durations]
+    claimed = [
+        (Duration(claim.low, claim.high, claim.unit), claim.span)
+        for claim in plan.claims
+        if claim.unit in UNITS and claim.low is not None and claim.high is not None
+    ]
+    return sorted({*stated, *claimed}, key=lambda pair: pair[1])
+
+
+def _may_be_equal(one: Duration, other: Duration) -> bool:
+    if one.unit not in UNITS or other.unit not in UNITS or one.unit == other.unit:
+        return True
+    low, high = _factor(one.unit, other.unit)
+    return one.low * low <= other.high and other.low <= one.high * high
+
+
+def _factor(unit: str, into: str) -> tuple[float, float]:
+    """Say how many of one unit another holds, at the least and at the most.
+
+    >>> _factor("month", "week"), _factor("hour", "day")
+    ((4.0, 4.5), (0.041666666666666664, 0.25))
+    """
+    start, end = UNITS.index(unit), UNITS.index(into)
+    low = high = 1.0
+    for least, most in STEPS[min(start, end) : max(start, end)]:
+        low, high = low * least, high * most
+    return (1 / high, 1 / low) if start < end else (low, high)
+
+
+def _converted(length: Duration, unit: str) -> str:
+    """Write a length in another unit, as wide as the units leave it: ``12-13.5 weeks``."""
+    low, high = _factor(length.unit, unit)
+    return str(Duration(round(length.low * low, 1), round(length.high * high, 1), unit))
+
+
+RULE = Rule(
+    code="PL408",
+    name="unit-equivalence",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)

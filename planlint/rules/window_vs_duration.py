@@ -1,0 +1,118 @@
+"""The window of an item should be as long as the item takes.
+
+## Why
+
+One place says how long the work takes and where it lies on the calendar, and the two differ.
+Either the window or the duration is a leftover of an earlier plan.
+
+A window that is too short for the work is always reported; one that is longer only where it
+stands in the same line as the duration, since otherwise it is most likely slack. A single day
+or week ("Day 3", 2 days) is read as the start.
+
+## Bad
+
+```markdown
+# Docs
+
+| ID | Task | Duration | Window |
+|----|------|----------|--------|
+| D1 | Guide | 4 days | Day 1-2 | <!-- PL403 -->
+| D2 | Reference | 1 day | Day 3-5 | <!-- PL403 -->
+```
+
+## Good
+
+```markdown
+# Docs
+
+| ID | Task | Duration | Window |
+|----|------|----------|--------|
+| D1 | Guide | 4 days | Day 1-4 |
+| D2 | Reference | 3 days | Day 5-7 |
+```
+"""
+
+from collections.abc import Iterator
+from math import ceil
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Item, Plan, Stated, Telling
+from planlint.quantity import Duration, Window
+from planlint.rule import Rule
+from planlint.schedule import Schedule
+from planlint.schedule.axis import length, readings
+from planlint.schedule.bounds import TIME_UNITS
+
+
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report for each item the first window that differs from the duration stated with it."""
+    for item in schedule.plan.items:
+        for window, duration in _pairs(item):
+            if _too_short(schedule, item, window, duration) or _too_long(
+                schedule.plan, window, duration
+            ):
+                yield _finding(item, window, duration)
+                break
+
+
+def _pairs(item: Item) -> Iterator[tuple[Stated[Window], Stated[Duration]]]:
+    """Give each window with two different ends and each duration of the same telling."""
+    for window in item.windows:
+        start, end = window.value.start, window.value.end
+        if start is None or end is None or start == end:
+            continue
+        for duration in item.durations:
+            if duration.value.unit in TIME_UNITS and _told(window) == _told(duration):
+                yield window, duration
+
+
+def _told(stated: Stated[Window] | Stated[Duration]) -> tuple[bool, int | None]:
+    return stated.telling is Telling.PROMPT, stated.timeline
+
+
+def _too_short(
+    schedule: Schedule, item: Item, window: Stated[Window], duration: Stated[Duration]
+) -> bool:
+    """Tell whether the work does not fit, however long days and weeks are."""
+    if item.status == "active" or duration.value.ongoing:
+        return False
+    return all(
+        0 <= length(window.value, calendar)
+        < calendar.minutes(duration.value.low, duration.value.unit)
+        for calendar in readings(schedule.calendar)
+    )
+
+
+def _too_long(plan: Plan, window: Stated[Window], duration: Stated[Duration]) -> bool:
+    """Tell whether the work leaves units of its window empty that the same line states.
+
+    A line of a timeline may hold several items, so its window is not each one's own.
+    """
+    if window.telling is Telling.TIMELINE:
+        return False
+    line = plan.source.line
+    units = window.value.length
+    same = units is not None and window.value.unit == duration.value.unit
+    if not same or duration.value.ongoing or line(window.span.start) != line(duration.span.start):
+        return False
+    return units is not None and units > ceil(duration.value.high)
+
+
+def _finding(item: Item, window: Stated[Window], duration: Stated[Duration]) -> Finding:
+    units = window.value.length
+    size = f", {Duration(units, units, window.value.unit)}," if units is not None else ""
+    return Finding(
+        window.span,
+        f"{item.label} has {window.value}{size} but takes {duration.value}",
+        (Related(duration.span, f"{item.label} takes {duration.value}"),),
+    )
+
+
+RULE = Rule(
+    code="PL403",
+    name="window-vs-duration",
+    severity=Severity.WARNING,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)
