@@ -91,8 +91,8 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
     [
         ('\nselct = ["PL001"]', "planlint.toml:2: selct: unknown key; did you mean select?"),
         (
-            'select = [\n  "PL001",\n  "unredable-file",\n]',
-            "planlint.toml:3: select: no rule is called 'unredable-file'; did you mean unreadable-file?",
+            'select = [\n  "PL001",\n  "mojibakee",\n]',
+            "planlint.toml:3: select: no rule is called 'mojibakee'; did you mean mojibake?",
         ),
         (
             'extend-select = ["PL001"]\nignore = ["unused-supression"]',
