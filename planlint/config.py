@@ -2,14 +2,12 @@
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from planlint.error import PlanlintError
 from planlint.globs import matches
 from planlint.quantity import Calendar
-from planlint.spelling import did_you_mean
 
 OWN_FILE = "planlint.toml"
 SHARED_FILE = "pyproject.toml"
@@ -114,20 +112,10 @@ def _parsed(path: Path, text: str) -> Any:
 
 
 def _validated(path: Path, text: str, table: Any) -> Settings:
-    from pydantic import ValidationError  # noqa: PLC0415 - 50 ms, and few runs need it
+    from planlint.options import validated  # noqa: PLC0415 - pydantic, which few runs need
 
-    from planlint.options import Options  # noqa: PLC0415
-
-    try:
-        options = Options.model_validate(table)
-    except ValidationError as error:
-        known = [field.alias or name for name, field in Options.model_fields.items()]
-        prefix = f"[{TABLE}" if path.name == SHARED_FILE else ""
-        sentences = [
-            f"{_shown(path)}:{_line(text, prefix, details)}: {_sentence(details, known)}"
-            for details in error.errors(include_url=False)
-        ]
-        raise PlanlintError("\n".join(sentences)) from None
+    header = f"[{TABLE}" if path.name == SHARED_FILE else ""
+    options = validated(table, _shown(path), text, header)
     root = path.parent
     return Settings(
         root=root,
@@ -143,35 +131,6 @@ def _validated(path: Path, text: str, table: Any) -> Settings:
             for each in options.render
         ),
     )
-
-
-def _sentence(details: Mapping[str, Any], known: list[str]) -> str:
-    """Say what is wrong with one value: its key, then the mistake."""
-    location = details["loc"]
-    key = ".".join(part for part in location if isinstance(part, str)) or TABLE
-    if details["type"] == "extra_forbidden":
-        return f"{key}: unknown key{did_you_mean(str(location[-1]), known)}"
-    if details["type"] == "value_error":
-        return f"{key}: {details['ctx']['error']}"
-    return f"{key}: {details['msg'].replace('Input should', 'should').replace('tuple', 'array')}"
-
-
-def _line(text: str, table: str, details: Mapping[str, Any]) -> int:
-    """Find the line of a mistake: from the table on, each key in turn, then the value."""
-    place = max(text.find(table), 0)
-    for wanted in _traces(details):
-        found = re.compile(wanted, re.MULTILINE).search(text, place)
-        place = found.start() if found else place
-    return text.count("\n", 0, place) + 1
-
-
-def _traces(details: Mapping[str, Any]) -> Iterator[str]:
-    for part in details["loc"]:
-        if isinstance(part, str):
-            # A key stands before the equals sign, or in a table's header.
-            yield rf"(?<![\w-]){re.escape(part)}(?![\w-])(?=[^#\n]*[=\]])"
-    if isinstance(details["input"], str):
-        yield rf"[\"']{re.escape(details['input'])}[\"']"
 
 
 def _shown(path: Path) -> str:

@@ -3,12 +3,16 @@
 Imported only where a configuration exists: pydantic costs more than the check of a short plan.
 """
 
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from planlint.error import PlanlintError
 from planlint.selection import mistake
+from planlint.spelling import did_you_mean
 
 
 def _known(selector: str) -> str:
@@ -50,3 +54,52 @@ class Options(Table):
     hours_per_day: float = Field(8, gt=0, le=24, strict=True)
     days_per_week: float = Field(5, gt=0, le=7, strict=True)
     render: tuple[Rendering, ...] = ()
+
+
+def validated(table: Any, name: str, text: str, header: str) -> Options:
+    """Make options of a parsed table, which ``text``, the file called ``name``, holds.
+
+    ``header`` is how the table's header begins; empty where the table is the whole file.
+
+    Raises:
+        PlanlintError: it says what it may not; a sentence for each mistake.
+
+    """
+    try:
+        return Options.model_validate(table)
+    except ValidationError as error:
+        mistakes = error.errors(include_url=False)
+    sentences = [f"{name}:{_line(text, header, each)}: {_sentence(each)}" for each in mistakes]
+    raise PlanlintError("\n".join(sentences))
+
+
+def _sentence(details: Mapping[str, Any]) -> str:
+    """Say what is wrong with one value: its key, then the mistake."""
+    location = details["loc"]
+    key = ".".join(part for part in location if isinstance(part, str)) or "the table"
+    if details["type"] == "extra_forbidden":
+        known = (_kebab(field) for field in Options.model_fields)
+        return f"{key}: unknown key{did_you_mean(str(location[-1]), known)}"
+    if details["type"] == "missing":
+        return f"{key}: is required"
+    if details["type"] == "value_error":
+        return f"{key}: {details['ctx']['error']}"
+    return f"{key}: {details['msg'].replace('Input should', 'should').replace('tuple', 'array')}"
+
+
+def _line(text: str, header: str, details: Mapping[str, Any]) -> int:
+    """Find the line of a mistake: from the table on, each key in turn, then the value."""
+    place = max(text.find(header), 0)
+    for wanted in _traces(details):
+        found = re.compile(wanted, re.MULTILINE).search(text, place)
+        place = found.start() if found else place
+    return text.count("\n", 0, place) + 1
+
+
+def _traces(details: Mapping[str, Any]) -> Iterator[str]:
+    for part in details["loc"]:
+        if isinstance(part, str):
+            # A key stands before the equals sign, or in a table's header.
+            yield rf"(?<![\w-]){re.escape(part)}(?![\w-])(?=[^#\n]*[=\]])"
+    if isinstance(details["input"], str):
+        yield rf"[\"']{re.escape(details['input'])}[\"']"

@@ -107,6 +107,7 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
         ),
         ('select = "PL001"', "planlint.toml:1: select: should be a valid array"),
         ('hours-per-day = "8"', "planlint.toml:1: hours-per-day: should be a valid number"),
+        ("[[render]]\nplan = 'a.md'", "planlint.toml:1: render.output: is required"),
         ("hours-per-day = 0", "planlint.toml:1: hours-per-day: should be greater than 0"),
         ("\n\nselect = [", "planlint.toml:3: no valid TOML: Invalid value"),
     ],
