@@ -313,7 +313,8 @@ def _is_plan(plan: Plan) -> bool:
     """Tell whether at least two items have an order, a time or a tier."""
     ordered = {item.key for item in plan.items if item.kind in ORDERED_KINDS}
     timed = sum(
-        bool(item.durations or item.windows or item.dependencies or item.parent in ordered)
+        bool(item.durations or item.windows or item.parent in ordered)
+        or any(link.telling is not Telling.PROSE for link in item.dependencies)
         for item in plan.items
     )
     return len(plan.items) >= 2 and timed >= 2

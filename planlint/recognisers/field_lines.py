@@ -34,9 +34,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
                 yield from field_statements(role, words, value, language)
         if isinstance(block, Entry) and block.depth == 0:
             title = document.section_of(block.span.start).title
-            role = role_of(title.words, language)
-            if role in LISTED:
-                yield from field_statements(role, title.words.lower(), block.text, language)
+            listed = role_of(title.words, language)
+            if listed in LISTED:
+                yield from field_statements(listed, title.words.lower(), block.text, language)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

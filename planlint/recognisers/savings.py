@@ -49,8 +49,8 @@ def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
         if timed and (labelled or says(following, language.savings) or _by(line, found)):
             yield _saving(line, found)
     for length in durations(line.value, language):
-        following = line.value[length.end : length.end + NEAR].split()
-        if following and following[0].strip("*,.") in language.savings and not labelled:
+        words = line.value[length.end : length.end + NEAR].split()
+        if words and words[0].strip("*,.") in language.savings and not labelled:
             yield _length(line, length)
     if label and labelled:
         for length in durations(label["value"], language):

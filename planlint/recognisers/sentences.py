@@ -13,16 +13,29 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document
 from planlint.facts import role_of, strength
+from planlint.grammar import LETTERS
 from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
-from planlint.plan import Telling
+from planlint.plan import Strength, Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Overlaps, Statement, Waits
 from planlint.text import Text
 
 SENTENCE = Pattern(r"(?:[^.;!?]|\.(?=\w)|[.;](?!\s))+")
 CLAUSE_END = Pattern(r"[(),:]|\bbut\b|\bwhile\b|\bso\b|\band then\b")
+GOES_ON = Pattern(
+    rf"(?:.*\b[A-Z]{{1,6}}-?\d[\w.]*|.*\b{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])\b))\W*"
+    r"(?P<next>[^\W\d_]*)"
+)
+"""A clause up to its last reference, and the word after it."""
+
+ENDINGS = (
+    "complet", "finish", "done", "merg", "is", "are", "has", "have", "to", "for", "end", "land",
+    "ship", "deliver", "first", "output", "approv", "pass", "clos", "succe", "be", "and", "as",
+)  # fmt: skip
+"""Beginnings of words that may follow a prerequisite; a noun would make it a mere attribute."""
+
 REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)")
 """A word and a number, or an identifier: without one, a clause names nothing."""
 
@@ -41,7 +54,7 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
     for reverse, words in ((False, language.waits), (True, language.precedes)):
         for match in phrase(words).finditer(text):
             before, on = sentence.part(0, match.start()), _clause(sentence, match.end())
-            if not on.value or _denied(text, match.end(), language):
+            if not on.value or _denied(text, match.end(), language) or _attributes(on):
                 continue
             if role_of(before.words, language) in {"dependencies", "blocks"}:
                 continue
@@ -55,6 +68,13 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
             )
 
 
+def _attributes(on: Text) -> bool:
+    """Tell whether the reference only describes another thing: "needs the Step 1 treatment"."""
+    match = GOES_ON.match(on.value)
+    following = match["next"].lower() if match else ""
+    return bool(following) and not following.startswith(ENDINGS)
+
+
 def _denied(text: str, end: int, language: Language) -> bool:
     """Tell whether a phrase that ends here is part of a denial: "no dependencies on"."""
     return any(
@@ -63,7 +83,7 @@ def _denied(text: str, end: int, language: Language) -> bool:
     )
 
 
-def _strength(sentence: Text, words: str, document: Document, language: Language) -> str:
+def _strength(sentence: Text, words: str, document: Document, language: Language) -> Strength:
     """Judge by the phrase, the sentence, and a title such as "Soft Dependencies"."""
     title = document.section_of(sentence.start).title.value
     return strength(f"{words} {title} {sentence.value}", language)

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planlint.blocks import Document, Entry, Fence, Paragraph, Section
-from planlint.context import bucket, in_gates, scenario_of
+from planlint.context import Scenario, bucket, in_gates, scenario_of
 from planlint.facts import ASIDE, amounts
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
@@ -143,7 +143,7 @@ def _of_lines(
         yield from _entry(row, language)
 
 
-def _scenario(document: Document, offset: int, language: Language) -> str | None:
+def _scenario(document: Document, offset: int, language: Language) -> Scenario | None:
     """Give the scenario of the nearest section that names one."""
     for section in document.path(offset):
         scenario = scenario_of(section.title.value, language)
