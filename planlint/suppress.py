@@ -15,8 +15,10 @@ from planlint.diagnostic import Diagnostic
 from planlint.pattern import Pattern
 from planlint.source import Source, Span
 
-COMMENT = Pattern(r"<!--\s*planlint-(disable|enable)(-line|-next-line|-file)?(?=\s)(.*?)-->", 0)
-"""Kind, reach, and the rest: names, then a reason after two dashes."""
+KINDS = ("disable", "disable-line", "disable-next-line", "disable-file", "enable")
+
+COMMENT = Pattern(r"<!--\s*planlint-([a-z-]+)(?=\s)(.*?)-->", 0)
+"""Kind, and the rest: names, then a reason after two dashes."""
 
 FENCE = Pattern(r"(?:[ \t>]|[-*+] |\d{1,9}[.)] )*(`{3,}|~{3,})(.*)", 0)
 """A line that opens or closes a fence, also in a quote or a list."""
@@ -48,10 +50,13 @@ class Target(NamedTuple):
 
 
 class Comment(NamedTuple):
-    """One comment that disables rules."""
+    """One comment that asks for silence, or for what planlint does not know."""
 
+    kind: str
+    """One of `KINDS` but ``enable``, or a word that is none of them."""
     span: Span
     targets: tuple[Target, ...]
+    """None where the kind is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +79,13 @@ class Request(NamedTuple):
     """A comment as it stands, before it is known how far it reaches."""
 
     kind: str
-    reach: str
     names: tuple[tuple[str, Span], ...]
     span: Span
     line: int
 
 
 def comments(source: Source) -> tuple[Comment, ...]:
-    """Read every comment that disables rules, in reading order.
+    """Read every comment to planlint but those that enable rules again, in reading order.
 
     >>> from planlint.source import source
     >>> [comment] = comments(source("plan.md", "<!-- planlint-disable-line PL401 -->"))
@@ -89,10 +93,11 @@ def comments(source: Source) -> tuple[Comment, ...]:
     ('PL401', range(1, 2))
     """
     requests = tuple(_requests(source))
+    last = len(source.lines)
     return tuple(
-        Comment(request.span, tuple(_targets(request, requests[index + 1 :], len(source.lines))))
+        Comment(request.kind, request.span, tuple(_targets(request, requests[index + 1 :], last)))
         for index, request in enumerate(requests)
-        if request.kind == "disable"
+        if request.kind != "enable"
     )
 
 
@@ -114,8 +119,8 @@ def _requests(source: Source) -> Iterator[Request]:
             continue
         for found in COMMENT.finditer(CODE.sub(_blank, line)):
             span = Span(start + found.start(), start + found.end())
-            names = tuple(_names(found[3], start + found.start(3)))
-            yield Request(found[1], found[2] or "", names, span, number)
+            names = tuple(_names(found[2], start + found.start(2)))
+            yield Request(found[1], names, span, number)
 
 
 def _names(rest: str, offset: int) -> Iterator[tuple[str, Span]]:
@@ -125,6 +130,8 @@ def _names(rest: str, offset: int) -> Iterator[tuple[str, Span]]:
 
 
 def _targets(request: Request, later: tuple[Request, ...], last: int) -> Iterator[Target]:
+    if request.kind not in KINDS:
+        return
     for name, span in request.names or ((None, request.span),):
         lines, closed = _lines(request, name, later, last)
         yield Target(name, span, lines, closed)
@@ -134,10 +141,10 @@ def _lines(
     request: Request, name: str | None, later: tuple[Request, ...], last: int
 ) -> tuple[range, bool]:
     """Give the lines for which a request holds, and whether it says itself where they end."""
-    if request.reach == "-file":
+    if request.kind == "disable-file":
         return range(1, last + 1), True
-    if request.reach:
-        number = request.line + (request.reach == "-next-line")
+    if request.kind != "disable":
+        number = request.line + (request.kind == "disable-next-line")
         return range(number, number + 1), True
     for other in later:
         names = [word for word, _ in other.names]

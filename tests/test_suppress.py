@@ -69,6 +69,11 @@ def test_an_example_of_a_comment_asks_for_nothing(text: str) -> None:
     assert targets(text) == []
 
 
+def test_a_comment_of_another_kind_is_read_but_asks_for_nothing() -> None:
+    [comment] = comments(source("plan.md", "<!-- planlint-disabel PL401 -->"))
+    assert (comment.kind, comment.targets) == ("disabel", ())
+
+
 def test_a_comment_behind_a_fence_counts_again() -> None:
     text = "```\n<!-- planlint-disable-line -->\n```\n<!-- planlint-disable-line -->"
     assert targets(text) == [(None, [4], True)]

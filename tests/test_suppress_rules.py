@@ -49,6 +49,20 @@ def test_a_comment_for_a_rule_that_the_run_leaves_out_is_not_called_unused() -> 
     assert codes(comment, Settings(ignore=("PL402",))) == ["PL401"]
 
 
+@pytest.mark.parametrize(
+    ("comment", "code"),
+    [
+        ("<!-- planlint-disabel PL401 -->", "PL006"),
+        ("<!-- planlint-disable-nextline PL401 -->", "PL006"),
+        ("<!-- planlint-render timeline -->", None),
+    ],
+)
+def test_a_misspelt_comment_is_told_and_one_for_another_purpose_is_not(
+    comment: str, code: str | None
+) -> None:
+    assert codes(comment) == [found for found in (code, "PL401") if found]
+
+
 def test_a_comment_for_every_rule_is_judged_only_where_every_rule_ran() -> None:
     comment = "<!-- planlint-disable-line -->"
     assert codes(comment) == ["PL005", "PL401"]

@@ -2,8 +2,8 @@
 
 ## Why
 
-A misspelt name silences nothing, and a block that is never closed silences everything that is
-written below it later. `planlint-disable-file` says so openly.
+A misspelt comment or name silences nothing, and a block that is never closed silences everything
+that is written below it later. `planlint-disable-file` says so openly.
 
 ## Bad
 
@@ -36,28 +36,35 @@ written below it later. `planlint-disable-file` says so openly.
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.spelling import did_you_mean
-from planlint.suppress import Suppressions
+from planlint.suppress import KINDS, Comment, Suppressions
 
 
 def check(suppressions: Suppressions) -> Iterator[Finding]:
-    """Report each name that is no rule's, and each block without an end."""
+    """Report each misspelt comment, each name that is no rule's, and each block without an end."""
     for comment in suppressions.comments:
-        for target in comment.targets:
-            if target.name is not None and target.name not in suppressions.codes:
-                nearest = did_you_mean(target.name, suppressions.codes)
-                yield Finding(target.span, f"no rule is called {target.name!r}{nearest}")
+        nearest = did_you_mean(comment.kind, KINDS) if comment.kind not in KINDS else ""
+        if nearest:
+            yield Finding(comment.span, f"planlint-{comment.kind} asks for nothing{nearest}")
+        yield from _unknown(comment, suppressions.codes)
         if not all(target.closed for target in comment.targets):
             yield Finding(
                 comment.span,
                 "planlint-disable is never closed",
                 help="end it with <!-- planlint-enable -->, or write planlint-disable-file",
             )
+
+
+def _unknown(comment: Comment, codes: Collection[str]) -> Iterator[Finding]:
+    for target in comment.targets:
+        if target.name is not None and target.name not in codes:
+            nearest = did_you_mean(target.name, codes)
+            yield Finding(target.span, f"no rule is called {target.name!r}{nearest}")
 
 
 RULE: Rule[Any] = Rule(
