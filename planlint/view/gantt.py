@@ -66,7 +66,7 @@ def charts(outline: Outline) -> Iterator[Chart]:
     if not outline.timed:
         return
     scale = _scale(outline)
-    tasks = iter(_in_sections(_tasks(outline, scale)))
+    tasks = iter(_tasks(outline, scale))
     while chunk := list(islice(tasks, TASKS)):
         whole = all(moment.time() == ANCHOR.time() for each in chunk for moment in each[-2:])
         yield Chart(
@@ -93,8 +93,8 @@ def _scale(outline: Outline) -> Scale:
 
 
 def _tasks(outline: Outline, scale: Scale) -> list[Task]:
-    """Draw everything, with ids that are distinct."""
-    tasks = [*_items(outline, scale), *_gates(outline, scale)]
+    """Draw everything, in its order on the chart, with ids that are distinct."""
+    tasks = _in_sections([*_items(outline, scale), *_gates(outline, scale)])
     ids = mermaid.identifiers(each.id for each in tasks)
     return [each._replace(id=identifier) for each, identifier in zip(tasks, ids, strict=True)]
 
@@ -126,8 +126,13 @@ def _tags(outline: Outline, item: Item, *, milestone: bool) -> Iterator[Tag]:
 
 def _sectioning(outline: Outline) -> Callable[[Item], str]:
     """Choose what stands together: the parts of one item, else the work of one owner."""
-    if any(item.parent in outline.items for item in outline.bars):
-        return lambda item: outline.parent_title(item.key) or "Other"
+    kinds = {parent.kind for item in outline.bars for parent in outline.enclosing(item.key)}
+    if kinds:
+        # What has no parent may stand beside the parents of others: a phase without streams.
+        return lambda item: (
+            outline.parent_title(item.key)
+            or (outline.title(item.key) if item.kind in kinds else "Other")
+        )
     if any(item.owners for item in outline.bars):
         return lambda item: item.owners[0].value if item.owners else "Other"
     return lambda _: "Work"

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from textwrap import dedent
 
-from planlint.plan import Item, Plan, Telling
+from planlint.plan import Item, Telling
 from planlint.prerequisite import Prerequisite
+from planlint.source import Span
 from planlint.view.brief import brief
 from planlint.view.gates import gate_view
 from planlint.view.model import Brief, DependentView, ItemView, Mention, PrerequisiteView
@@ -64,7 +65,7 @@ def _view(outline: Outline, item: Item, name: str, prompt: str) -> ItemView:
         stated=outline.stated(key),
         critical=key in outline.schedule.critical,
         brief=own,
-        text="" if prompt else _text(outline.plan, item),
+        text="" if prompt else _text(outline, item),
         prerequisites=tuple(_prerequisites(outline, item)),
         addition=_addition(outline, item, own),
         dependents=tuple(_dependents(outline, item)),
@@ -74,11 +75,17 @@ def _view(outline: Outline, item: Item, name: str, prompt: str) -> ItemView:
     )
 
 
-def _text(plan: Plan, item: Item) -> str:
-    """Give the longest text that declares an item; empty where none has more than a line."""
-    texts = (plan.source.text[extent.start : extent.end] for extent in item.extents)
-    bodies = (dedent(HEADING.sub("", text, count=1)).strip() for text in texts)
-    return max((body for body in bodies if "\n" in body), key=len, default="")
+def _text(outline: Outline, item: Item) -> str:
+    """Give the texts that declare an item, without those of a single line."""
+    bodies = (_body(outline, extent) for extent in item.extents)
+    return "\n\n".join(dict.fromkeys(body for body in bodies if "\n" in body))
+
+
+def _body(outline: Outline, extent: Span) -> str:
+    """Cut a declaration out, with its own heading left off or its fence put back."""
+    text = outline.plan.source.text[extent.start : extent.end]
+    body = dedent(HEADING.sub("", text, count=1)).strip()
+    return f"```\n{body}\n```" if "\n" in body and outline.fenced(extent.start) else body
 
 
 def _prerequisites(outline: Outline, item: Item) -> Iterator[PrerequisiteView]:
@@ -99,10 +106,15 @@ def _prerequisite(outline: Outline, need: Prerequisite, via: str) -> Prerequisit
         title=outline.title(key),
         strength=need.strength,
         done=outline.items[key].status in FINISHED,
-        through=outline.ends(key),
+        through=_through(outline, key),
         gates=tuple(f"{gate.name} ({gate.when})" if gate.when else gate.name for gate in gates),
         via=via,
     )
+
+
+def _through(outline: Outline, key: str) -> str:
+    ends = outline.ends(key)
+    return f"the end of {ends}" if ends and outline.schedule.unit != "hour" else ends
 
 
 def _addition(outline: Outline, item: Item, own: Brief) -> str:

@@ -68,7 +68,7 @@ class PrerequisiteView(_View):
     done: bool
     """The plan says that it is done already."""
     through: str
-    """The place on the calendar at whose end it is done; empty where its length is not known."""
+    """When it is done: ``the end of Day 2``; empty where its length is not known."""
     gates: tuple[str, ...]
     """The gates that it passes, each with its place."""
     via: str

@@ -1,13 +1,18 @@
 """A scheduled plan, and what the views look up in it."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from planlint.plan import Gate, Item, Plan, Stated, Strength, T, Telling
 from planlint.prerequisite import Prerequisite, prerequisites
 from planlint.quantity import Window
 from planlint.schedule import Conflict, Schedule
+
+FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,7 @@ class Outline:
 
     def _innermost(self, keys: set[str]) -> tuple[Item, ...]:
         """Leave out the items that enclose others of the same kind."""
-        around = {each.key for key in keys for each in [*self.lineage(key)][1:]}
+        around = {each.key for key in keys for each in self.enclosing(key)}
         return tuple(item for key, item in self.items.items() if key in keys and key not in around)
 
     def title(self, key: str) -> str:
@@ -55,7 +60,11 @@ class Outline:
 
     def parent_title(self, key: str) -> str:
         """Give the title of what encloses an item; empty where nothing does."""
-        return next((self.title(each.key) for each in [*self.lineage(key)][1:]), "")
+        return next((self.title(each.key) for each in self.enclosing(key)), "")
+
+    def enclosing(self, key: str) -> Iterator[Item]:
+        """Give what encloses an item, from the inside out."""
+        return islice(self.lineage(key), 1, None)
 
     def lineage(self, key: str) -> Iterator[Item]:
         """Give an item, then what encloses it, from the inside out."""
@@ -103,6 +112,14 @@ class Outline:
                 found.setdefault(key, []).append(gate)
         return found
 
+    def fenced(self, offset: int) -> bool:
+        """Tell whether a place of the document lies in a code fence."""
+        return bisect_right(self._fences, offset) % 2 == 1
+
+    @cached_property
+    def _fences(self) -> list[int]:
+        return [match.start() for match in FENCE.finditer(self.plan.source.text)]
+
     def duration(self, key: str) -> str:
         """Say how long an item takes, as the plan declares it; empty where it does not."""
         lengths = _declared(self.items[key].durations)
@@ -114,22 +131,26 @@ class Outline:
         return str(windows[0]) if windows else ""
 
     def when(self, key: str) -> str:
-        """Say when an item is in work; empty where the plan states no times."""
-        if not self.timed:
-            return ""
+        """Say when an item is in work; empty where nothing in the plan tells."""
         if self.lasting(key):
             return _named(self.schedule.placed(key))
-        return f"from {self.starts(key)} on"
+        item = self.items[key]
+        placed = item.windows or item.durations or any(self.needs[key])
+        return f"from {self.starts(key)} on" if self.timed and placed else ""
 
     def starts(self, key: str) -> str:
         """Name the place at which an item begins; empty where the plan states no times."""
-        start = self.places(key).start
-        return self.name(range(start, start + 1)) if self.timed else ""
+        return self._edge(self.places(key).start, later=1) if self.timed else ""
 
     def ends(self, key: str) -> str:
-        """Name the place at whose end an item is done; empty where its length is not known."""
-        stop = self.places(key).stop
-        return self.name(range(stop - 1, stop)) if self.lasting(key) else ""
+        """Name the place in which an item is done; empty where its length is not known."""
+        return self._edge(self.places(key).stop, later=-1) if self.lasting(key) else ""
+
+    def _edge(self, place: int, *, later: int) -> str:
+        """Name the place on one side of an edge; an hour names the edge itself."""
+        if self.schedule.unit == "hour":
+            return str(Window(place, None, "hour"))
+        return self.name(range(*sorted((place, place + later))))
 
     def until(self, key: str) -> str:
         """Name the last place of an item that takes several; empty otherwise."""

@@ -31,7 +31,7 @@ def _row(outline: Outline, item: Item) -> Row:
 
 def _group(outline: Outline, item: Item) -> str:
     """Name what the plan itself puts the item into: what encloses it, or else its gate."""
-    enclosing = [each.label for each in outline.lineage(item.key)][1:]
-    return next(iter(enclosing), "") or ", ".join(
+    enclosing = (each.label for each in outline.enclosing(item.key))
+    return next(enclosing, "") or ", ".join(
         gate_name(outline, gate) for gate in outline.gates(item.key)
     )
