@@ -1,0 +1,127 @@
+"""An item must lie within the window of the phase that holds it.
+
+## Why
+
+The phase is over, or has not begun, while one of its items runs. Whoever plans by phases and
+whoever plans by items work to two different calendars.
+
+A day that fits a week only when it is counted from the week's own start ("Day 2" of Week 3) is
+read so. Where the plan mixes units, a week is read as 5 to 7 days.
+
+## Bad
+
+```markdown
+# Move
+
+### Phase 1: Pack (Week 1)
+
+| ID | Task | Window |
+|----|------|--------|
+| M1 | Boxes | Day 1-2 |
+| M2 | Labels | Day 3-4 |
+
+### Phase 2: Drive (Week 2)
+
+| ID | Task | Window |
+|----|------|--------|
+| M3 | Load | Day 8-9 |
+| M4 | Unload | Day 16-18 | <!-- PL406 -->
+```
+
+## Good
+
+```markdown
+# Move
+
+### Phase 1: Pack (Week 1)
+
+| ID | Task | Window |
+|----|------|--------|
+| M1 | Boxes | Day 1-2 |
+| M2 | Labels | Day 3-4 |
+
+### Phase 2: Drive (Week 2)
+
+| ID | Task | Window |
+|----|------|--------|
+| M3 | Load | Day 8-9 |
+| M4 | Unload | Day 10 |
+```
+"""
+
+from collections.abc import Iterator, Mapping
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Item
+from planlint.rule import Rule
+from planlint.schedule import Schedule
+from planlint.schedule.axis import readings
+from planlint.schedule.bounds import Bounds, bounds, lineage
+
+FINENESS = ("hour", "day", "date", "week", "sprint", "month")
+
+
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each phase once, with all the items that lie outside it on every reading."""
+    plan, worlds = schedule.plan, readings(schedule.calendar)
+    known = [bounds(plan, schedule.axis._replace(calendar=world)) for world in worlds]
+    items = {item.key: item for item in plan.items}
+    outside: dict[str, list[Item]] = {}
+    for item in plan.items:
+        parent = _windowed(item, items, known[0])
+        if parent is not None and all(
+            _outside(stated[item.key], stated[parent.key]) for stated in known
+        ):
+            outside.setdefault(parent.key, []).append(item)
+    for key, strays in outside.items():
+        yield _finding(items[key], strays, known[0])
+
+
+def _windowed(item: Item, items: Mapping[str, Item], known: Mapping[str, Bounds]) -> Item | None:
+    """Find the nearest group around an item that states both ends of a window."""
+    around = (each for each in lineage(item, items) if each.key != item.key)
+    return next((each for each in around if known[each.key].end is not None), None)
+
+
+def _outside(own: Bounds, around: Bounds) -> bool:
+    if own.start is None or around.start is None or around.end is None:
+        return False
+    mine, theirs = own.start.first_stated.value.unit, around.end.stated.value.unit
+    if FINENESS.index(mine) > FINENESS.index(theirs):
+        return False
+    late = own.end is not None and own.end.latest > around.end.latest
+    return (
+        late
+        or own.start.not_before >= around.end.latest
+        or own.start.not_before < around.start.not_before
+    )
+
+
+def _finding(parent: Item, strays: list[Item], known: Mapping[str, Bounds]) -> Finding:
+    first, *others = [known[item.key] for item in strays]
+    around = known[parent.key].end
+    assert around is not None
+    assert first.start is not None
+    frame = around.stated
+    also = [
+        Related(other.start.first_stated.span, f"{item.label} has {other.start.first_stated.value}")
+        for item, other in zip(strays[1:], others, strict=True)
+        if other.start is not None
+    ]
+    rest = f", and so are {len(also)} more" if also else ""
+    window = first.end.stated if first.end is not None else first.start.first_stated
+    return Finding(
+        window.span,
+        f"{strays[0].label} has {window.value}, outside {parent.label}, {frame.value}{rest}",
+        (Related(frame.span, f"{parent.label} has {frame.value}"), *also),
+    )
+
+
+RULE = Rule(
+    code="PL406",
+    name="outside-parent-window",
+    severity=Severity.ERROR,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)

@@ -1,0 +1,183 @@
+"""A prompt must tell its agent what the plan says of the item.
+
+## Why
+
+The agent reads the prompt and not the plan. If its prompt states other days, another length or
+other prerequisites, it works to a plan that nobody else follows.
+
+A prompt may count the days from the item's own start; then only their number is compared.
+
+## Bad
+
+````markdown
+# Two tracks
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| W1 | Store | 2 days | Day 1 | - |
+| W2 | Search | 3 days | Day 3 | W1 |
+
+## Prompts
+
+### W2: Search
+
+```
+You are implementing Search.
+
+DELIVERABLES:
+
+Day 4: Index <!-- PL802 -->
+Day 5: Query
+Day 6: Ranking
+```
+````
+
+## Good
+
+````markdown
+# Two tracks
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| W1 | Store | 2 days | Day 1 | - |
+| W2 | Search | 3 days | Day 3 | W1 |
+
+## Prompts
+
+### W2: Search
+
+```
+You are implementing Search.
+
+DELIVERABLES:
+
+Day 3: Index
+Day 4: Query
+Day 5: Ranking
+```
+````
+"""
+
+from collections.abc import Iterator, Mapping
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Item, Plan, Stated, Telling
+from planlint.quantity import Duration, Window
+from planlint.rule import Rule
+from planlint.schedule.axis import declared
+from planlint.schedule.network import binding
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report for each item what its prompt says otherwise: days, length, prerequisites."""
+    items = {item.key: item for item in plan.items}
+    for item in plan.items:
+        yield from _days(item)
+        yield from _lengths(item)
+        yield from _prerequisites(item, items)
+
+
+def _own_durations(item: Item) -> list[Stated[Duration]]:
+    return [each for each in item.durations if each.telling.value <= Telling.PROSE.value]
+
+
+def _days(item: Item) -> Iterator[Finding]:
+    own = declared(item)
+    for told in item.windows:
+        if told.telling is not Telling.PROMPT or not own:
+            continue
+        wrong = [each for each in own if _other_days(told.value, each.value, _longest(item))]
+        if len(wrong) == len(own):
+            length = [Related(each.span, f"takes {each.value}") for each in _own_durations(item)]
+            yield Finding(
+                told.span,
+                f"the prompt of {item.label} works on {told.value}, but the plan starts it on "
+                f"{Window(own[0].value.start, None, own[0].value.unit)}{_taking(item)}",
+                (*(Related(each.span, f"declared for {each.value}") for each in own), *length),
+            )
+            return
+
+
+def _longest(item: Item) -> float | None:
+    """Say how long the item may take; None where it states no length, or is ongoing."""
+    own = _own_durations(item)
+    if not own or any(each.value.ongoing for each in own):
+        return None
+    return max(each.value.high for each in own)
+
+
+def _taking(item: Item) -> str:
+    own = [each for each in _own_durations(item) if not each.value.ongoing]
+    return f" and takes {own[0].value}" if own else ""
+
+
+def _other_days(told: Window, own: Window, longest: float | None) -> bool:
+    """Tell whether a prompt's days start elsewhere, or go on for longer than the item."""
+    first, start = told.start, own.start
+    if told.unit != own.unit or isinstance(first, str) or isinstance(start, str):
+        return False
+    if first is None or start is None:
+        return False
+    overlong = longest is not None and told.length is not None and told.length > longest
+    return first not in (start, 1) or overlong
+
+
+def _lengths(item: Item) -> Iterator[Finding]:
+    own = [each for each in _own_durations(item) if not each.value.ongoing]
+    for told in item.durations:
+        if told.telling is Telling.PROMPT and own and all(_differ(told, each) for each in own):
+            yield Finding(
+                told.span,
+                f"the prompt of {item.label} gives it {told.value}, the plan {own[0].value}",
+                tuple(Related(each.span, f"takes {each.value}") for each in own),
+            )
+            return
+
+
+def _differ(told: Stated[Duration], own: Stated[Duration]) -> bool:
+    one, other = told.value, own.value
+    apart = one.high < other.low or one.low > other.high
+    return not one.ongoing and one.unit == other.unit and apart
+
+
+def _prerequisites(item: Item, items: Mapping[str, Item]) -> Iterator[Finding]:
+    """Report what the prompt waits for, and the plan, directly or at length, does not."""
+    if not any(each.telling.value <= Telling.PROSE.value for each in item.dependencies):
+        return
+    known = _implied(item.key, items)
+    for told in item.dependencies:
+        if told.telling is not Telling.PROMPT or told.strength == "soft" or told.on in known:
+            continue
+        label = items[told.on].label
+        softly = [each for each in item.dependencies if each.on == told.on and each != told]
+        plan = (
+            f"calls {label} a soft dependency" if softly else f"does not make it wait for {label}"
+        )
+        yield Finding(
+            told.span,
+            f"the prompt of {item.label} waits for {label}, but the plan {plan}",
+            tuple(Related(each.span, "stated here") for each in softly)
+            or (Related(item.declared[0], f"{item.label} is declared here"),),
+        )
+        return
+
+
+def _implied(key: str, items: Mapping[str, Item]) -> set[str]:
+    """Gather everything that an item waits for in the end."""
+    known: set[str] = set()
+    queue = [key]
+    for each in queue:
+        new = [on.on for on in binding(items[each]) if on.on not in known and on.on in items]
+        known.update(new)
+        queue.extend(new)  # the list is its own queue
+    return known
+
+
+RULE = Rule(
+    code="PL802",
+    name="prompt-disagreement",
+    severity=Severity.WARNING,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)

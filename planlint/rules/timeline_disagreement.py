@@ -1,0 +1,198 @@
+"""A timeline must place an item where its declaration does, and give it the time it takes.
+
+## Why
+
+A timeline is a second telling of the plan. Where the two differ, each reader follows the one he
+saw first: an agent is started on the wrong day, or handed over before it is through.
+
+A timeline of another way to run the plan, such as the sequential one beside a parallel plan, may
+place the items elsewhere; it must give them the time that they take all the same. Work that is
+under way may take less than it did as a whole.
+
+## Bad
+
+```markdown
+# Survey
+
+### Stream A: Questions
+**Duration:** 2 days
+**Window:** Day 1-2
+
+### Stream B: Analysis
+**Duration:** 4 days
+**Window:** Day 3-6
+
+## Timeline
+
+- **Day 1-2:** Stream A
+- **Day 7-8:** Stream B <!-- PL405 -->
+```
+
+## Good
+
+```markdown
+# Survey
+
+### Stream A: Questions
+**Duration:** 2 days
+**Window:** Day 1-2
+
+### Stream B: Analysis
+**Duration:** 4 days
+**Window:** Day 3-6
+
+## Timeline
+
+- **Day 1-2:** Stream A
+- **Day 3-6:** Stream B
+```
+"""
+
+from collections.abc import Iterator
+from math import ceil
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Item, Stated, Timeline
+from planlint.quantity import Duration, Window
+from planlint.rule import Rule
+from planlint.schedule import Schedule
+from planlint.schedule.axis import declared, length, readings
+from planlint.schedule.bounds import TIME_UNITS
+
+Placed = list[Stated[Window]]
+
+
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each item at most once for each timeline."""
+    for index, timeline in enumerate(schedule.plan.timelines):
+        for item in schedule.plan.items:
+            placed = [each for each in item.windows if each.timeline == index]
+            findings = [*_findings(schedule, timeline, item, placed)] if placed else []
+            yield from findings[:1]
+
+
+def _findings(
+    schedule: Schedule, timeline: Timeline, item: Item, placed: Placed
+) -> Iterator[Finding]:
+    if timeline.scenario != "sequential":
+        yield from _elsewhere(item, placed)
+    # The length of a bucket is an item's own only where the items follow each other, or where
+    # it spans several units; a single "Day 3" says that the work goes on, or starts, on Day 3.
+    last = placed[-1].value
+    if timeline.scenario == "sequential" or last.start != last.end:
+        yield from _too_short(schedule, item, placed)
+    if timeline.scenario == "sequential":
+        yield from _otherwise_long(item, placed)
+
+
+def _elsewhere(item: Item, placed: Placed) -> Iterator[Finding]:
+    """Report places that lie wholly outside what the item declares."""
+    own = declared(item)
+    longest = max((each.value.high for each in item.durations), default=None)
+    strays = [each for each in placed if own and all(_apart(each, one, longest) for one in own)]
+    if not strays:
+        return
+    every = len(strays) == len(placed)
+    verb = "places" if every else "also places"
+    yield Finding(
+        strays[0].span,
+        f"the timeline {verb} {item.label} in {strays[0].value}, but it is declared for "
+        f"{own[0].value}",
+        tuple(Related(each.span, f"declared for {each.value}") for each in own),
+        severity=Severity.ERROR if every else Severity.WARNING,
+    )
+
+
+def _apart(place: Stated[Window], own: Stated[Window], longest: float | None) -> bool:
+    """Tell whether two windows of one unit have nothing in common.
+
+    A declared start without an end lasts as long as the item may.
+    """
+    start, end = place.value.start, place.value.end
+    first, last = own.value.start, own.value.end
+    if place.value.unit != own.value.unit or start is None or first is None:
+        return False
+    if isinstance(start, str) or isinstance(first, str):
+        return str(end or start) < str(first) or (last is not None and str(start) > str(last))
+    if last is None and longest is not None:
+        last = first + max(0, ceil(longest) - 1)
+    before = isinstance(end or start, float | int) and (end or start) < first  # type: ignore[operator]
+    return bool(before) or (isinstance(last, float | int) and start > last)
+
+
+def _too_short(schedule: Schedule, item: Item, placed: Placed) -> Iterator[Finding]:
+    """Report places that cannot hold the work, however long days and weeks are."""
+    known = [each for each in item.durations if each.value.unit in TIME_UNITS]
+    own = [each for each in known if each.timeline is None and not each.value.ongoing]
+    whole = _hull([each.value for each in placed])
+    if not own or whole is None or item.status == "active":
+        return
+    fits = any(
+        length(whole, calendar) >= calendar.minutes(each.value.low, each.value.unit)
+        for calendar in readings(schedule.calendar)
+        for each in own
+    )
+    if not fits:
+        yield Finding(
+            placed[0].span,
+            f"the timeline gives {item.label} {whole}{_size(whole)}, but it takes {own[0].value}",
+            tuple(Related(each.span, f"takes {each.value}") for each in own),
+        )
+
+
+def _otherwise_long(item: Item, placed: Placed) -> Iterator[Finding]:
+    """Report items that one after the other take another time than they do side by side."""
+    whole = _hull([each.value for each in placed])
+    units = None if whole is None else whole.length
+    if whole is None or units is None:
+        return
+    for each in item.durations:
+        if (
+            each.timeline is None
+            and each.value.unit == whole.unit
+            and units > ceil(each.value.high)
+        ):
+            message = f"{whole}{_size(whole)}, but it takes only {each.value}"
+            yield _warning(item, placed, message, Related(each.span, f"takes {each.value}"))
+    for own in [] if item.durations else declared(item):
+        size = own.value.length
+        if own.value.unit == whole.unit and size is not None and units < size:
+            message = f"{whole}{_size(whole)}, but it is declared for {own.value}{_size(own.value)}"
+            yield _warning(item, placed, message, Related(own.span, f"declared for {own.value}"))
+
+
+def _warning(item: Item, placed: Placed, message: str, related: Related) -> Finding:
+    return Finding(
+        placed[0].span,
+        f"the timeline gives {item.label} {message}",
+        (related,),
+        severity=Severity.WARNING,
+    )
+
+
+def _hull(windows: list[Window]) -> Window | None:
+    """Span several windows of one unit; None where an end is not stated, or the units differ."""
+    starts = [window.start for window in windows if window.start is not None]
+    ends = [window.end for window in windows if window.end is not None]
+    units = {window.unit for window in windows}
+    if len(units) != 1 or len(starts) != len(windows) or len(ends) != len(windows):
+        return None
+    if "date" in units:
+        return Window(min(map(str, starts)), max(map(str, ends)), "date")
+    numbers = [float(end) for end in (*starts, *ends)]
+    return Window(min(numbers), max(numbers), units.pop())
+
+
+def _size(window: Window) -> str:
+    units = window.length
+    return "" if units is None else f", {Duration(units, units, window.unit)}"
+
+
+RULE = Rule(
+    code="PL405",
+    name="timeline-disagreement",
+    severity=Severity.ERROR,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)
