@@ -1,0 +1,184 @@
+"""A phase must last as long as the work in it.
+
+## Why
+
+The items of the phase, one after the other where they wait for each other, take longer than the
+phase itself: either it will end late, or its items are to be done in a hurry. Where it is stated
+to take longer than all its items in a row, something is missing, or the figure is a leftover.
+
+## Bad
+
+```markdown
+# Engine
+
+### Phase 1: Base (Week 1)
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| E1 | Parser | 2 days | - |
+
+### Phase 2: Core
+**Duration:** 4 days <!-- PL407 -->
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| E2 | Planner | 3 days | E1 |
+| E3 | Runner | 2 days | E2 |
+```
+
+## Good
+
+```markdown
+# Engine
+
+### Phase 1: Base (Week 1)
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| E1 | Parser | 2 days | - |
+
+### Phase 2: Core
+**Duration:** 5 days
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| E2 | Planner | 3 days | E1 |
+| E3 | Runner | 2 days | E2 |
+```
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Item, Plan, Stated
+from planlint.quantity import Calendar, Duration, Window, number, plural
+from planlint.rule import Rule
+from planlint.schedule import Schedule, schedule
+from planlint.schedule.axis import length, readings
+from planlint.schedule.bounds import TIME_UNITS, lineage
+
+
+class Frame(NamedTuple):
+    """A statement of how long a phase lasts."""
+
+    stated: Stated[Duration] | Stated[Window]
+    unit: str
+
+    def minutes(self, calendar: Calendar) -> tuple[int, int]:
+        """Give the least and the most that the phase lasts."""
+        value = self.stated.value
+        if isinstance(value, Window):
+            return (length(value, calendar),) * 2
+        return calendar.minutes(value.low, value.unit), calendar.minutes(value.high, value.unit)
+
+
+def check(given: Schedule) -> Iterator[Finding]:
+    """Report each phase once, where one of its lengths cannot be that of what it holds."""
+    inside = _inside(given.plan)
+    for item in given.plan.items:
+        if held := inside.get(item.key):
+            findings = _findings(given.calendar, item, held, given.plan)
+            yield from [*findings][:1]
+
+
+def _inside(plan: Plan) -> dict[str, list[Item]]:
+    """List what each item holds, at any depth."""
+    items = {item.key: item for item in plan.items}
+    inside: dict[str, list[Item]] = {}
+    for item in plan.items:
+        for each in lineage(item, items):
+            if each.key != item.key:
+                inside.setdefault(each.key, []).append(item)
+    return inside
+
+
+def _frames(item: Item) -> Iterator[Frame]:
+    for duration in item.durations:
+        if duration.value.unit in TIME_UNITS and not duration.value.ongoing:
+            yield Frame(duration, duration.value.unit)
+    for window in item.windows:
+        if length(window.value, Calendar()) > 0:
+            yield Frame(window, window.value.unit)
+
+
+def _findings(calendar: Calendar, item: Item, held: list[Item], plan: Plan) -> Iterator[Finding]:
+    measured = [each for each in held if _measured(each)]
+    if not measured:
+        return
+    # Windows inside a window are compared with it by another rule.
+    bare = tuple(each._replace(windows=()) for each in held)
+    within = plan._replace(items=bare, timelines=())
+    for frame in _frames(item):
+        worlds = (schedule(within, world) for world in readings(calendar))
+        if all(_overrun(frame.minutes(world.calendar), world.makespan) for world in worlds):
+            yield _too_short(item, frame, schedule(within, calendar))
+        elif isinstance(frame.stated.value, Duration) and _too_long(frame.stated.value, measured):
+            yield _left_over(item, frame, measured)
+
+
+def _measured(item: Item) -> bool:
+    return any(each.value.unit in TIME_UNITS for each in item.durations)
+
+
+def _overrun(frame: tuple[int, int], chain: tuple[int, int]) -> bool:
+    """Tell whether neither the least nor the most of a phase is enough for its chain."""
+    return chain[0] > frame[0] and chain[1] > frame[1]
+
+
+def _too_short(item: Item, frame: Frame, within: Schedule) -> Finding:
+    items = {each.key: each for each in within.plan.items}
+    steps = [items[key] for key in within.critical]
+    names = " → ".join(each.label for each in steps)
+    low, high = (
+        minutes / within.calendar.unit_minutes(_unit(frame)) for minutes in within.makespan
+    )
+    total = Duration(round(low, 2), round(high, 2), _unit(frame))
+    return Finding(
+        frame.stated.span,
+        f"{item.label} lasts {frame.stated.value}, but {names} {_takes(steps)} {total}",
+        tuple(
+            Related(duration.span, f"{each.label} takes {duration.value}")
+            for each in steps
+            for duration in each.durations[:1]
+        ),
+    )
+
+
+def _takes(steps: list[Item]) -> str:
+    return "takes" if len(steps) == 1 else "take"
+
+
+def _unit(frame: Frame) -> str:
+    return "day" if frame.unit == "date" else frame.unit
+
+
+def _too_long(own: Duration, measured: list[Item]) -> bool:
+    """Tell whether a phase outlasts all its items in a row; only within one unit."""
+    lengths = [each.durations[0].value for each in measured]
+    units = {length.unit for length in lengths}
+    whole = len(measured) > 1 and units == {own.unit} and not any(one.ongoing for one in lengths)
+    return whole and own.low > sum(one.high for one in lengths)
+
+
+def _left_over(item: Item, frame: Frame, measured: list[Item]) -> Finding:
+    total = sum(each.durations[0].value.high for each in measured)
+    return Finding(
+        frame.stated.span,
+        f"{item.label} lasts {frame.stated.value}, but all that it holds, one after the other, "
+        f"takes {number(total)} {plural(frame.unit, total)}",
+        tuple(
+            Related(each.durations[0].span, f"{each.label} takes {each.durations[0].value}")
+            for each in measured
+        ),
+    )
+
+
+RULE = Rule(
+    code="PL407",
+    name="parent-duration",
+    severity=Severity.WARNING,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)

@@ -1,0 +1,136 @@
+"""A named weekday must be the weekday of its date.
+
+## Why
+
+"Monday, 7 March" was a Friday, so one of the two is wrong, and half of the readers come on the
+other day. Where the date has no year, the document's own is taken, if it names only one.
+
+## Bad
+
+```markdown
+# Workshop, March 2025
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| W1 | Invite | 2 days | - |
+| W2 | Host | 1 day | W1 |
+
+### Day 1: Tuesday, March 3, 2025 <!-- PL412 -->
+### Day 2: Tuesday, March 4, 2025
+```
+
+## Good
+
+```markdown
+# Workshop, March 2025
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| W1 | Invite | 2 days | - |
+| W2 | Host | 1 day | W1 |
+
+### Day 1: Monday, March 3, 2025
+### Day 2: Tuesday, March 4, 2025
+```
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from re import Match
+
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.pattern import Pattern
+from planlint.plan import Plan
+from planlint.rule import Rule
+from planlint.source import Span
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?"
+DAY = r"[0-3]?\d(?:st|nd|rd|th)?\b"
+DATE = (
+    rf"(?:(?P<iso>\d{{4}}-\d\d-\d\d)"
+    rf"|(?P<month>{MONTH})\s(?P<day>{DAY})|(?P<day_first>{DAY})\s(?P<month_last>{MONTH}))"
+    r"(?:,?\s(?P<year>\d{4})\b)?"
+)
+BEFORE = Pattern(rf"\b(?P<weekday>{WEEKDAY}),?\s(?:the\s)?{DATE}")
+"""The weekday first: "Monday, October 13, 2025"."""
+AFTER = Pattern(rf"\b{DATE}(?:\s?[(,–-]\s?|\s-\s|,\s)(?P<weekday>{WEEKDAY})")
+"""The date first: "March 5 (Wed)"."""
+YEAR = Pattern(r"\b(?P<year>(?:19|20)\d\d)\b")
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report every date that is no such weekday."""
+    year, stated = _year(plan)
+    text = plan.source.text
+    for match in sorted((*BEFORE.finditer(text), *AFTER.finditer(text)), key=Match.start):
+        written = match["weekday"].rstrip(".")
+        day = _date(match, year)
+        if day is None or _weekday(written) == day.weekday():
+            continue
+        right = WEEKDAYS[day.weekday()]
+        related = () if match["year"] or match["iso"] or stated is None else (stated,)
+        yield Finding(
+            Span(*match.span("weekday")),
+            f"{_plainly(day)} is a {right}, not a {WEEKDAYS[_weekday(written)]}",
+            tuple(Related(span, f"the year is {year}") for span in related),
+            fix=_fix(match, right),
+        )
+
+
+def _year(plan: Plan) -> tuple[int | None, Span | None]:
+    """Find the year of dates without one; None where the document names several, or none."""
+    found = [*YEAR.finditer(plan.source.text)]
+    if len({match["year"] for match in found}) != 1:
+        return None, None
+    return int(found[0]["year"]), Span(*found[0].span())
+
+
+def _date(match: Match[str], year: int | None) -> date | None:
+    """Read the date of a match; None where it has no year, or is no date."""
+    try:
+        if match["iso"]:
+            return date.fromisoformat(match["iso"])
+        written = int(match["year"]) if match["year"] else year
+        month, day = match["month"] or match["month_last"], match["day"] or match["day_first"]
+        return None if written is None else date(written, _month(month), int(day.rstrip("dhnrst")))
+    except ValueError:
+        return None
+
+
+def _month(written: str) -> int:
+    starts = [month.lower()[:3] for month in MONTHS]
+    return starts.index(written.lower()[:3]) + 1
+
+
+def _weekday(written: str) -> int:
+    starts = [weekday.lower()[:3] for weekday in WEEKDAYS]
+    return starts.index(written.lower()[:3])
+
+
+def _plainly(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def _fix(match: Match[str], right: str) -> Fix:
+    """Name the other weekday, as short as it was; the date may be the slip, so it is unsafe."""
+    written = match["weekday"].rstrip(".")
+    name = right if written.lower().endswith("day") else right[: max(3, len(written))]
+    start = match.start("weekday")
+    edit = Edit(Span(start, start + len(written)), name)
+    return Fix(f"Write {name}", (edit,), "unsafe")
+
+
+RULE = Rule(
+    code="PL412",
+    name="weekday-mismatch",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
