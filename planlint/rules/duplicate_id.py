@@ -32,6 +32,7 @@ section, or under another parent; within one listing they may not.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from planlint.blocks import Document, Entry, parse
 from planlint.diagnostic import Finding, Related, Severity
@@ -80,7 +81,7 @@ def _ticked_twice(document: Document, item: Item) -> Iterator[Finding]:
         for span in item.declared
         if block.text.span().holds(span)
     ]
-    for first, second in zip(boxes, boxes[1:], strict=False):
+    for first, second in pairwise(boxes):
         if _listing(document, first) == _listing(document, second):
             yield _finding(item, second, first, item.name)
 

@@ -1,0 +1,135 @@
+"""Figures as plans state them, and when two of them agree.
+
+A plan rounds, says "about" and "5+", and gives ranges. Two figures agree where some reasonable
+reading makes them one amount; what is left is arithmetic that does not come out.
+"""
+
+from collections.abc import Iterable
+from math import inf
+from typing import NamedTuple
+
+from planlint.pattern import Pattern
+from planlint.plan import Claim, Part
+from planlint.quantity import SIGNS, Duration, Money, span_of
+from planlint.source import Source, Span
+
+APPROXIMATE = Pattern(
+    r"(?:[~≈]|\b(?:about|approx\.?|approximately|around|roughly|circa|ca\.|some|nearly|almost))"
+    r"[\s*_]*[$€£¥₹]?$"
+)
+"""What stands before an amount that is not meant exactly."""
+
+LIMITED = Pattern(r"(?:[<≤]|\b(?:up to|at most|as much as|max\.?|maximum))[\s*_~≈]*[$€£¥₹]?$")
+"""What stands before an amount that is an upper end."""
+
+LEAD = 24
+"""How many characters before an amount can qualify it."""
+
+DIGITS = Pattern(r"\d[\d,]*(?:\.(?P<decimals>\d+))?\s?(?P<scale>[kM])?\b", 0)
+SCALES = {"k": 1_000, "M": 1_000_000, None: 1}
+VAGUENESS = 0.1
+"""How far, as a share of it, an approximate amount may be off."""
+
+
+class Figure(NamedTuple):
+    """An amount, ``low <= high``, infinite where an end is not stated."""
+
+    low: float
+    high: float
+    slack: float = 0
+    """How far each end may be off: half of the last digit written, more if approximate."""
+
+    def agrees(self, other: "Figure") -> bool:
+        """Tell whether a reasonable reading makes two figures one amount.
+
+        An end that is not stated is a limit, and a single number stands for any range around it.
+
+        >>> Figure(4500, 6300).agrees(Figure(4700, 6300))
+        False
+        >>> Figure(5000, 5000).agrees(Figure(4700, 6300))
+        True
+        """
+        if inf in (self.high, other.high) or -inf in (self.low, other.low):
+            return self.overlaps(other)
+        if self.low == self.high or other.low == other.high:
+            return self.overlaps(other)
+        slack = self.slack + other.slack
+        return abs(self.low - other.low) <= slack and abs(self.high - other.high) <= slack
+
+    def overlaps(self, other: "Figure") -> bool:
+        """Tell whether two figures have an amount in common."""
+        slack = self.slack + other.slack
+        return self.low <= other.high + slack and other.low <= self.high + slack
+
+    def within(self, other: "Figure") -> bool:
+        """Tell whether a figure lies inside another."""
+        slack = self.slack + other.slack
+        return other.low - slack <= self.low and self.high <= other.high + slack
+
+
+def total(figures: Iterable[Figure]) -> Figure:
+    """Add figures up, end by end; vague parts make a vague sum.
+
+    >>> total([Figure(1, 2), Figure(3, 3)])
+    Figure(low=4, high=5, slack=0)
+    """
+    return Figure(*map(sum, zip(*figures, strict=True)))
+
+
+def claimed(source: Source, claim: Claim) -> Figure:
+    """Read a claim's figure with what its words leave open."""
+    low = -inf if claim.low is None or limited(source, claim.span) else claim.low
+    high = inf if claim.high is None else claim.high
+    return Figure(low, high, exactness(source, claim.span, claim.high or claim.low or 0))
+
+
+def share(source: Source, part: Part) -> Figure:
+    """Read one line of a breakdown, which is exact unless its words say otherwise."""
+    return Figure(part.low, part.high, vagueness(source, part.span, part.high))
+
+
+def exactness(source: Source, span: Span, amount: float) -> float:
+    """Tell how far an amount may be off: by half of the last digit that is written, or more."""
+    steps = [
+        SCALES[match["scale"]] * 10.0 ** -len(match["decimals"] or "")
+        for match in DIGITS.finditer(source.text[span.start : span.end])
+    ]
+    return max(max(steps, default=1) / 2, vagueness(source, span, amount))
+
+
+def vagueness(source: Source, span: Span, amount: float) -> float:
+    """Tell how far the words before an amount let it be off: "about 5" may be 4.5."""
+    return abs(amount) * VAGUENESS if APPROXIMATE.search(_before(source, span)) else 0
+
+
+def limited(source: Source, span: Span) -> bool:
+    """Tell whether the words before an amount make it an upper limit: ``up to 75%``."""
+    return LIMITED.search(_before(source, span)) is not None
+
+
+def _before(source: Source, span: Span) -> str:
+    start = source.text.rfind("\n", 0, span.start) + 1
+    return source.text[max(start, span.start - LEAD) : span.start]
+
+
+def written(low: float | None, high: float | None, unit: str | None) -> str:
+    """Write a figure as a plan would; None is an end that is not stated.
+
+    >>> written(5, None, "week"), written(None, 4, "day"), written(40, 50, "percent")
+    ('5 weeks or more', 'up to 4 days', '40-50%')
+    """
+    if low is None or high is None:
+        end = (low or high) or 0
+        amount = written(end, end, unit)
+        return f"up to {amount}" if low is None else f"{amount} or more"
+    match unit:
+        case "percent":
+            return f"{span_of(low, high)}%"
+        case "factor":
+            return f"{span_of(low, high)}x"
+        case None | "":
+            return span_of(low, high)
+        case _ if unit in SIGNS:
+            return str(Money(low, high, unit))
+        case _:
+            return str(Duration(low, high, unit))

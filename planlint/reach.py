@@ -1,0 +1,44 @@
+"""How much of a plan a figure speaks of: one item, the whole, or something between."""
+
+from planlint.blocks import LEAD_LEVEL, Document, Section
+from planlint.pattern import Pattern
+from planlint.plan import Item, Plan
+from planlint.source import Span
+
+SUMMARY = Pattern(
+    r"\b(?:overview|summary|conclusion|tl;?dr|introduction|metrics|results?|totals?|timeline|"
+    r"schedule|costs?|budget|estimates?|effort|savings?|benefits?|goals?|at a glance|comparison)\b"
+)
+"""Words in the titles of sections that speak of the whole plan."""
+
+
+def holder(plan: Plan, span: Span) -> Item | None:
+    """Find the innermost item in whose extent a place lies; None outside all."""
+    holding = (
+        (extent.end - extent.start, item.key, item)
+        for item in plan.items
+        for extent in item.extents
+        if extent.holds(span)
+    )
+    found = min(holding, key=lambda each: each[:2], default=None)
+    return found[2] if found else None
+
+
+def speaks_of_the_whole(document: Document, plan: Plan, span: Span) -> bool:
+    """Tell whether a place speaks of the whole plan: above all sections, or in a summary."""
+    if holder(plan, span):
+        return False
+    titles = [section for section in document.sections if 0 < section.level < LEAD_LEVEL]
+    around = [
+        section
+        for section in document.path(span.start)
+        if section.level < LEAD_LEVEL
+        and not section.title.span().holds(span)
+        and not _is_the_only_one(section, titles)
+    ]
+    return all(SUMMARY.search(section.title.value) for section in around)
+
+
+def _is_the_only_one(section: Section, titles: list[Section]) -> bool:
+    """Tell the title of the document: no other heading has its level."""
+    return sum(other.level == section.level for other in titles) == 1

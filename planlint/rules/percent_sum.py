@@ -1,0 +1,105 @@
+"""Shares of one whole must add up to 100 %.
+
+## Why
+
+Shares that give 105 % promise a part of the budget, or of somebody's time, twice; shares that
+give 90 % leave work to nobody.
+
+Only lists that are called a distribution, an allocation, a split or the like are shares of one
+whole; a list of coverage goals is not. Rounding is allowed for.
+
+## Bad
+
+```markdown
+# Release
+
+## Phase 1: Build (2 days)
+
+## Phase 2: Ship (1 day)
+
+**Dependencies:** Phase 1
+
+## Effort Distribution
+
+- Backend: 45% - the importer <!-- PL506 -->
+- Frontend: 40% - the screens
+- Tests: 20% - end to end
+```
+
+## Good
+
+```markdown
+# Release
+
+## Phase 1: Build (2 days)
+
+## Phase 2: Ship (1 day)
+
+**Dependencies:** Phase 1
+
+## Effort Distribution
+
+- Backend: 45% - the importer
+- Frontend: 40% - the screens
+- Tests: 15% - end to end
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import parse
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.figure import Figure, exactness, total, written
+from planlint.pattern import Pattern
+from planlint.plan import Breakdown, Plan
+from planlint.rule import Rule
+
+WHOLE = Pattern(
+    r"\b(?:allocation|distribution|breakdown|split|shares?|mix|usage|weights?|weighting)\b"
+)
+"""Words in a title that make the percentages below it shares of one whole."""
+
+ALL = Figure(100, 100)
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report each list of shares that gives less or more than the whole."""
+    for breakdown in plan.breakdowns:
+        if breakdown.unit == "percent" and _is_of_one_whole(plan, breakdown):
+            found = total(
+                Figure(part.low, part.high, exactness(plan.source, part.span, part.high))
+                for part in breakdown.parts
+            )
+            if not found.overlaps(ALL):
+                yield _finding(breakdown, found)
+
+
+def _is_of_one_whole(plan: Plan, breakdown: Breakdown) -> bool:
+    if breakdown.total is not None:
+        return breakdown.total.low == breakdown.total.high == 100
+    document = parse(plan.source)
+    titles = (section.title.value for section in document.path(breakdown.span.start))
+    return WHOLE.search(next(titles, "")) is not None
+
+
+def _finding(breakdown: Breakdown, found: Figure) -> Finding:
+    first, *others = breakdown.parts
+    terms = " + ".join(written(part.low, part.high, None) for part in breakdown.parts)
+    return Finding(
+        first.span,
+        f"the shares add up to {written(found.low, found.high, 'percent')}, not 100%: {terms}",
+        tuple(
+            Related(part.span, f"{part.label}: {written(part.low, part.high, 'percent')}")
+            for part in others
+        ),
+    )
+
+
+RULE = Rule(
+    code="PL506",
+    name="percent-sum",
+    severity=Severity.WARNING,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)

@@ -1,0 +1,195 @@
+"""The costs of the parts must add up to the stated total.
+
+## Why
+
+A budget is granted for the total and spent on the parts. Where the two differ, either some part
+is not paid for, or the total was not touched when a part changed.
+
+The costs of the items, and every list that breaks the costs down in another way (by role, by
+model, by month), are compared with the total, ranges end by end; each must give it. A list
+counts as a breakdown of the total where one end agrees, or where it comes near and none agrees.
+
+## Bad
+
+```markdown
+# Release
+
+## Stream A: Build (2 days)
+
+**Cost:** $3,000-4,000
+
+## Stream B: Ship (1 day)
+
+**Cost:** $800-1,200
+
+**Dependencies:** Stream A
+
+## Summary
+
+**Total Cost:** $3,600-5,200 <!-- PL503 -->
+```
+
+## Good
+
+```markdown
+# Release
+
+## Stream A: Build (2 days)
+
+**Cost:** $3,000-4,000
+
+## Stream B: Ship (1 day)
+
+**Cost:** $800-1,200
+
+**Dependencies:** Stream A
+
+## Summary
+
+**Total Cost:** $3,800-5,200
+```
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.figure import Figure, claimed, share, total, written
+from planlint.pattern import Pattern
+from planlint.plan import Claim, Item, Part, Plan
+from planlint.reach import holder
+from planlint.rule import Rule
+from planlint.source import Span
+
+SURCHARGE = Pattern(
+    r"\b(?:includ\w+|excluding|without|plus|contingency|buffer|reserve|tax(?:es)?|vat|overhead|"
+    r"discount|margin|fees?)\b"
+)
+"""Words beside a total that say it is more, or less, than the sum of its parts."""
+
+NEAR = 0.25
+"""How far, as a share of the total, the sum of its breakdown may be off."""
+
+
+class Sum(NamedTuple):
+    """What some parts add up to."""
+
+    name: str
+    parts: tuple[Part, ...]
+    figure: Figure
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report each breakdown that does not give the total of its scope."""
+    scopes: dict[tuple[str | None, str | None], list[Claim]] = {}
+    for claim in plan.claims:
+        if claim.kind == "total-cost" and not SURCHARGE.search(_line(plan, claim)):
+            scopes.setdefault((_scope(plan, claim.span), claim.unit), []).append(claim)
+    for (key, currency), claims in scopes.items():
+        if len({(claim.low, claim.high) for claim in claims}) == 1:  # else there are options
+            yield from _compared(plan, claims, list(_sums(plan, key, currency)))
+
+
+def _scope(plan: Plan, span: Span) -> str | None:
+    item = holder(plan, span)
+    return item.key if item else None
+
+
+def _line(plan: Plan, claim: Claim) -> str:
+    source = plan.source
+    return source.text[slice(*source.line_span(source.line(claim.span.start)))]
+
+
+def _sums(plan: Plan, key: str | None, currency: str | None) -> Iterator[Sum]:
+    """Add up the costs of the items in a scope, and those of each list in it."""
+    paid = [item for item in plan.items if item.costs and _is_inside(plan, item, key)]
+    kinds = {(item.kind, item.parent) for item in paid}
+    alike = [item for item in plan.items if (item.kind, item.parent) in kinds]
+    if (
+        len(paid) > 1
+        and len(alike) == len(paid)
+        and all(_is_clear(item, currency) for item in paid)
+    ):
+        parts = tuple(
+            Part(item.label, *item.costs[0].value[:2], item.costs[0].span) for item in paid
+        )
+        words = {f"{item.kind}s" for item in paid if item.kind}
+        yield _sum(plan, words.pop() if len(words) == 1 else "items", parts)
+    for breakdown in plan.breakdowns:
+        whole = breakdown.total is None and breakdown.unit == currency
+        if whole and _scope(plan, breakdown.span) == key:
+            yield _sum(plan, "parts", breakdown.parts)
+
+
+def _is_inside(plan: Plan, item: Item, key: str | None) -> bool:
+    """Tell whether an item's cost counts in a scope, and in no item of that scope already."""
+    items = {each.key: each for each in plan.items}
+    parent = item.parent
+    while parent is not None and parent != key:
+        if items[parent].costs:
+            return False
+        parent = items[parent].parent
+    return parent == key
+
+
+def _is_clear(item: Item, currency: str | None) -> bool:
+    costs = {stated.value for stated in item.costs}
+    return len(costs) == 1 and costs.pop().currency == currency
+
+
+def _sum(plan: Plan, name: str, parts: tuple[Part, ...]) -> Sum:
+    figure = total(share(plan.source, part) for part in parts)
+    return Sum(f"the costs of the {len(parts)} {name}", parts, figure)
+
+
+def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Finding]:
+    claim = claims[0]
+    stated = claimed(plan.source, claim)
+    given = any(each.figure.agrees(stated) for each in sums)
+    for each in sums:
+        if each.figure.agrees(stated):
+            continue
+        if _shares_an_end(each.figure, stated) or (not given and _comes_near(each.figure, stated)):
+            yield _finding(claims, each)
+
+
+def _shares_an_end(figure: Figure, stated: Figure) -> bool:
+    slack = figure.slack + stated.slack
+    return abs(figure.low - stated.low) <= slack or abs(figure.high - stated.high) <= slack
+
+
+def _comes_near(figure: Figure, stated: Figure) -> bool:
+    near = (abs(a - b) <= NEAR * b for a, b in zip(figure[:2], stated[:2], strict=True))
+    return all(near)
+
+
+def _finding(claims: list[Claim], found: Sum) -> Finding:
+    claim = claims[0]
+    amount = written(found.figure.low, found.figure.high, claim.unit)
+    stated = written(claim.low, claim.high, claim.unit)
+    parts = (
+        Related(part.span, f"{part.label}: {written(part.low, part.high, claim.unit)}")
+        for part in found.parts
+    )
+    again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
+    return Finding(
+        claim.span,
+        f"{found.name} add up to {amount}, the stated total is {stated}",
+        (*parts, *again),
+        help=f"state {amount} in total, or mend the costs of the parts",
+        fix=Fix(
+            f"State {amount} in total",
+            tuple(Edit(each.span, amount) for each in claims),
+            "unsafe",
+        ),
+    )
+
+
+RULE = Rule(
+    code="PL503",
+    name="wrong-total-cost",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
