@@ -69,8 +69,10 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
     of: dict[int, Unit] = {}
     for index, enclosing in _enclosing(kept):
         one = kept[index]
-        parent = next((of[e] for e in enclosing if not _same(kept[e], one)), None)
+        parent = next((of[e] for e in enclosing if e in of and not _same(kept[e], one)), None)
         unit = _home(one, parent, by_id[_fold(one.id)])
+        if unit is None and not one.founding:
+            continue
         if unit is None:
             unit = Unit()
             found.append(unit)
@@ -145,9 +147,11 @@ def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
 
 
 def _siblings(one: Declared, unit: Unit) -> bool:
-    """Tell whether a unit is declared in the same notation beside a declaration."""
+    """Tell whether a unit is declared in the same listing beside a declaration."""
     return any(
-        other.notation == one.notation and not _nested(one.extent, other.extent)
+        other.notation == one.notation
+        and other.listing == one.listing
+        and not _nested(one.extent, other.extent)
         for other in unit.declared
     )
 

@@ -9,15 +9,15 @@ from planlint.text import Text
 
 ID = (
     r"(?-i:[A-Z]{1,6}[-_]?\d+(?:\.\d+)*[a-z]?"  # A1, TD2, AP0.1, WP-01
-    r"|\d+(?:\.\d+)*[a-z]?"  # 1, 1.5, 001, 2b
+    r"|\d+(?:\.\d+)*[A-Za-z]?"  # 1, 1.5, 001, 2b, 3C
     r"|[IVX]{2,4}|[A-Z])"  # II, A
 )
 """An identifier after a word that names its kind."""
 
-BARE_ID = r"(?-i:[A-Z][A-Za-z]{0,9}(?:-[A-Z][A-Za-z]{0,12}){0,3}-?\d+(?:[.-]\d+)*[a-z]?)"
-"""An identifier that can stand without a kind: TD2, WP01, CORE-001, AP0.1."""
+BARE_ID = r"(?-i:[A-Z][A-Za-z]{0,9}(?:-[A-Z][A-Za-z]{0,12}){0,3}-?\d+(?:[.-]\d+)*[a-z]?|#\d+)"
+"""An identifier that can stand without a kind: TD2, WP01, CORE-001, AP0.1, #12."""
 
-NUMBERING = r"\W*(?:\d+(?:\.\d+)*[.)]\s+)?\W*"
+NUMBERING = r"[^\w#]*(?:\d+(?:\.\d+)*[.)]\s+)?[^\w#]*"
 """Emoji, bullets and a section number before a label."""
 
 SEPARATOR = r"\s*(?P<separator>[:(\[|]|[-‐-―−]+(?=\s)|$)"
@@ -45,8 +45,16 @@ LABELLED = Pattern(
     rf"{NUMBERING}(?P<head>(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?)\s*[#-]?\s*(?P<id>{ID}))"
     rf"{RANGE_END}{SEPARATOR}"
 )
+LABELLED_TITLE = Pattern(
+    rf"{NUMBERING}(?P<head>(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?)\s*[#-]?\s*(?P<id>{ID}))"
+    rf"{RANGE_END}(?=(?:\s+{LETTERS}){{1,3}}\s*(?:$|[(:\[]))"
+)
+"""A heading in which one to three words follow the identifier: ``Phase 6 Overview``."""
+
 BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID})){RANGE_END}{SEPARATOR}")
-BOXED = Pattern(rf"\W*(?P<head>(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)")
+BOXED = Pattern(
+    rf"[^\w#]*(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
+)
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
 
 
@@ -73,6 +81,16 @@ def label(text: Text, language: Language) -> Label | None:
             aside = rest.part(*between.span("aside"))
             rest = rest.part(between.end())
     return Label(kind, match["id"], text.part(*match.span("head")), rest, aside)
+
+
+def title_label(text: Text, language: Language) -> Label | None:
+    """Read the identifier that a heading begins with, also where a few words follow it."""
+    found = label(text, language)
+    match = None if found else LABELLED_TITLE.match(text.value)
+    if not match or " ".join(match["kind"].lower().split()) not in language.kinds:
+        return found
+    kind = " ".join(match["kind"].lower().split())
+    return Label(kind, match["id"], text.part(*match.span("head")), text.part(match.end()), None)
 
 
 def boxed_label(text: Text, language: Language) -> Label | None:

@@ -61,7 +61,9 @@ class Index:
         self._by_id: dict[str, list[Unit]] = defaultdict(list)
         self._by_kind: dict[str, list[Unit]] = defaultdict(list)
         for unit in units:
-            self._by_id[unit.id.casefold()].append(unit)
+            names = {unit.id, *(one.alias for one in unit.declared if one.alias)}
+            for name in {name.casefold() for name in names}:
+                self._by_id[name].append(unit)
             if unit.kind:
                 self._by_kind[unit.kind].append(unit)
         self._singular = {plural: kind for kind, plural in language.kinds.items()}

@@ -25,6 +25,12 @@ class Declared(NamedTuple):
     notation: Literal["heading", "row", "entry", "block", "chart"]
     identified: bool = True
     """False where the id is only the name: such items count where they state a fact."""
+    founding: bool = True
+    """False where the place can only retell an item that another place declares."""
+    listing: int = 0
+    """Tells the siblings of a declaration: the place of the list, table or section it is in."""
+    alias: str | None = None
+    """Another identifier by which the same notation refers to the item."""
 
 
 class Lasts(NamedTuple):

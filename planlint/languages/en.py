@@ -114,6 +114,8 @@ LANGUAGE = Language(
         ),
         "window": (
             "timeline",
+            "calendar",
+            "can complete",
             "window",
             "when",
             "schedule",
@@ -374,5 +376,17 @@ LANGUAGE = Language(
         "different",
         "claude",
     ),
-    workers=("agents", "sessions", "terminals", "instances", "workers", "developers"),
+    workers=(
+        "agents",
+        "subagents",
+        "sessions",
+        "terminals",
+        "instances",
+        "workers",
+        "developers",
+        "devs",
+        "qas",
+        "engineers",
+        "teams",
+    ),
 )

@@ -16,6 +16,7 @@ from planlint.context import in_gates
 from planlint.facts import beside_label, status
 from planlint.label import Label, boxed_label, label, name_of
 from planlint.language import Language
+from planlint.pattern import says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Noted, Statement
@@ -32,15 +33,30 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         read = boxed_label if block.box else label
         found = read(block.text, language)
         if found and not in_gates(document, block.span.start, language):
-            yield from _declared(block, found, language)
+            around = document.section_of(block.span.start).title.value
+            founding = not says(around, language.roles["dependencies"]) and not _is_person(
+                found, language
+            )
+            yield from _declared(block, found, language, founding=founding)
 
 
-def _declared(entry: Entry, found: Label, language: Language) -> Iterator[Statement]:
+def _is_person(found: Label, language: Language) -> bool:
+    """Tell workers from work: "Dev-1", "Agent 2" in a list say who."""
+    word = found.kind or found.id.rstrip("0123456789.-").lower()
+    return f"{word}s" in language.workers
+
+
+def _declared(
+    entry: Entry, found: Label, language: Language, *, founding: bool
+) -> Iterator[Statement]:
     name = name_of(found.rest)
     facts = list(beside_label(found.rest, language, Telling.DECLARATION))
     if found.aside and not (name and name[0].isalpha() and not facts):
         name = found.aside.words
-    yield Declared(found.kind, found.id, name, found.head.span(), entry.span, "entry")
+    yield Declared(
+        found.kind, found.id, name, found.head.span(), entry.span, "entry",
+        founding=founding, listing=entry.list,
+    )  # fmt: skip
     yield from facts
     if found.aside:
         yield from beside_label(found.aside, language, Telling.DECLARATION)

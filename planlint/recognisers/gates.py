@@ -28,6 +28,8 @@ from planlint.statement import Gated, Placed, Statement
 from planlint.text import Text
 
 BOX_LINE = Pattern(r"\s*[-*]\s+(?P<text>\S.*)")
+BOX_GATE = Pattern(r"\W*(?:[\w.]+[.:]?\s+)?(?P<name>(?:final\s+)?[^\W\d_]+)\b")
+"""A number and the first word of a task, after "final" the second."""
 GATE_HEAD = Pattern(r"[^\w]*(?P<name>[^:]{1,60}?)\s*:(?!\S)\s*(?P<criterion>.*)")
 
 
@@ -45,6 +47,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         else:
             yield from _of_entries(document, section, language)
     yield from _of_lines(document, language)
+    yield from _of_boxes(document, language)
     yield from _of_fences(document, language)
 
 
@@ -105,8 +108,18 @@ def _of_lines(document: Document, language: Language) -> Iterator[Gated]:
                 yield Gated(line.part(*match.span("label")), line.span(), (criterion,), None, None)
 
 
+def _of_boxes(document: Document, language: Language) -> Iterator[Gated]:
+    """Read entries of task lists that are checkpoints: ``- [ ] 3. Checkpoint - tests pass``."""
+    for block in document.blocks:
+        if isinstance(block, Entry) and block.box is not None:
+            found = BOX_GATE.match(block.text.value)
+            if found and says(found["name"], language.gates):
+                name = block.text.part(found.start("name"))
+                yield Gated(name, name.span(), (), None, None)
+
+
 def _is_gate_word(words: str, language: Language) -> bool:
-    return " ".join(words.lower().split()) in language.gates
+    return " ".join(words.lower().split("(")[0].split()) in language.gates
 
 
 def _of_fences(document: Document, language: Language) -> Iterator[Gated]:

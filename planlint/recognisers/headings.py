@@ -15,13 +15,14 @@ from planlint.blocks import Document, Section
 from planlint.context import bucket, in_gates, is_gate_list
 from planlint.facts import beside_label, status
 from planlint.grammar import windows
-from planlint.label import Label, label, name_of
+from planlint.label import Label, label, name_of, title_label
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Lasts, Noted, Placed, Statement
 
+CONTINUED = Pattern(r"\W*(?P<id>[A-Z]?\d*(?:\.\d+)*[a-z]?)(?=\s*[:.)]?\s)")
 OWNER = Pattern(r"\[(?P<owner>[^\[\]]*\b(?:agents?|devs?|developers?|team)\b[^\[\]]*)\]")
 """Brackets that name who does the work."""
 
@@ -31,22 +32,34 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for section in document.sections[1:]:
         if in_gates(document, section.extent.start, language):
             continue
-        found = label(section.title, language)
+        found = title_label(section.title, language) or _continued(document, section, language)
         if found:
             yield from _declared(section, found, language)
         elif not is_gate_list(section.title, language) and not bucket(section.title, language):
             yield from _of_name(section, language)
 
 
+def _continued(document: Document, section: Section, language: Language) -> Label | None:
+    """Read a number that continues the identifier of the section around: ``4b`` in Phase 4."""
+    match = CONTINUED.match(section.title.value)
+    for outer in document.path(section.extent.start) if match else ():
+        found = title_label(outer.title, language) if outer is not section else None
+        if match and found and match["id"].startswith(found.id) and match["id"] != found.id:
+            if not match["id"][len(found.id)].isdigit():
+                head = section.title.part(*match.span("id"))
+                return Label(found.kind, match["id"], head, section.title.part(match.end()), None)
+    return None
+
+
 def _declared(section: Section, found: Label, language: Language) -> Iterator[Statement]:
     name = name_of(found.rest) or (found.aside.words if found.aside else "")
     span, extent = found.head.span(), section.extent
-    yield Declared(found.kind, found.id, name, span, extent, "heading")
+    listing = section.parent or 0
+    yield Declared(found.kind, found.id, name, span, extent, "heading", listing=listing)
     inner = label(found.rest, language)
-    if inner and inner.kind:
-        yield Declared(
-            inner.kind, inner.id, name_of(inner.rest) or name, inner.head.span(), extent, "heading"
-        )
+    if inner and inner.kind and not inner.id.isdigit():  # "Phase 3: Story 1" is but a topic
+        inner_name = name_of(inner.rest) or name
+        yield Declared(inner.kind, inner.id, inner_name, inner.head.span(), extent, "heading")
     for text in (found.rest, found.aside):
         if text:
             for statement in beside_label(text, language, Telling.DECLARATION):

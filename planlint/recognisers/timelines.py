@@ -22,6 +22,7 @@ from typing import NamedTuple
 from planlint.blocks import Document, Entry, Fence, Paragraph, Section
 from planlint.context import Scenario, bucket, in_gates, scenario_of
 from planlint.facts import ASIDE, amounts
+from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
@@ -39,7 +40,7 @@ CHART_INFOS = frozenset(
 BRANCH = Pattern(r"[\s:│|]*[┌├└╭╰]")
 """The glyphs by which one place of the calendar branches into several items."""
 
-AFTER_LABEL = Pattern(r"\s*(?:\([^()]*\))?\s*(?:[:|│]|[-‐-―−]\s|→|$)")
+AFTER_LABEL = Pattern(r"\s*(?:\([^()]*\))?(?:\s*(?:[:|│]|[-‐-―−]\s|→|$)|\s{2,})")
 """What follows the place in a line of a timeline."""
 
 COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
@@ -70,6 +71,7 @@ def _of_headings(document: Document, language: Language) -> Iterator[Statement]:
         if (found := bucket(section.title, language))
         and AFTER_LABEL.match(section.title.value, found.end)
         and not in_gates(document, section.extent.start, language)
+        and label(section.title, language) is None
     ]
     groups: dict[int | None, list[tuple[Section, Row]]] = {}
     for section, found in days:
@@ -156,7 +158,7 @@ def _rows(lines: tuple[Text, ...], language: Language) -> Iterator[Row]:
     """Give the lines at a place of the calendar, and those that branch off it."""
     current: Row | None = None
     for line in lines:
-        found = bucket(line, language)
+        found = None if label(line, language) else bucket(line, language)
         after = AFTER_LABEL.match(line.value, found.end) if found else None
         if found and after:
             rest = line.part(after.end())
