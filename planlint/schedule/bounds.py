@@ -3,7 +3,7 @@
 Where an item says one thing several times, the widest reading counts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated, Telling
@@ -93,6 +93,20 @@ def lineage(item: Item, items: Mapping[str, Item]) -> Iterator[Item]:
         if item.parent is None or item.parent not in items:
             return
         item = items[item.parent]
+
+
+def counted(items: Sequence[Item], known: Sequence[Bounds]) -> list[bool]:
+    """Tell of each item whether its own length counts: where it holds none that has one."""
+    index = {item.key: number for number, item in enumerate(items)}
+    counts = [True] * len(items)
+    for item, own in zip(items, known, strict=True):
+        if own.length is None and own.end is None:
+            continue
+        parent = index.get(item.parent or "")
+        while parent is not None and counts[parent]:
+            counts[parent] = False
+            parent = index.get(items[parent].parent or "")
+    return counts
 
 
 def _placed(item: Item, axis: Axis, around: Placed) -> Placed:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from planlint.plan import Plan
 from planlint.quantity import Calendar
 from planlint.schedule.axis import FAMILIES, OPEN, Axis, axis, declared, readings
-from planlint.schedule.bounds import Bounds, bounds
+from planlint.schedule.bounds import Bounds, bounds, counted
 from planlint.schedule.clashes import Clash, Reading, clashes
 from planlint.schedule.model import Conflict, Schedule, Times
 from planlint.schedule.network import Network, network
 from planlint.schedule.passes import generations, times
 from planlint.schedule.steps import conflict
+
 
 def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
     """Put a plan on the time axis; total: what cannot hold together is told, not raised.
@@ -23,11 +24,11 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
     links = network(plan.items)
     stated = bounds(plan, line)
     listed = [stated[item.key] for item in plan.items]
-    counted = _counted(links, listed)
+    counts = counted(plan.items, listed)
     lengths = {
         lenient: [
-            _length(known, lenient=lenient) if counts else 0
-            for known, counts in zip(listed, counted, strict=True)
+            _length(known, lenient=lenient) if own else 0
+            for known, own in zip(listed, counts, strict=True)
         ]
         for lenient in (True, False)
     }
@@ -41,25 +42,11 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         short=times(links, lengths[True], at_once),
         long=long,
         planned=times(links, lengths[False], _not_before(listed)),
-        conflicts=tuple(_conflicts(plan, line, links, listed, counted)),
+        conflicts=tuple(_conflicts(plan, line, links, listed, counts)),
         cycles=links.cycles,
         layers=generations(links),
         critical=_critical(links, long),
     )
-
-
-def _counted(links: Network, listed: list[Bounds]) -> list[bool]:
-    """Tell of each item whether its own length counts: where it encloses none that has one."""
-    index = {item.key: number for number, item in enumerate(links.items)}
-    counted = [True] * len(links.items)
-    for item, known in zip(links.items, listed, strict=True):
-        if known.length is None and known.end is None:
-            continue
-        parent = index.get(item.parent or "")
-        while parent is not None and counted[parent]:
-            counted[parent] = False
-            parent = index.get(links.items[parent].parent or "")
-    return counted
 
 
 def _length(known: Bounds, *, lenient: bool) -> int:
@@ -79,17 +66,17 @@ def _not_before(listed: list[Bounds]) -> list[int]:
 
 
 def _conflicts(
-    plan: Plan, line: Axis, links: Network, listed: list[Bounds], counted: list[bool]
+    plan: Plan, line: Axis, links: Network, listed: list[Bounds], counts: list[bool]
 ) -> Iterator[Conflict]:
     """Tell each stated start that is impossible, or possible at the short ends only, once."""
-    told = _found(links, Reading(listed, counted, lenient=False))
-    sure = _found(links, Reading(listed, counted, lenient=True))
+    told = _found(links, Reading(listed, counts, lenient=False))
+    sure = _found(links, Reading(listed, counts, lenient=True))
     for world in _worlds(plan, line):
         if not sure:
             break
         stated = bounds(plan, world)
         widened = [stated[item.key] for item in plan.items]
-        again = _found(links, Reading(widened, counted, lenient=True))
+        again = _found(links, Reading(widened, counts, lenient=True))
         sure = {item: clash for item, clash in sure.items() if item in again}
     by_key = {item.key: item for item in plan.items}
     for item in sorted({*told, *sure}):
