@@ -134,6 +134,19 @@ def _time(role: Role, words: str, value: Text, language: Language) -> Iterator[S
         yield _one_sided(Placed(Window(low, high, places[0]), span), role)
 
 
+def joined(statements: list[Statement]) -> Iterator[Statement]:
+    """Join a lone start and a lone end of one item into one window."""
+    placed = [one for one in statements if isinstance(one, Placed)]
+    starts = [one for one in placed if one.window.end is None]
+    ends = [one for one in placed if one.window.start is None]
+    pair = len(starts) == len(ends) == 1 and starts[0].window.unit == ends[0].window.unit
+    for one in statements:
+        if not pair or (one is not starts[0] and one is not ends[0]):
+            yield one
+        elif one is starts[0]:
+            yield starts[0]._replace(window=starts[0].window._replace(end=ends[0].window.end))
+
+
 def _one_sided(placed: Statement, role: Role) -> Statement:
     assert isinstance(placed, Placed)
     window = placed.window

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from planlint.language import Language
 from planlint.pattern import Pattern
-from planlint.quantity import SIGNS, Duration, Money, Window
+from planlint.quantity import SIGNS, Calendar, Duration, Money, Window
 
 DASH = r"[-‐-―−~]|to|through|until|→"
 """What stands between the two ends of a range."""
@@ -87,13 +87,44 @@ def durations(text: str, language: Language) -> Iterator[FoundDuration]:
     >>> [str(found.duration) for found in durations("1-2 days (~8 hrs), 4-day plan", LANGUAGE)]
     ['1-2 days', '8 hours', '4 days']
     """
+    previous: FoundDuration | None = None
     for match in LENGTH.finditer(text):
         unit, end = _unit(match, language)
-        if unit:
-            low = float(match["low"])
-            high = float(match["high"] or low)
-            duration = Duration(low, high, unit)
-            yield FoundDuration(duration, match.start(), end, bool(match["open"]))
+        if not unit:
+            continue
+        low = float(match["low"])
+        high = float(match["high"] or low)
+        found = FoundDuration(Duration(low, high, unit), match.start(), end, bool(match["open"]))
+        if previous and _continues(text[previous.end : found.start], previous, found):
+            previous = _sum(previous, found)
+            continue
+        if previous:
+            yield previous
+        previous = found
+    if previous:
+        yield previous
+
+
+LADDER = ("month", "week", "day", "hour", "minute")
+"""Units from long to short: a length in two units names the longer first."""
+
+
+def _continues(between: str, first: FoundDuration, then: FoundDuration) -> bool:
+    """Tell whether a second amount goes on with the first: "1 week 3 days"."""
+    units = (first.duration.unit, then.duration.unit)
+    if between.strip().lower() not in ("", "and", "+") or not set(units) <= set(LADDER):
+        return False
+    return LADDER.index(units[0]) < LADDER.index(units[1])
+
+
+def _sum(first: FoundDuration, then: FoundDuration) -> FoundDuration:
+    """Add two amounts up in the shorter unit, by 5-day weeks and 8-hour days."""
+    calendar = Calendar()
+    size = calendar.unit_minutes(then.duration.unit)
+    longer = calendar.unit_minutes(first.duration.unit) / size
+    low = first.duration.low * longer + then.duration.low
+    high = first.duration.high * longer + then.duration.high
+    return FoundDuration(Duration(low, high, then.duration.unit), first.start, then.end, then.open)
 
 
 def _unit(match: "re.Match[str]", language: Language) -> tuple[str | None, int]:
@@ -105,8 +136,14 @@ def _unit(match: "re.Match[str]", language: Language) -> tuple[str | None, int]:
     return language.units.get(words.split(" ")[0]), end
 
 
+CLOCKS = Pattern(
+    rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<h1>\d{{1,3}}):(?P<m1>\d{{2}})"
+    rf"(?:\s*(?:{DASH})\s*(?P<h2>\d{{1,3}}):(?P<m2>\d{{2}}))?(?![\d:])"
+)
+"""Hours and minutes from the plan's start: ``Hour 1:30 - 2:30``."""
+
 PLACE = Pattern(
-    rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<first>{NUMBER})(?![\d%])"
+    rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<first>{NUMBER})(?![\d%]|:\d)"
     rf"(?:(?P<range>\s*(?:{DASH}|&|and)\s*(?:{LETTERS}\s*)?)(?P<last>{NUMBER})(?![\d.%])"
     rf"(?P<after>\s*{LETTERS})?)?"
 )
@@ -128,6 +165,11 @@ def windows(text: str, language: Language) -> Iterator[FoundWindow]:
         if match["last"] and _is_range(match, language):
             last, end = float(match["last"]), match.end("last")
         yield FoundWindow(Window(first, last, unit), match.start(), end)
+    for match in CLOCKS.finditer(text) if ":" in text else ():
+        if language.calendar.get(match["unit"].lower()) == "hour":
+            start = int(match["h1"]) + int(match["m1"]) / 60
+            stop = int(match["h2"]) + int(match["m2"]) / 60 if match["h2"] else None
+            yield FoundWindow(Window(start, stop, "hour"), *match.span())
     for match in DATES.finditer(text) if "-" in text else ():
         first_date, last_date = match["first"], match["last"] or match["first"]
         yield FoundWindow(Window(first_date, last_date, "date"), *match.span())

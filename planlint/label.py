@@ -116,3 +116,15 @@ def name_of(text: Text) -> str:
     """
     end = NAME_END.search(text.value)
     return text.part(0, end.start() if end else None).words.strip(" :;,.")
+
+
+HASHED = Pattern(r"[^\w#]*(?P<id>#\d+)\s+(?=[\w\[(])")
+"""A number sign and a number, as trackers write issues: ``#12 [API] Export``."""
+
+
+def hash_label(text: Text) -> Label | None:
+    """Read the number of an issue that a text begins with; None where it begins otherwise."""
+    match = HASHED.match(text.value)
+    if not match:
+        return None
+    return Label(None, match["id"], text.part(*match.span("id")), text.part(match.end()), None)

@@ -54,7 +54,7 @@ def may_be_plan(text: str, language: Language) -> bool:
         return False
     return (
         "[ ]" in text
-        or says(text, language.waits[:6])
+        or says(text, language.roles["dependencies"])
         or any(
             (match["unit"] or "").lower() in language.units
             or (match["place"] or "").lower() in language.calendar

@@ -15,22 +15,25 @@ from typing import NamedTuple
 
 from planlint.blocks import Document, Table
 from planlint.context import announced_kind, in_gates
-from planlint.facts import field_statements, role_of
-from planlint.label import BARE_ID, Label, label
+from planlint.facts import field_statements, joined, role_of
+from planlint.label import BARE_ID, Label, hash_label, label, name_of
 from planlint.language import Language, Role
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Statement
 from planlint.text import Text
 
-CELL_ID = Pattern(rf"[^\w]*(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]*")
+CELL_ID = Pattern(rf"[^\w#]*(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]*")
 """A cell that holds an identifier and nothing else."""
 
 TIMED: frozenset[Role] = frozenset(
     ("duration", "window", "start", "end", "dependencies", "blocks", "status")
 )
 """Columns of which a table of items has at least one."""
+
+LENGTHS: frozenset[Role] = frozenset(("duration", "window", "start", "end"))
+"""Columns of which a table of items without identifiers has at least one."""
 
 
 class Columns(NamedTuple):
@@ -43,6 +46,10 @@ class Columns(NamedTuple):
     name: int | None
     roles: tuple[tuple[int, Role, str], ...]
     """Column, what it says, its header in lower case."""
+    identified: bool
+    """False where the subject's cells are names only."""
+    listing: int
+    """Where the table begins."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
@@ -61,22 +68,36 @@ def _columns(table: Table, language: Language) -> Columns | None:
     words = [cell.words.lower().strip(" *#:") for cell in table.header]
     roles = [role_of(cell.words, language) for cell in table.header]
     kinds = [_kind(word, language) for word in words]
-    subject = next(
-        (
-            at
-            for at, (role, kind) in enumerate(zip(roles, kinds, strict=True))
-            if role == "id" or kind
-        ),
-        0,
-    )
-    labelled = sum(bool(_label(row, subject, None, language)) for row in table.rows)
-    rest = [(at, role, words[at]) for at, role in enumerate(roles) if role and at != subject]
-    if labelled * 2 <= len(table.rows) or not any(role in TIMED for _, role, _ in rest):
+    subject = _subject(table, roles, kinds, language)
+    identified = subject is not None
+    if subject is None:
+        subject = 0
+    told = {role for at, role in enumerate(roles) if role and at != subject}
+    other_kind = any(kind for at, kind in enumerate(kinds) if at != subject)
+    if identified and not (told & TIMED or (other_kind and roles[subject] == "id")):
         return None
+    if not identified and not (kinds[0] and told & LENGTHS):
+        return None
+    rest = [(at, role, words[at]) for at, role in enumerate(roles) if role and at != subject]
     names = [at for at, role, _ in rest if role == "name"]
     names += [at for at, kind in enumerate(kinds) if kind and at != subject]
     facts = tuple((at, role, word) for at, role, word in rest if at not in names)
-    return Columns(subject, kinds[subject], names[0] if names else None, facts)
+    name = names[0] if names else None
+    return Columns(subject, kinds[subject], name, facts, identified, table.span.start)
+
+
+def _subject(
+    table: Table, roles: list[Role | None], kinds: list[str | None], language: Language
+) -> int | None:
+    """Choose the column that names the items: most of its cells hold identifiers."""
+    workers = {worker.removesuffix("s") for worker in language.workers}
+    candidates = [at for at in range(len(roles)) if at == 0 or roles[at] == "id" or kinds[at]]
+    for at in sorted(candidates, key=lambda at: (kinds[at] in workers, at)):
+        labels = [_label(row, at, None, language) for row in table.rows]
+        known = {found.id for found in labels if found}
+        if len(known) * 2 > len(labels):
+            return at
+    return None
 
 
 def _kind(word: str, language: Language) -> str | None:
@@ -93,23 +114,49 @@ def _label(
     cell = row[subject]
     match = CELL_ID.fullmatch(cell.value)
     if match:
-        return Label(
-            kind, match["id"], cell.part(*match.span("id")), cell.part(len(cell.value)), None
-        )
-    return label(cell, language)
+        nothing = cell.part(len(cell.value))
+        return Label(kind, match["id"], cell.part(*match.span("id")), nothing, None)
+    return label(cell, language) or hash_label(cell)
+
+
+def _named(row: tuple[Text, ...], columns: Columns, language: Language) -> Label | None:
+    """Take the name of a row for its identifier; a row of totals is none of the items."""
+    cell = row[columns.subject]
+    name = name_of(cell)
+    if not name or says(cell.value, language.totals[:1]):
+        return None
+    return Label(columns.kind, name, cell.part(0, len(cell.value)), cell, None)
 
 
 def _row(row: tuple[Text, ...], columns: Columns, language: Language) -> Iterator[Statement]:
-    found = _label(row, columns.subject, columns.kind, language)
+    if columns.subject >= len(row):
+        return
+    if columns.identified:
+        found = _label(row, columns.subject, columns.kind, language)
+    else:
+        found = _named(row, columns, language)
     if not found:
         return
     named = columns.name is not None and columns.name < len(row)
     name = row[columns.name].words if named and columns.name is not None else found.rest.words
-    extent = Span(row[0].start, row[-1].span().end)
-    yield Declared(found.kind, found.id, name, found.head.span(), extent, "row")
-    for at, role, words in columns.roles:
-        if at < len(row):
-            yield from field_statements(role, words, row[at], language)
+    yield Declared(
+        found.kind or columns.kind,
+        found.id,
+        name,
+        found.head.span(),
+        Span(row[0].start, row[-1].span().end),
+        "row",
+        identified=columns.identified,
+        listing=columns.listing,
+    )
+    yield from joined(
+        [
+            statement
+            for at, role, words in columns.roles
+            if at < len(row)
+            for statement in field_statements(role, words, row[at], language)
+        ]
+    )
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -162,13 +162,20 @@ def _rows(lines: tuple[Text, ...], language: Language) -> Iterator[Row]:
         after = AFTER_LABEL.match(line.value, found.end) if found else None
         if found and after:
             rest = line.part(after.end())
-            row = Row(found.window, line.span(found.start, found.end), rest)
+            row = Row(_place(found.window), line.span(found.start, found.end), rest)
             current = row if BRANCH.match(rest.value) or not rest.value else None
             yield row
         elif current and BRANCH.match(line.value):
             yield Row(current.window, current.span, line.part(0))
         elif not line.value.strip():
             current = None
+
+
+def _place(window: Window) -> Window:
+    """Read a lone hour as a start, since hours are points and no spans."""
+    if window.unit == "hour" and window.start == window.end:
+        return Window(window.start, None, "hour")
+    return window
 
 
 def _entry(row: Row, language: Language) -> Iterator[Statement]:
