@@ -1,0 +1,160 @@
+"""A count must be that of the items declared.
+
+## Why
+
+"4 concurrent streams" over five streams leaves open whether the fifth was forgotten in the
+count, or is not to run. People, terminals and agents are counted out by such a number.
+
+Only counts in titles are compared, with the items of that kind below them. A count is right if
+it is that of any group a reader may mean: the whole plan, the section, one parent, one prefix,
+one status. Where fewer items are declared than counted, the others may be planned elsewhere;
+only one that nearly comes out is reported, as a warning, as is a number of concurrent items.
+
+## Bad
+
+```markdown
+# Release
+
+## The 3 Workstreams <!-- PL501 -->
+
+### Workstream A: Build (2 days)
+
+### Workstream B: Test (2 days)
+
+### Workstream C: Document (1 day)
+
+### Workstream D: Ship (1 day)
+
+**Dependencies:** Workstream A, Workstream B
+```
+
+## Good
+
+```markdown
+# Release
+
+## The 4 Workstreams
+
+### Workstream A: Build (2 days)
+
+### Workstream B: Test (2 days)
+
+### Workstream C: Document (1 day)
+
+### Workstream D: Ship (1 day)
+
+**Dependencies:** Workstream A, Workstream B
+```
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from planlint.blocks import Document, Section, parse
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.pattern import Pattern
+from planlint.plan import Claim, Item, Plan
+from planlint.rule import Rule
+from planlint.source import Span
+
+AT_ONCE = Pattern(r"\b(?:concurrent\w*|parallel\w*|simultaneous\w*|at once|at a time|at peak)\b")
+"""Words that make a number one of items that run at the same time, of which more may exist."""
+
+PREFIX = Pattern(r"[A-Za-z]*")
+NUMBER = Pattern(r"\d+")
+ZERO = Pattern(r"[A-Za-z]*[-.]?0+")
+"""An identifier that comes before the first, and may not be counted."""
+
+NEARLY = 0.75
+"""The share of the counted items that must be declared if the others are to be missed."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report each number and kind once, at the first title that states it."""
+    counts = [claim for claim in plan.claims if claim.kind == "count"]
+    document = parse(plan.source) if counts else None
+    seen = set()
+    for claim in counts:
+        section = _titled(document, claim.span) if document else None
+        if section is None or (claim.low, claim.of) in seen:
+            continue
+        seen.add((claim.low, claim.of))
+        alike = [item for item in plan.items if _is_of_kind(item, claim.of)]
+        below = [item for item in alike if section.extent.holds(item.declared[0])]
+        if claim.low in _counts(alike, below) or not _is_amiss(claim, below):
+            continue
+        yield _finding(plan, claim, below, counts)
+
+
+def _titled(document: Document, span: Span) -> Section | None:
+    """Find the section in whose title a place lies."""
+    section = document.section_of(span.start)
+    is_title = section.parent is not None and section.title.span().holds(span)
+    return section if is_title else None
+
+
+def _is_of_kind(item: Item, kind: str | None) -> bool:
+    return item.kind is not None and kind is not None and item.kind.endswith(kind)
+
+
+def _counts(alike: list[Item], below: list[Item]) -> set[int]:
+    """Give every number that a reader may mean: of all, of a section, of a group in it."""
+    groups = Counter(("parent", item.parent) for item in alike)
+    groups.update(("status", item.status) for item in alike if item.status)
+    groups.update(("prefix", _prefix(item)) for item in alike)
+    groups.update(("prefix below", _prefix(item)) for item in below)
+    from_zero = any(ZERO.fullmatch(item.id) for item in below)
+    unfinished = sum(item.status not in {"done", "skipped"} for item in below)
+    return {len(alike), len(below), len(below) - from_zero, unfinished, *groups.values()}
+
+
+def _prefix(item: Item) -> str:
+    match = PREFIX.match(item.id)
+    return match.group() if match else ""
+
+
+def _is_amiss(claim: Claim, below: list[Item]) -> bool:
+    """Tell whether a count is too low, or higher than what is declared by a little."""
+    declared, counted = len(below), claim.low or 0
+    return declared > 1 and declared >= NEARLY * counted
+
+
+def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -> Finding:
+    source = plan.source
+    words = source.text[claim.span.start : claim.span.end]
+    line = source.line_span(source.line(claim.span.start))
+    is_sure = len(below) > (claim.low or 0) and not AT_ONCE.search(
+        source.text[line.start : line.end]
+    )
+    again = (
+        Related(other.span, "the same count")
+        for other in counts
+        if other is not claim and (other.low, other.of) == (claim.low, claim.of)
+    )
+    labels = [item.label for item in below]
+    return Finding(
+        claim.span,
+        f"{words} are counted, {len(below)} are declared: {', '.join(labels)}",
+        (*(Related(item.declared[0], item.label) for item in below), *again),
+        severity=Severity.ERROR if is_sure else Severity.WARNING,
+        fix=_recount(claim, words, len(below)),
+    )
+
+
+def _recount(claim: Claim, words: str, count: int) -> Fix | None:
+    """Offer to write the other number; None where the number is a word."""
+    number = NUMBER.match(words)
+    if number is None:
+        return None
+    span = Span(claim.span.start, claim.span.start + number.end())
+    return Fix(f"Count {count}", (Edit(span, str(count)),), "unsafe")
+
+
+RULE = Rule(
+    code="PL501",
+    name="wrong-count",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
