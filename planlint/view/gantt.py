@@ -145,7 +145,7 @@ def _gates(outline: Outline, scale: Scale) -> Iterator[Task]:
         if place is not None:
             moment = scale.at((place + 1) * outline.size)
             name = gate_name(outline, gate)
-            yield Task(GATES, f"gate-{name}", mermaid.task(name), ("milestone",), moment, moment)
+            yield Task(GATES, name, mermaid.task(name), ("milestone",), moment, moment)
 
 
 def _in_sections(tasks: list[Task]) -> list[Task]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from textwrap import dedent
+from typing import NamedTuple
 
 from planlint.plan import Item, Telling
 from planlint.prerequisite import Prerequisite
@@ -23,14 +24,23 @@ HEADING = re.compile(r"\A\s*#{1,6}\s.*\n?")
 """The heading of a section, which its text does not repeat."""
 
 
+class Companion(NamedTuple):
+    """An item that may be in work beside another one."""
+
+    key: str
+    places: range
+    said: Mention
+
+
 def item_views(outline: Outline) -> Iterator[ItemView]:
     """Tell of every item that an agent works on, in reading order."""
     items = _worked_on(outline)
     labels = Counter(item.label for item in items)
     names = (_file_name(outline, item, alone=labels[item.label] == 1) for item in items)
     prompts = {prompt.item: prompt.text for prompt in reversed(outline.plan.prompts)}
+    company = _company(outline)
     for item, name in zip(items, distinct(names), strict=True):
-        yield _view(outline, item, name, prompts.get(item.key, ""))
+        yield _view(outline, item, name, prompts.get(item.key, ""), company)
 
 
 def _worked_on(outline: Outline) -> tuple[Item, ...]:
@@ -46,7 +56,9 @@ def _file_name(outline: Outline, item: Item, *, alone: bool) -> str:
     return slug("-".join(each.label for each in reversed(lineage)))
 
 
-def _view(outline: Outline, item: Item, name: str, prompt: str) -> ItemView:
+def _view(
+    outline: Outline, item: Item, name: str, prompt: str, company: list[Companion]
+) -> ItemView:
     key, own = item.key, brief(prompt) if prompt else Brief()
     return ItemView(
         key=key,
@@ -69,7 +81,7 @@ def _view(outline: Outline, item: Item, name: str, prompt: str) -> ItemView:
         prerequisites=tuple(_prerequisites(outline, item)),
         addition=_addition(outline, item, own),
         dependents=tuple(_dependents(outline, item)),
-        neighbours=tuple(_neighbours(outline, item)),
+        neighbours=tuple(_neighbours(outline, item, company)),
         gates=tuple(gate_view(outline, gate) for gate in outline.gates(key)),
         remarks=tuple(remarks(outline, item)),
     )
@@ -138,14 +150,21 @@ def _dependents(outline: Outline, item: Item) -> Iterator[DependentView]:
                 yield DependentView(title=title, when=when, strength=strength)
 
 
-def _neighbours(outline: Outline, item: Item) -> Iterator[Mention]:
-    """Give the innermost items that are in work at the same time."""
+def _company(outline: Outline) -> list[Companion]:
+    """Give the units that are still to be done, with their places and how they are spoken of."""
+    return [
+        Companion(item.key, outline.places(item.key), mention(outline, item.key))
+        for item in outline.units
+        if item.status not in FINISHED
+    ]
+
+
+def _neighbours(outline: Outline, item: Item, company: list[Companion]) -> Iterator[Mention]:
+    """Give the other units that are in work at the same time."""
     own = outline.places(item.key)
-    for other in outline.units:
-        places = outline.places(other.key)
-        together = places.start < own.stop and own.start < places.stop
-        if together and other is not item and other.status not in FINISHED:
-            yield mention(outline, other.key)
+    for key, places, said in company:
+        if places.start < own.stop and own.start < places.stop and key != item.key:
+            yield said
 
 
 def mention(outline: Outline, key: str) -> Mention:

@@ -73,7 +73,7 @@ class Outline:
         while item and item.key not in seen:
             seen.add(item.key)
             yield item
-            item = self.items.get(item.parent or "")
+            item = None if item.parent is None else self.items.get(item.parent)
 
     @cached_property
     def needs(self) -> Mapping[str, tuple[Prerequisite, ...]]:

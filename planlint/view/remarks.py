@@ -57,8 +57,12 @@ def _prompted_needs(outline: Outline, item: Item) -> Iterator[str]:
         label = outline.items[need.on].label
         if all(statement.telling is Telling.PROMPT for statement in need.statements):
             yield f'only the prompt names {label}: "{_line(outline, need.statements[0])}"'
-        elif prompted and need.on not in prompted:
+        elif prompted and need.on not in prompted | _implied(outline, prompted):
             yield f"the prompt does not name {label}"
+
+
+def _implied(outline: Outline, keys: set[str]) -> set[str]:
+    return {need.on for key in keys & set(outline.needs) for need in outline.needs[key]}
 
 
 def _line(outline: Outline, statement: Dependency) -> str:
