@@ -1,0 +1,96 @@
+"""Work must not be done before what it waits for.
+
+## Why
+
+Either the prerequisite is done as well and its status is stale, or the dependency does not
+exist: as it stands, the board misleads whoever picks the next task from it.
+
+Only statuses that the plan states count. Work that is under way over a prerequisite that is
+under way is taken for an early start.
+
+## Bad
+
+```markdown
+# Release
+
+| Task | Name | Duration | Depends on | Status |
+|------|------|----------|------------|--------|
+| T1 | Build | 2 days | - | In progress |
+| T2 | Test | 1 day | T1 | Done | <!-- PL207 -->
+| T3 | Ship | 1 day | T2 | Not started |
+```
+
+## Good
+
+```markdown
+# Release
+
+| Task | Name | Duration | Depends on | Status |
+|------|------|----------|------------|--------|
+| T1 | Build | 2 days | - | Done |
+| T2 | Test | 1 day | T1 | In progress |
+| T3 | Ship | 1 day | T2 | Not started |
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Dependency, Item, Plan, Telling
+from planlint.rule import Rule
+
+TOO_EARLY = {"done": ("todo", "blocked", "active"), "active": ("todo", "blocked")}
+"""For each status, those of a prerequisite that it cannot overtake."""
+
+WORDS = {"done": "done", "active": "under way", "todo": "not started", "blocked": "blocked"}
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report each item that is ahead of its prerequisites, with all of them."""
+    items = {item.key: item for item in plan.items}
+    for item in plan.items:
+        status = _status(item)
+        late = {
+            link.on: link
+            for link in item.dependencies
+            if _binds(link) and _status(items[link.on]) in TOO_EARLY.get(status, ())
+        }
+        if late:
+            yield _finding(item, [items[key] for key in late], list(late.values()))
+
+
+def _status(item: Item) -> str:
+    """Give the status that an item states; empty where it states none, or several."""
+    stated = {each.value for each in item.statuses}
+    return stated.pop() if len(stated) == 1 else ""
+
+
+def _binds(link: Dependency) -> bool:
+    return link.strength == "hard" and link.telling in {Telling.DECLARATION, Telling.PROSE}
+
+
+def _finding(item: Item, late: list[Item], links: list[Dependency]) -> Finding:
+    reasons = [f"{each.label} is {WORDS[_status(each)]}" for each in late]
+    waits = (
+        Related(link.span, f"waits for {each.label}")
+        for link, each in zip(links, late, strict=True)
+    )
+    statuses = (
+        Related(each.statuses[0].span, reason) for each, reason in zip(late, reasons, strict=True)
+    )
+    names = ", ".join(each.label for each in late)
+    return Finding(
+        item.statuses[0].span,
+        f"{item.label} is {WORDS[_status(item)]}, but waits for {names}: {', '.join(reasons)}",
+        (*waits, *statuses),
+    )
+
+
+RULE = Rule(
+    code="PL207",
+    name="status-before-dependency",
+    severity=Severity.WARNING,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
