@@ -157,6 +157,9 @@ def _placed(timeline: Timeline, axis: Axis) -> tuple[int, Extent | None]:
     starts = [at.start for at, _ in stretches if at.start is not None]
     ends = [(at.end, each) for at, each in stretches if at.end is not None]
     size = len({each.item for each in timeline.placements})
+    # A list of starts alone does not say when the last of the work ends.
+    if ends and max(starts, default=0) >= max(end for end, _ in ends):
+        return size, None
     return size, _measured(starts, ends, f"the timeline {timeline.title!r} spans {{}}")
 
 

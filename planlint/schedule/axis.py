@@ -172,5 +172,10 @@ def declared(item: Item) -> list[Stated[Window]]:
     return [stated for stated in item.windows if _binds(stated)]
 
 
+def placed(item: Item, timeline: int) -> list[Stated[Window]]:
+    """Give the windows that one timeline states for an item."""
+    return [stated for stated in item.windows if stated.timeline == timeline]
+
+
 def _binds(stated: Stated[Window]) -> bool:
     return stated.timeline is None and stated.telling.value <= Telling.PROSE.value

@@ -3,7 +3,7 @@
 Where an item says one thing several times, the widest reading counts.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated, Telling
@@ -65,14 +65,17 @@ class Bounds(NamedTuple):
 Placed = list[tuple[Stated[Window], Stretch]]
 
 
-def bounds(plan: Plan, axis: Axis) -> Mapping[str, Bounds]:
-    """Read what each item of a plan states of its own time."""
+def bounds(
+    plan: Plan, axis: Axis, windows: Callable[[Item], list[Stated[Window]]] = declared
+) -> Mapping[str, Bounds]:
+    """Read what each item of a plan states of its own time, by some of its windows."""
     items = {item.key: item for item in plan.items}
     placed: dict[str, Placed] = {}
     for item in plan.items:
         for each in reversed(list(lineage(item, items))):
             if each.key not in placed:
-                placed[each.key] = _placed(each, axis, placed.get(each.parent or "", []))
+                around = placed.get(each.parent or "", [])
+                placed[each.key] = _placed(windows(each), axis, around)
     return {
         item.key: Bounds(
             _length(item, axis.calendar),
@@ -109,10 +112,10 @@ def counted(items: Sequence[Item], known: Sequence[Bounds]) -> list[bool]:
     return counts
 
 
-def _placed(item: Item, axis: Axis, around: Placed) -> Placed:
+def _placed(windows: list[Stated[Window]], axis: Axis, around: Placed) -> Placed:
     return [
         (stated, _relative(stated.value, axis.stretch(stated.value), around))
-        for stated in declared(item)
+        for stated in windows
         if axis.holds(stated.value)
     ]
 

@@ -28,7 +28,7 @@ class Reading(NamedTuple):
 class Cause(NamedTuple):
     """Why an event comes no earlier."""
 
-    item: int
+    event: int
     before: int | None
     """The event before it; None where a statement alone sets the time."""
     statement: Dependency | Stated[Duration] | Stated[Window] | None
@@ -65,7 +65,7 @@ class _Clock(NamedTuple):
         time, hops = self.times[event], self.hops(event) + 1
         known = self.times[link.event]
         if time > known or (time == known and hops < self.hops(link.event)):
-            self.at(link.event, time, Cause(link.event // 2, event, link.dependency, hops))
+            self.at(link.event, time, Cause(link.event, event, link.dependency, hops))
 
     def chain(self, event: int) -> tuple[Cause, ...]:
         """Walk back from an event to what sets the clock."""
@@ -111,7 +111,7 @@ def _start(event: int, bounds: Bounds, clock: _Clock) -> Clash | None:
     if start is None or start.not_before < possible < start.before:
         return None
     chain = clock.chain(event) if possible >= start.before else ()
-    clock.at(event, start.not_before, Cause(event // 2, None, start.first_stated, 0))
+    clock.at(event, start.not_before, Cause(event, None, start.first_stated, 0))
     # Where no dependency takes part, the item lies outside the one that encloses it.
     forbidden = any(isinstance(cause.statement, Dependency) for cause in chain)
     return Clash(event // 2, possible, chain) if forbidden else None
@@ -124,7 +124,7 @@ def _run(event: int, reading: Reading, clock: _Clock) -> None:
     if length is not None and reading.counted[item]:
         minutes = length.shortest if reading.lenient else length.longest
         stated = length.shortest_stated if reading.lenient else length.longest_stated
-    cause = Cause(item, event, stated if minutes else None, clock.hops(event) + 1)
+    cause = Cause(event + 1, event, stated if minutes else None, clock.hops(event) + 1)
     clock.at(event + 1, clock.times[event] + minutes, cause)
 
 
@@ -138,7 +138,7 @@ def _close(event: int, reading: Reading, clock: _Clock, *, encloses: bool) -> No
     spans = encloses or bounds.length is None or bounds.end.stated.value.unit == "date"
     # A length that overruns the window is a contradiction of its own, and told as such.
     if spans or clock.times[event] > bounds.end.latest:
-        clock.at(event, end, Cause(item, None, bounds.end.stated, 0))
+        clock.at(event, end, Cause(event, None, bounds.end.stated, 0))
 
 
 def _end(end: End, *, lenient: bool) -> int:

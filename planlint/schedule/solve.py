@@ -1,17 +1,16 @@
 """Scheduling: from a plan to the times of its items and the contradictions among them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from planlint.plan import Plan
 from planlint.quantity import Calendar
-from planlint.schedule.axis import FAMILIES, OPEN, Axis, axis, declared, readings
+from planlint.schedule.axis import FAMILIES, OPEN, Axis, axis
 from planlint.schedule.bounds import Bounds, bounds, counted
-from planlint.schedule.clashes import Clash, Reading, clashes
-from planlint.schedule.model import Conflict, Schedule, Times
+from planlint.schedule.conflicts import Search, conflicts
+from planlint.schedule.model import Schedule, Times
 from planlint.schedule.network import Network, network
 from planlint.schedule.passes import generations, times
-from planlint.schedule.steps import conflict
 
 
 def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
@@ -42,7 +41,7 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         short=times(links, lengths[True], at_once),
         long=long,
         planned=times(links, lengths[False], _not_before(listed)),
-        conflicts=tuple(_conflicts(plan, line, links, listed, counts)),
+        conflicts=conflicts(Search(plan, line, links, counts), stated),
         cycles=links.cycles,
         layers=generations(links),
         critical=_critical(links, long),
@@ -63,48 +62,6 @@ def _not_before(listed: list[Bounds]) -> list[int]:
     starts = [known.start for known in listed]
     origin = min([0, *(start.not_before for start in starts if start is not None)])
     return [origin if start is None else start.not_before for start in starts]
-
-
-def _conflicts(
-    plan: Plan, line: Axis, links: Network, listed: list[Bounds], counts: list[bool]
-) -> Iterator[Conflict]:
-    """Tell each stated start that is impossible, or possible at the short ends only, once."""
-    told = _found(links, Reading(listed, counts, lenient=False))
-    sure = _found(links, Reading(listed, counts, lenient=True))
-    for world in _worlds(plan, line):
-        if not sure:
-            break
-        stated = bounds(plan, world)
-        widened = [stated[item.key] for item in plan.items]
-        again = _found(links, Reading(widened, counts, lenient=True))
-        sure = {item: clash for item, clash in sure.items() if item in again}
-    by_key = {item.key: item for item in plan.items}
-    for item in sorted({*told, *sure}):
-        start = listed[item].start
-        assert start is not None, "only a stated start can clash"
-        clash = sure.get(item) or told[item]
-        yield conflict(clash, start, plan.items, by_key, certain=item in sure)
-
-
-def _found(links: Network, reading: Reading) -> dict[int, Clash]:
-    return {clash.item: clash for clash in clashes(links, reading)}
-
-
-def _worlds(plan: Plan, line: Axis) -> Iterator[Axis]:
-    """Give the axes for the extremes of the units that a plan mixes and leaves open."""
-    units = {stated.value.unit for item in plan.items for stated in declared(item)}
-    units |= {stated.value.unit for item in plan.items for stated in item.durations}
-    short, coarse = units & {"hour", "minute"}, units & {"week", "sprint", "month"}
-    known = line.calendar
-    open_day, open_week = short and units - short, coarse and units - coarse
-    worlds = {
-        Calendar(
-            world.hours_per_day if open_day else known.hours_per_day,
-            world.days_per_week if open_week and line.family != "date" else known.days_per_week,
-        )
-        for world in readings(known)
-    }
-    yield from (line._replace(calendar=world) for world in sorted(worlds - {known}))
 
 
 def _unit(plan: Plan, line: Axis) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from planlint.plan import Dependency, Item, Stated
+from planlint.plan import Dependency, Item
 from planlint.quantity import Duration, Window
 from planlint.schedule.bounds import Start
 from planlint.schedule.clashes import Cause, Clash
@@ -20,9 +20,9 @@ def conflict(
     """Tell a clash from the statement that sets the clock to the one that contradicts it."""
     item, stated = items[clash.item], start.last_stated
     told = [
-        Step(items[cause.item].key, _words(cause.statement, by_key), cause.statement.span)
+        Step(items[cause.event // 2].key, words, cause.statement.span)
         for cause in reversed(clash.causes)
-        if cause.statement is not None
+        if cause.statement is not None and (words := _words(cause, by_key))
     ]
     return Conflict(
         item=item.key,
@@ -40,16 +40,16 @@ def _forbidding(causes: tuple[Cause, ...]) -> Dependency:
     return next(cause.statement for cause in causes if isinstance(cause.statement, Dependency))
 
 
-def _words(
-    statement: Dependency | Stated[Duration] | Stated[Window], by_key: Mapping[str, Item]
-) -> str:
+def _words(cause: Cause, by_key: Mapping[str, Item]) -> str:
+    statement = cause.statement
+    if statement is None:
+        return ""
     if isinstance(statement, Dependency):
         return f"waits for {by_key[statement.on].label}"
     if isinstance(statement.value, Duration):
         return f"takes {statement.value}"
-    if statement.value.end is None:
-        return f"starts {statement.value}"
-    return f"runs {statement.value}"
+    finishes = cause.event % 2
+    return f"runs {statement.value}" if finishes else f"starts {starting(statement.value)}"
 
 
 def starting(window: Window) -> Window:

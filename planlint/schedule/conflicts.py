@@ -1,0 +1,81 @@
+"""The stated starts that cannot be: searched on every reading that the plan leaves open."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import NamedTuple
+
+from planlint.plan import Item, Plan, Stated
+from planlint.quantity import Calendar, Window
+from planlint.schedule.axis import Axis, declared, placed, readings
+from planlint.schedule.bounds import Bounds, bounds
+from planlint.schedule.clashes import Clash, Reading, clashes
+from planlint.schedule.model import Conflict
+from planlint.schedule.network import Network
+from planlint.schedule.steps import conflict
+
+Pins = Callable[[Item], list[Stated[Window]]]
+"""Which of an item's windows hold it to its place."""
+
+
+class Search(NamedTuple):
+    """Where conflicts are looked for."""
+
+    plan: Plan
+    axis: Axis
+    network: Network
+    counts: list[bool]
+    """By item, whether its own length counts beside those of what it encloses."""
+
+
+def conflicts(search: Search, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]:
+    """Tell each stated start that is impossible, or possible at the short ends only, once.
+
+    Each timeline is a telling of its own; of those only what is certain is told, and only of
+    items that their declarations do not bring into conflict. ``known`` are the bounds by these.
+    """
+    told = dict(_told(search, declared, known))
+    for number, timeline in enumerate(search.plan.timelines):
+        if len(timeline.placements) > 1:
+            pins = partial(placed, timeline=number)
+            retold = _told(search, pins, bounds(search.plan, search.axis, pins))
+            told = {**{item: each for item, each in retold if each.certain}, **told}
+    return tuple(told[item] for item in sorted(told))
+
+
+def _told(
+    search: Search, pins: Pins, known: Mapping[str, Bounds]
+) -> Iterator[tuple[int, Conflict]]:
+    """Give the conflicts of one telling, each with the number of its item."""
+    items, by_key = search.plan.items, {item.key: item for item in search.plan.items}
+    sure = _found(search, known, lenient=True)
+    for world in _worlds(search.plan, search.axis):
+        if sure:
+            again = _found(search, bounds(search.plan, world, pins), lenient=True)
+            sure = {item: clash for item, clash in sure.items() if item in again}
+    for item, clash in {**_found(search, known, lenient=False), **sure}.items():
+        start = known[items[item].key].start
+        assert start is not None, "only a stated start can clash"
+        yield item, conflict(clash, start, items, by_key, certain=item in sure)
+
+
+def _found(search: Search, known: Mapping[str, Bounds], *, lenient: bool) -> dict[int, Clash]:
+    listed = [known[item.key] for item in search.plan.items]
+    found = clashes(search.network, Reading(listed, search.counts, lenient))
+    return {clash.item: clash for clash in found}
+
+
+def _worlds(plan: Plan, axis: Axis) -> Iterator[Axis]:
+    """Give the axes for the extremes of the units that a plan mixes and leaves open."""
+    units = {stated.value.unit for item in plan.items for stated in item.windows}
+    units |= {stated.value.unit for item in plan.items for stated in item.durations}
+    short, coarse = units & {"hour", "minute"}, units & {"week", "sprint", "month"}
+    known = axis.calendar
+    open_day, open_week = short and units - short, coarse and units - coarse
+    worlds = {
+        Calendar(
+            world.hours_per_day if open_day else known.hours_per_day,
+            world.days_per_week if open_week and axis.family != "date" else known.days_per_week,
+        )
+        for world in readings(known)
+    }
+    yield from (axis._replace(calendar=world) for world in sorted(worlds - {known}))
