@@ -9,6 +9,12 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from planlint.error import PlanlintError
 
 
+def shown(path: Path) -> str:
+    """Write a path as a person in the current folder would."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
 def target(folder: Path, path: str) -> Path:
     """Find where a path below a folder lies.
 
@@ -19,9 +25,11 @@ def target(folder: Path, path: str) -> Path:
     found = folder / path
     leaves = ".." in PurePosixPath(path).parts or ".." in PureWindowsPath(path).parts
     if leaves or PureWindowsPath(path).anchor or not PurePosixPath(path).name:
-        raise PlanlintError(f"{path}: leads out of the output folder {folder}")
+        raise PlanlintError(f"{path}: leads out of the output folder {shown(folder)}")
     if not found.resolve().is_relative_to(folder.resolve()):
-        raise PlanlintError(f"{found}: a link leads out of the output folder {folder}")
+        raise PlanlintError(
+            f"{shown(found)}: a link leads out of the output folder {shown(folder)}"
+        )
     return found
 
 
@@ -31,7 +39,7 @@ def difference(file: Path, text: str) -> str:
     if old == text:
         return ""
     before = (old or "").splitlines(keepends=True)
-    lines = unified_diff(before, text.splitlines(keepends=True), str(file), str(file))
+    lines = unified_diff(before, text.splitlines(keepends=True), shown(file), shown(file))
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
 
 

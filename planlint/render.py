@@ -20,6 +20,7 @@ from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from planlint.error import PlanlintError
+from planlint.output import shown
 from planlint.spelling import did_you_mean
 from planlint.view import PlanView
 
@@ -151,7 +152,7 @@ def _is_template(file: str) -> bool:
 def _template(environment: ImmutableSandboxedEnvironment, file: str) -> Template:
     assert environment.loader is not None, "the environment was made with one"
     text, place, _ = environment.loader.get_source(environment, file)
-    head = f"{_shown(place or file)}:1"
+    head = f"{shown(Path(place or file))}:1"
     header = HEADER.match(text)
     if header is None:
         raise PlanlintError(f"{head}: the first line must say what it writes: {{# what -> path #}}")
@@ -179,7 +180,7 @@ def _text(template: Compiled, context: dict[str, object]) -> str:
 def _mistake(error: Exception, file: str) -> PlanlintError:
     """Say what is wrong with a template, at which line of which file."""
     if isinstance(error, TemplateSyntaxError):
-        place = f"{_shown(error.filename or file)}:{error.lineno}"
+        place = f"{shown(Path(error.filename or file))}:{error.lineno}"
         return PlanlintError(f"{place}: {error.message}")
     if isinstance(error, TemplateNotFound):
         return PlanlintError(f"{_place(error, file)}: no template {error.message!r} to include")
@@ -191,10 +192,4 @@ def _place(error: Exception, file: str) -> str:
     frames = ((frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__))
     lines = [(name, line) for name, line in frames if name.endswith(SUFFIX)]
     name, line = lines[-1] if lines else (file, 1)
-    return f"{_shown(name)}:{line}"
-
-
-def _shown(place: str) -> str:
-    """Write a path as a person in the current folder would."""
-    path, here = Path(place), Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+    return f"{shown(Path(name))}:{line}"

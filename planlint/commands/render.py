@@ -9,7 +9,7 @@ from typing import NamedTuple
 from planlint.command import Command, Exit
 from planlint.config import Settings, settings, settings_from
 from planlint.error import PlanlintError
-from planlint.output import difference, target, write
+from planlint.output import difference, shown, target, write
 from planlint.plan import Plan
 from planlint.reading import read
 from planlint.render import Page, Template, Templates, templates
@@ -135,7 +135,7 @@ def _compare(files: Sequence[tuple[Path, str]]) -> int:
 def _write(files: Sequence[tuple[Path, str]], arguments: Namespace) -> int:
     """Write what changes, one line of report for each file."""
     changed = write(files)
-    sys.stdout.writelines(f"wrote {file}\n" for file in changed)
+    sys.stdout.writelines(f"wrote {shown(file)}\n" for file in changed)
     return Exit.FINDINGS if changed and arguments.exit_non_zero_on_change else Exit.CLEAN
 
 

@@ -51,14 +51,19 @@ def _prompted_lengths(item: Item) -> Iterator[str]:
 
 
 def _prompted_needs(outline: Outline, item: Item) -> Iterator[str]:
-    """Name the prerequisites that only the prompt tells of, and those that it leaves out."""
-    prompted = {each.on for each in item.dependencies if each.telling is Telling.PROMPT}
+    """Name the prerequisites that the prompt adds, leaves out, or takes otherwise."""
+    told = [each for each in item.dependencies if each.telling is Telling.PROMPT]
+    prompted = {each.on for each in told}
     for need in outline.needs[item.key]:
         label = outline.items[need.on].label
         if all(statement.telling is Telling.PROMPT for statement in need.statements):
             yield f'only the prompt names {label}: "{_line(outline, need.statements[0])}"'
         elif prompted and need.on not in prompted | _implied(outline, prompted):
             yield f"the prompt does not name {label}"
+        for each in told:
+            if each.on == need.on and each.strength != need.strength:
+                said = _line(outline, each)
+                yield f'the prompt says "{said}", but {label} is a {need.strength} prerequisite'
 
 
 def _implied(outline: Outline, keys: set[str]) -> set[str]:
