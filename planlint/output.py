@@ -27,9 +27,7 @@ def target(folder: Path, path: str) -> Path:
     if leaves or PureWindowsPath(path).anchor or not PurePosixPath(path).name:
         raise PlanlintError(f"{path}: leads out of the output folder {shown(folder)}")
     if not found.resolve().is_relative_to(folder.resolve()):
-        raise PlanlintError(
-            f"{shown(found)}: a link leads out of the output folder {shown(folder)}"
-        )
+        raise PlanlintError(f"{shown(found)}: a link leads out of the output folder")
     return found
 
 

@@ -48,8 +48,9 @@ class Template:
     """One kind of text that is written of a plan."""
 
     name: str
-    """Its file's name without suffixes; a user's template overrides a built-in one by it."""
+    """Its file's name without suffixes."""
     file: str
+    """Below its folder; a user's template overrides the built-in one of the same file."""
     summary: str
     path: str
     """Where it is written, below the output folder; ``{item}`` stands for an item's slug."""
@@ -125,7 +126,7 @@ def templates(folder: Path | None = None) -> Templates:
     environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([*own, PackageLoader(BUILT_IN, "")]),
         undefined=StrictUndefined,
-        autoescape=False,
+        autoescape=False,  # Markdown is no HTML
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -151,7 +152,10 @@ def _is_template(file: str) -> bool:
 
 def _template(environment: ImmutableSandboxedEnvironment, file: str) -> Template:
     assert environment.loader is not None, "the environment was made with one"
-    text, place, _ = environment.loader.get_source(environment, file)
+    try:
+        text, place, _ = environment.loader.get_source(environment, file)
+    except UnicodeDecodeError:
+        raise PlanlintError(f"{file}: a template must be UTF-8 text") from None
     head = f"{shown(Path(place or file))}:1"
     header = HEADER.match(text)
     if header is None:
@@ -182,9 +186,10 @@ def _mistake(error: Exception, file: str) -> PlanlintError:
     if isinstance(error, TemplateSyntaxError):
         place = f"{shown(Path(error.filename or file))}:{error.lineno}"
         return PlanlintError(f"{place}: {error.message}")
+    place, sentence = _place(error, file), " ".join(str(error).split())
     if isinstance(error, TemplateNotFound):
-        return PlanlintError(f"{_place(error, file)}: no template {error.message!r} to include")
-    return PlanlintError(f"{_place(error, file)}: {error}")
+        sentence = f"no template {error.message!r} to include"
+    return PlanlintError(f"{place}: {sentence}")
 
 
 def _place(error: Exception, file: str) -> str:

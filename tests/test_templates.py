@@ -114,6 +114,12 @@ def test_a_missing_folder_of_templates_is_named(tmp_path: Path) -> None:
         templates(tmp_path / "nowhere")
 
 
+def test_a_template_that_is_no_text_is_named(folder: Path) -> None:
+    (folder / "own.md.j2").write_bytes(b"{# A -> a.md #}\xff")
+    with pytest.raises(PlanlintError, match=r"^own\.md\.j2: a template must be UTF-8 text$"):
+        templates(folder)
+
+
 def test_a_cell_holds_neither_bars_nor_lines() -> None:
     assert cell("a | b\nc") == r"a \| b c"
 
