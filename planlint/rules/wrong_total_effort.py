@@ -1,0 +1,147 @@
+"""The efforts of the items must add up to the stated total.
+
+## Why
+
+The total decides how many people or agents are asked for. Where it was not added up again after
+an estimate changed, the plan runs out of hands.
+
+Points must give the total exactly. Times are compared only where every item states one, and
+reported only where the two have no amount in common, as a warning: several people may share
+an item, so the length of an item need not be its effort.
+
+## Bad
+
+```markdown
+# Release
+
+| ID | Story | Points | Depends on |
+|----|-------|--------|------------|
+| S-1 | Reader | 5 points | - |
+| S-2 | Writer | 8 points | S-1 |
+| S-3 | Search | 3 points | S-1 |
+
+**Total Story Points:** 18 points <!-- PL504 -->
+```
+
+## Good
+
+```markdown
+# Release
+
+| ID | Story | Points | Depends on |
+|----|-------|--------|------------|
+| S-1 | Reader | 5 points | - |
+| S-2 | Writer | 8 points | S-1 |
+| S-3 | Search | 3 points | S-1 |
+
+**Total Story Points:** 16 points
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import parse
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.figure import Figure, claimed, total, written
+from planlint.plan import Claim, Item, Plan, Stated
+from planlint.quantity import Calendar, Duration
+from planlint.reach import holder, speaks_of_the_whole
+from planlint.rule import Rule
+
+CALENDARS = (Calendar(), Calendar(hours_per_day=6), Calendar(hours_per_day=24, days_per_week=7))
+"""How long the units may be where items and total are not in one unit; the first is usual."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report the total of each scope that states one, where its items give another."""
+    scopes: dict[str | None, list[Claim]] = {}
+    claims = [claim for claim in plan.claims if claim.kind == "total-effort"]
+    document = parse(plan.source) if claims else None
+    for claim in claims:
+        item = holder(plan, claim.span)
+        if item or (document and speaks_of_the_whole(document, plan, claim.span)):
+            scopes.setdefault(item.key if item else None, []).append(claim)
+    for key, alike in scopes.items():
+        if len({(claim.low, claim.high, claim.unit) for claim in alike}) == 1:
+            yield from _compared(plan, alike, list(_leaves(plan, key)))
+
+
+def _leaves(plan: Plan, key: str | None) -> Iterator[Item]:
+    """Give the items without parts in a scope."""
+    parents = {item.parent for item in plan.items}
+    within = {key}
+    for item in plan.items:
+        if item.parent in within or key is None:
+            within.add(item.key)
+            if item.key not in parents:
+                yield item
+
+
+def _compared(plan: Plan, claims: list[Claim], leaves: list[Item]) -> Iterator[Finding]:
+    claim = claims[0]
+    stated = claimed(plan.source, claim)
+    lengths = [_length(item, claim.unit) for item in leaves]
+    known = [length for length in lengths if length is not None]
+    if len(known) < 2 or len(known) < len(lengths):
+        return
+    sums = [_sum(known, claim.unit, calendar) for calendar in CALENDARS]
+    is_point = claim.unit == "point"
+    fits = [each.agrees(stated) if is_point else each.overlaps(stated) for each in sums]
+    if not any(fits):
+        yield _finding(claims, leaves, known, sums[0])
+
+
+def _length(item: Item, unit: str | None) -> Stated[Duration] | None:
+    """Choose the one effort that an item states: in the unit of the total if it can."""
+    is_point = unit == "point"
+    alike = [
+        stated
+        for stated in item.durations
+        if not stated.value.ongoing and (stated.value.unit == "point") == is_point
+    ]
+    same = [stated for stated in alike if stated.value.unit == unit] or alike
+    return same[0] if len({stated.value for stated in same}) == 1 else None
+
+
+def _sum(lengths: list[Stated[Duration]], unit: str | None, calendar: Calendar) -> Figure:
+    return total(
+        Figure(*(_converted(end, each.value.unit, unit, calendar) for end in each.value[:2]))
+        for each in lengths
+    )
+
+
+def _converted(amount: float, unit: str, wanted: str | None, calendar: Calendar) -> float:
+    if unit == wanted or wanted is None:
+        return amount
+    return amount * calendar.unit_minutes(unit) / calendar.unit_minutes(wanted)
+
+
+def _finding(
+    claims: list[Claim], leaves: list[Item], lengths: list[Stated[Duration]], found: Figure
+) -> Finding:
+    claim = claims[0]
+    amount = written(round(found.low, 1), round(found.high, 1), claim.unit)
+    stated = written(claim.low, claim.high, claim.unit)
+    parts = (
+        Related(length.span, f"{item.label}: {length.value}")
+        for item, length in zip(leaves, lengths, strict=True)
+    )
+    again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
+    edits = tuple(Edit(each.span, amount) for each in claims)
+    return Finding(
+        claim.span,
+        f"the efforts of the {len(leaves)} items add up to {amount}, the stated total is {stated}",
+        (*parts, *again),
+        severity=Severity.ERROR if claim.unit == "point" else Severity.WARNING,
+        fix=Fix(f"State {amount} in total", edits, "unsafe"),
+    )
+
+
+RULE = Rule(
+    code="PL504",
+    name="wrong-total-effort",
+    severity=Severity.ERROR,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
