@@ -114,7 +114,15 @@ def test_the_timeline_tells_each_day_and_skips_none() -> None:
     days = pages()["timeline.md"].split("\n## ")[1:]
     assert [day.splitlines()[0] for day in days[:7]] == [f"Day {n}" for n in range(1, 8)]
     assert "- **Start** HB2: Quay Wall, until Day 4\n- In work: HB4" in days[2]
+    assert "\n- **Do** HB5: Harbour Lights\n" in days[0]
     assert "- **Finish** HB1: Depth Survey\n- **Pass** Gate 1: HB1\n  - [ ] Sound" in days[1]
+
+
+def test_of_many_neighbours_a_page_names_some() -> None:
+    rows = "".join(f"| T{number} | Dig | 1 day |\n" for number in range(1, 31))
+    page = rendered(f"# Pits\n\n| ID | Name | Duration |\n|--|--|--|\n{rows}")["prompts/T1.md"]
+    lines = section(page, "At work beside you").splitlines()
+    assert (len(lines), lines[-1]) == (21, "- and 9 more")
 
 
 def test_the_tiers_stand_beside_what_the_plan_states() -> None:

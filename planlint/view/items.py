@@ -18,6 +18,12 @@ from planlint.view.remarks import remarks
 
 FINISHED = ("done", "skipped")
 
+MOST = 20
+"""Neighbours without files that a page names."""
+
+RULE = re.compile(r"(?:\n\s*(?:-{3,}|\*{3,}|_{3,})\s*)+\Z")
+"""The line that sets a section off from the next."""
+
 BULLETS = "-*+ \t"
 
 HEADING = re.compile(r"\A\s*#{1,6}\s.*\n?")
@@ -60,6 +66,8 @@ def _view(
     outline: Outline, item: Item, name: str, prompt: str, company: list[Companion]
 ) -> ItemView:
     key, own = item.key, brief(prompt) if prompt else Brief()
+    beside = _beside(outline, item, company)
+    neighbours = _worth_naming(beside)
     return ItemView(
         key=key,
         id=item.id,
@@ -81,7 +89,8 @@ def _view(
         prerequisites=tuple(_prerequisites(outline, item)),
         addition=_addition(outline, item, own),
         dependents=tuple(_dependents(outline, item)),
-        neighbours=tuple(_neighbours(outline, item, company)),
+        neighbours=neighbours,
+        more_neighbours=len(beside) - len(neighbours),
         gates=tuple(gate_view(outline, gate) for gate in outline.gates(key)),
         remarks=tuple(remarks(outline, item)),
     )
@@ -96,7 +105,7 @@ def _text(outline: Outline, item: Item) -> str:
 def _body(outline: Outline, extent: Span) -> str:
     """Cut a declaration out, with its own heading left off or its fence put back."""
     text = outline.plan.source.text[extent.start : extent.end]
-    body = dedent(HEADING.sub("", text, count=1)).strip()
+    body = RULE.sub("", dedent(HEADING.sub("", text, count=1)).strip())
     return f"```\n{body}\n```" if "\n" in body and outline.fenced(extent.start) else body
 
 
@@ -159,12 +168,20 @@ def _company(outline: Outline) -> list[Companion]:
     ]
 
 
-def _neighbours(outline: Outline, item: Item, company: list[Companion]) -> Iterator[Mention]:
+def _beside(outline: Outline, item: Item, company: list[Companion]) -> list[Mention]:
     """Give the other units that are in work at the same time."""
     own = outline.places(item.key)
-    for key, places, said in company:
-        if places.start < own.stop and own.start < places.stop and key != item.key:
-            yield said
+    return [
+        said
+        for key, places, said in company
+        if places.start < own.stop and own.start < places.stop and key != item.key
+    ]
+
+
+def _worth_naming(beside: list[Mention]) -> tuple[Mention, ...]:
+    """Choose all that own files, and as many of the others as one reads."""
+    others = [each for each in beside if not each.files][:MOST]
+    return (*(each for each in beside if each.files), *others)
 
 
 def mention(outline: Outline, key: str) -> Mention:

@@ -120,7 +120,9 @@ class ItemView(_View):
     """What the prompt says beside its prerequisites where it lists them."""
     dependents: tuple[DependentView, ...]
     neighbours: tuple[Mention, ...]
-    """The other items in work at the same time."""
+    """The other items in work at the same time: all that own files, and some that do not."""
+    more_neighbours: int
+    """How many were left out."""
     gates: tuple[GateView, ...]
     remarks: tuple[str, ...]
     """Where the plan's statements on it differ from its schedule."""
@@ -135,21 +137,19 @@ class ItemView(_View):
         """The prerequisites that help, but hold nothing up."""
         return tuple(each for each in self.prerequisites if each.strength == "soft")
 
-    @property
-    def reserved(self) -> tuple[Mention, ...]:
-        """The neighbours that own files."""
-        return tuple(each for each in self.neighbours if each.files)
-
 
 class Moment(_View):
     """What happens at one place of the calendar, or at several where nothing changes."""
 
     name: str
     starts: tuple[Mention, ...]
+    """What begins here and goes on."""
+    within: tuple[Mention, ...]
+    """What begins and ends here."""
     runs: tuple[str, ...]
     """The labels of what goes on from before to after."""
     ends: tuple[str, ...]
-    """The titles of what is done at the end."""
+    """The titles of what went on before, and is done at the end."""
     gates: tuple[GateView, ...]
 
 

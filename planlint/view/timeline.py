@@ -18,7 +18,7 @@ def timeline(outline: Outline) -> Iterator[Moment]:
     cuts = sorted(_cuts(spans, checks))
     for start, stop in pairwise(cuts):
         moment = _moment(outline, range(start, stop), spans, checks)
-        if moment.starts or moment.runs or moment.ends or moment.gates:
+        if moment.starts or moment.within or moment.runs or moment.ends or moment.gates:
             yield moment
 
 
@@ -45,13 +45,17 @@ def _moment(
 ) -> Moment:
     starting = [key for key, span in spans.items() if span.start == places.start]
     ending = [key for key, span in spans.items() if span.stop == places.stop]
+    within = [key for key in starting if spans[key] == places and outline.lasting(key)]
     running = [
         key for key, span in spans.items() if span.start < places.start and span.stop > places.stop
     ]
     return Moment(
         name=outline.name(places),
-        starts=tuple(mention(outline, key) for key in starting),
+        starts=tuple(mention(outline, key) for key in starting if key not in within),
+        within=tuple(mention(outline, key) for key in within),
         runs=tuple(outline.items[key].label for key in running),
-        ends=tuple(outline.title(key) for key in ending if outline.lasting(key)),
+        ends=tuple(
+            outline.title(key) for key in ending if outline.lasting(key) and key not in within
+        ),
         gates=tuple(checks.get(places.start, ())),
     )
