@@ -137,6 +137,18 @@ class _Assembly:
         mention = self.index.lead(subject, scope)
         return mention.unit if mention else None
 
+    def _waiting(self, one: Waits) -> Unit | None:
+        """Find the item that waits: the one subject that a sentence names before its verb."""
+        unit = self._subject(one.subject, one.on.span())
+        if unit or one.subject is None:
+            return unit
+        scope = self.extents.owner(one.subject.span())
+        inside = {m.unit.key: m.unit for m in self.index.mentions(one.subject, scope) if m.unit}
+        if len(inside) != 1:
+            return None
+        named = next(iter(inside.values()))
+        return scope if scope and named in scope.ancestors() else named
+
     def _state(self, one: Lasts | Placed | Noted | Costs) -> None:
         unit = self._subject(one.subject, one.span)
         if isinstance(one, Placed) and _backwards(one):
@@ -182,7 +194,7 @@ class _Assembly:
             self.problems.append(Problem("reference", words, found.head.span(), reason))
 
     def _depend(self, one: Waits) -> None:
-        subject = self._subject(one.subject, one.on.span())
+        subject = self._waiting(one)
         if subject is None:
             return
         mentions = list(self._mentions(one, subject))
@@ -206,6 +218,7 @@ class _Assembly:
         mentions = mentions or list(self.index.letters(one.on, subject))
         if not mentions:
             unit = self.index.named(one.on, subject, shared=1 if one.field else 2)
+            unit = unit or self.index.called(one.on)
             mentions = [Mention(unit, one.on.words, one.on.span())] if unit else []
         around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
         yield from (m for m in mentions if id(m.unit) not in around)

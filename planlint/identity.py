@@ -142,7 +142,7 @@ def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
     if "chart" in {one.notation, unit.declared[0].notation}:
         return alike
     if parent is not None and unit.parent is not None and parent is not unit.parent:
-        return bool(mine) and mine == theirs
+        return parent.kind != unit.parent.kind and bool(mine) and mine == theirs
     return alike or not _siblings(one, unit)
 
 

@@ -39,14 +39,29 @@ class Label(NamedTuple):
     """What follows the separator: usually the name, and facts about the item."""
     aside: Text | None
     """What stands in parentheses between the identifier and a colon."""
+    alias: str | None = None
+    """The identifier with its number sign, by which trackers refer to it: ``#12``."""
 
+    @property
+    def plain(self) -> "Label":
+        """The same without a number sign, which by custom marks an issue."""
+        if not self.id.startswith("#"):
+            return self
+        return self._replace(kind=self.kind or "issue", id=self.id[1:], alias=self.id)
+
+
+KIND = rf"(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?(?=[\s#-])|{LETTERS}(?=\d))"
+"""One or two words before an identifier; only one word may run into its digits."""
 
 LABELLED = Pattern(
-    rf"{NUMBERING}(?P<head>(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?)\s*[#-]?\s*(?P<id>{ID}))"
+    rf"{NUMBERING}(?P<head>{KIND}[\s#-]*(?P<id>{ID}))"
     rf"{RANGE_END}{SEPARATOR}"
 )
+EXPLICIT = Pattern(rf"[(\[]\s*ID\s*:\s*(?P<id>{BARE_ID}|\d+(?:\.\d+)*)\s*[)\]]")
+"""An identifier that the text itself calls one: ``Session batching [ID: B-001]``."""
+
 LABELLED_TITLE = Pattern(
-    rf"{NUMBERING}(?P<head>(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?)\s*[#-]?\s*(?P<id>{ID}))"
+    rf"{NUMBERING}(?P<head>{KIND}[\s#-]*(?P<id>{ID}))"
     rf"{RANGE_END}(?=(?:\s+{LETTERS}){{1,3}}\s*(?:$|[(:\[]))"
 )
 """A heading in which one to three words follow the identifier: ``Phase 6 Overview``."""
@@ -67,6 +82,10 @@ def label(text: Text, language: Language) -> Label | None:
     ('stream', 'A', 'Model Routing', 'Day 2')
     >>> label(Text("Phase 1-3 are complete", 0), LANGUAGE)
     """
+    explicit = EXPLICIT.search(text.value)
+    if explicit:
+        head = text.part(*explicit.span("id"))
+        return Label(None, explicit["id"], head, text.part(0, explicit.start()), None)
     match = LABELLED.match(text.value)
     kind = " ".join(match["kind"].lower().split()) if match else None
     if kind not in language.kinds:
@@ -80,7 +99,7 @@ def label(text: Text, language: Language) -> Label | None:
         if between:
             aside = rest.part(*between.span("aside"))
             rest = rest.part(between.end())
-    return Label(kind, match["id"], text.part(*match.span("head")), rest, aside)
+    return Label(kind, match["id"], text.part(*match.span("head")), rest, aside).plain
 
 
 def title_label(text: Text, language: Language) -> Label | None:
@@ -127,4 +146,6 @@ def hash_label(text: Text) -> Label | None:
     match = HASHED.match(text.value)
     if not match:
         return None
-    return Label(None, match["id"], text.part(*match.span("id")), text.part(match.end()), None)
+    return Label(
+        None, match["id"], text.part(*match.span("id")), text.part(match.end()), None
+    ).plain

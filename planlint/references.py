@@ -34,6 +34,9 @@ ONE_BARE_ID = Pattern(rf"{BARE_ID}|\d+\.\d+[a-z]?")
 BETWEEN = Pattern(rf"{RANGE}(?:{LETTERS}\s+)?#?")
 INDENT = Pattern(r"\W*")
 
+ENDED = ("completion", "complete", "finished", "done", "is", "are", "being")
+"""Words after the name of a prerequisite that say nothing more."""
+
 LONGEST_NAME = 6
 """A text of more words is no mere name."""
 
@@ -131,6 +134,14 @@ class Index:
         if len(best) > 1 and scope is not None:
             best = [unit for unit in best if unit.kind == scope.kind and unit is not scope]
         return best[0] if len(best) == 1 else None
+
+    def called(self, text: Text) -> Unit | None:
+        """Find the one item that a text calls by its whole name, as a proper noun."""
+        if not text.value[:1].isupper():
+            return None
+        mine = stems(text.value) - stems(" ".join((*self.language.kinds, *ENDED)))
+        fitting = [unit for unit in self.units if mine and stems(unit.name) == mine]
+        return fitting[0] if len(fitting) == 1 else None
 
     def lead(self, text: Text, scope: Unit | None = None) -> Mention | None:
         """Find the item that a text begins with: by identifier, or by name."""

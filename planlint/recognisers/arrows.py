@@ -1,17 +1,23 @@
-"""Hand-offs and chains written with arrows.
+"""Chains and hand-offs written with arrows, along a line or down a fence.
 
 ## Written
 
-```markdown
+````markdown
 1. **A→D**: the kernel image is ready
-- T001 → T002 → T003
+- T001 → T002, T003 → T004
+
 ```
+Phase 1 (2 days)
+    ↓
+Phase 2 (3 days)
+```
+````
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
-from planlint.blocks import Document, Entry
+from planlint.blocks import Document, Entry, Fence, Paragraph
 from planlint.grammar import LETTERS
 from planlint.label import BARE_ID
 from planlint.language import Language
@@ -19,29 +25,72 @@ from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement, Waits
+from planlint.text import Text
 
 ARROW = Pattern(r"\s*(?:→|->|-->|=>|⟶|➜)\s*")
-ID = rf"(?:{BARE_ID}|\d+(?:\.\d+)*|(?-i:[A-Z])\b)"
+NAME = rf"(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*[a-z]?\b|(?-i:[A-Z])\b)(?:\s*\([^()]*\))?"
+GROUP = rf"{NAME}(?:\s*[,&+]\s*{NAME})*"
+CHAIN = Pattern(rf"(?:[^:→>]{{0,40}}:\s+)?\W*?(?P<chain>{GROUP}(?:{ARROW.source}{GROUP})+)(?=\W|$)")
+"""Groups of identifiers with arrows between them, perhaps after a label and a colon."""
 
+MEMBER = Pattern(NAME)
+DOWN = Pattern(r"[\s│|]*[↓▼⬇][\s│|]*(?:\(.*\))?")
+"""A line that holds nothing but an arrow downwards."""
 
-NAME = rf"(?:{LETTERS}\s+)?{ID}"
-CHAIN = Pattern(rf"\W*(?P<chain>{NAME}(?:{ARROW.source}{NAME})+)(?=\W|$)")
+STEP = Pattern(rf"[^\w#]*(?P<name>(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*\b|(?-i:[A-Z])\b)).*")
+"""A line that begins with an identifier."""
+
+TEXT_INFOS = frozenset(("", "text", "txt", "plain", "ascii"))
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
-    """Read entries that begin with a chain of identifiers."""
+    """Read chains that begin entries, paragraphs and lines of fences."""
     del language  # arrows are the same in all
     for block in document.blocks:
-        if not isinstance(block, Entry):
-            continue
-        match = CHAIN.match(block.text.value)
-        if match:
-            text = block.text.part(*match.span("chain"))
-            edges = [(0, 0), *(arrow.span() for arrow in ARROW.finditer(text.value))]
-            ends = [start for start, _ in edges[1:]] + [len(text.value)]
-            links = [text.part(edge[1], end) for edge, end in zip(edges, ends, strict=True)]
-            for first, then in pairwise(links):
-                yield Waits(first, "hard", False, then, telling=Telling.PROSE)
+        match block:
+            case Entry() | Paragraph():
+                for line in block.lines:
+                    yield from _along(line)
+            case Fence(info=info) if info in TEXT_INFOS:
+                for line in block.lines:
+                    yield from _along(line)
+                yield from _down(block.lines)
+
+
+def _along(line: Text) -> Iterator[Waits]:
+    if not ARROW.search(line.value):
+        return
+    match = CHAIN.match(line.value)
+    if match:
+        text = line.part(*match.span("chain"))
+        edges = [(0, 0), *(arrow.span() for arrow in ARROW.finditer(text.value))]
+        ends = [start for start, _ in edges[1:]] + [len(text.value)]
+        groups = [text.part(edge[1], end) for edge, end in zip(edges, ends, strict=True)]
+        for first, then in pairwise(groups):
+            for on, subject in product(_members(first), _members(then)):
+                yield Waits(on, "hard", False, subject, telling=Telling.PROSE)
+
+
+def _members(group: Text) -> list[Text]:
+    names = [group.part(*match.span()) for match in MEMBER.finditer(group.value)]
+    return [name.part(0, name.value.find("(")) if "(" in name.value else name for name in names]
+
+
+def _down(lines: tuple[Text, ...]) -> Iterator[Waits]:
+    """Read lines that follow each other with an arrow in between."""
+    above: Text | None = None
+    pointed = False
+    for line in lines:
+        step = STEP.fullmatch(line.value)
+        if step:
+            name = line.part(*step.span("name"))
+            if above and pointed:
+                yield Waits(above, "hard", False, name, telling=Telling.PROSE)
+            above, pointed = name, False
+        elif DOWN.fullmatch(line.value):
+            pointed = True
+        elif line.value.strip():
+            above, pointed = None, False
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -54,9 +54,16 @@ def _declared(
     if found.aside and not (name and name[0].isalpha() and not facts):
         name = found.aside.words
     yield Declared(
-        found.kind, found.id, name, found.head.span(), entry.span, "entry",
-        founding=founding, listing=entry.list,
-    )  # fmt: skip
+        found.kind,
+        found.id,
+        name,
+        found.head.span(),
+        entry.span,
+        "entry",
+        founding=founding,
+        listing=entry.list,
+        alias=found.alias,
+    )
     yield from facts
     if found.aside:
         yield from beside_label(found.aside, language, Telling.DECLARATION)

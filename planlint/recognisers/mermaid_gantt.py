@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from planlint.blocks import Document, Fence
 from planlint.grammar import NUMBER
+from planlint.label import boxed_label, name_of, title_label
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.plan import Problem, Telling
@@ -25,7 +26,8 @@ from planlint.source import Span
 from planlint.statement import Declared, Lasts, Noted, Placed, Statement, Told, Waits
 from planlint.text import Text
 
-TASK = Pattern(r"\s*(?P<name>[^:#%]+?)\s*:(?P<data>.*)")
+TASK = Pattern(r"\s*(?P<name>[^#%]+?)\s*:(?P<data>[^:]*(?:\d:\d[^:]*)*)")
+"""A name, a colon, data; a clock time in the data has a colon of its own."""
 KEYWORD = Pattern(
     r"\s*(?:gantt|title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|section"
     r"|weekday|weekend|inclusiveEndDates|topAxis|accTitle|accDescr|click|%%)(?!\w)"
@@ -52,10 +54,9 @@ class Bar(NamedTuple):
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every gantt chart in a mermaid fence."""
-    del language  # a chart has words of its own
     for block in document.blocks:
         if isinstance(block, Fence) and block.info == "mermaid" and _is_gantt(block):
-            yield from _chart(block)
+            yield from _chart(block, language)
 
 
 def _is_gantt(fence: Fence) -> bool:
@@ -63,12 +64,17 @@ def _is_gantt(fence: Fence) -> bool:
     return first.split(" ")[0] == "gantt"
 
 
-def _chart(fence: Fence) -> Iterator[Statement]:
+def _chart(fence: Fence, language: Language) -> Iterator[Statement]:
     yield Told("gantt", fence.span, None, ())
     owner: Text | None = None
     for line in fence.lines:
         if line.value.strip().startswith("section "):
             owner = line.part(line.value.index("section ") + len("section "))
+            found = title_label(owner, language)
+            if found:
+                extent = Span(line.start, line.span().end)
+                head = found.head.span()
+                yield Declared(found.kind, found.id, name_of(found.rest), head, extent, "chart")
         if KEYWORD.match(line.value) or not line.value.strip():
             continue
         match = TASK.fullmatch(line.value)
@@ -76,7 +82,8 @@ def _chart(fence: Fence) -> Iterator[Statement]:
             yield Problem("block", "mermaid gantt", line.part(0).span(), "no name and data")
             continue
         bar = _bar(line.part(*match.span("name")), line.part(*match.span("data")))
-        yield from _statements(bar, line, owner)
+        yield _declared(bar, line, language)
+        yield from _statements(bar, owner)
 
 
 def _bar(name: Text, data: Text) -> Bar:
@@ -97,13 +104,25 @@ def _bar(name: Text, data: Text) -> Bar:
     return Bar(name, tuple(tags), None, None, None)
 
 
-def _statements(bar: Bar, line: Text, owner: Text | None) -> Iterator[Statement]:
-    subject = bar.id or bar.name
+def _declared(bar: Bar, line: Text, language: Language) -> Declared:
+    """Read what a bar is: the identifier in its name, else that of the chart, else its name."""
     extent = Span(line.start, line.span().end)
-    yield Declared(
-        None, subject.words, bar.name.words, subject.span(), extent, "chart", bar.id is not None
+    chart_id = bar.id.words if bar.id else None
+    found = title_label(bar.name, language) or boxed_label(bar.name, language)
+    if found and (found.kind or not found.id.isdigit()):
+        name = name_of(found.rest)
+        head = found.head.span()
+        return Declared(found.kind, found.id, name, head, extent, "chart", alias=chart_id)
+    subject = bar.id or bar.name
+    identified = bar.id is not None
+    return Declared(
+        None, subject.words, bar.name.words, subject.span(), extent, "chart", identified
     )
+
+
+def _statements(bar: Bar, owner: Text | None) -> Iterator[Statement]:
     told = Telling.TIMELINE
+    tags = {tag.value.strip(": ") for tag in bar.tags}
     if bar.end and (length := LENGTH.fullmatch(bar.end.value)) and length["unit"] in UNITS:
         amount = float(length["number"])
         duration = Duration(amount, amount, UNITS[length["unit"]])
@@ -111,8 +130,10 @@ def _statements(bar: Bar, line: Text, owner: Text | None) -> Iterator[Statement]
     if bar.start and (after := AFTER.fullmatch(bar.start.value)):
         yield Waits(bar.start.part(after.start("ids")), "hard", field=False, telling=told)
     elif bar.start and (window := _place(bar.start, bar.end)):
+        if "milestone" in tags and window.end is None:
+            window = window._replace(end=window.start)
         yield Placed(window, bar.start.span(), telling=told)
-    if any(tag.value.strip(": ") == "done" for tag in bar.tags):
+    if "done" in tags:
         yield Noted("status", "done", bar.tags[0].span())
     if owner:
         yield Noted("owner", owner.words, owner.span())

@@ -23,7 +23,7 @@ from planlint.statement import Overlaps, Statement, Waits
 from planlint.text import Text
 
 SENTENCE = Pattern(r"(?:[^.;!?]|\.(?=\w)|[.;](?!\s))+")
-CLAUSE_END = Pattern(r"[(),:]|\bbut\b|\bwhile\b|\bso\b|\band then\b")
+CLAUSE_END = Pattern(r"[(),:]|\s[-‐-―−]+\s|\bbut\b|\bwhile\b|\bso\b|\band then\b")
 GOES_ON = Pattern(
     rf"(?:.*\b[A-Z]{{1,6}}-?\d[\w.]*|.*\b{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])\b))\W*"
     r"(?P<next>[^\W\d_]*)"

@@ -115,7 +115,7 @@ def _label(
     match = CELL_ID.fullmatch(cell.value)
     if match:
         nothing = cell.part(len(cell.value))
-        return Label(kind, match["id"], cell.part(*match.span("id")), nothing, None)
+        return Label(kind, match["id"], cell.part(*match.span("id")), nothing, None).plain
     return label(cell, language) or hash_label(cell)
 
 
@@ -147,6 +147,7 @@ def _row(row: tuple[Text, ...], columns: Columns, language: Language) -> Iterato
         Span(row[0].start, row[-1].span().end),
         "row",
         identified=columns.identified,
+        alias=found.alias,
         listing=columns.listing,
     )
     yield from joined(
