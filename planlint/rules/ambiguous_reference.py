@@ -47,6 +47,7 @@ that is declared first. Every date that follows from the dependency rests on tha
 """
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Problem
@@ -54,12 +55,21 @@ from planlint.rule import Rule
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report each reference that several items answer equally well."""
+    """Report each reference that several items answer equally well, where it stands first."""
     items = {item.key: item for item in plan.items}
+    reported: set[str] = set()
     for problem in plan.problems:
-        if problem.kind == "ambiguous":
+        if problem.kind == "ambiguous" and problem.text not in reported:
+            reported.add(problem.text)
             rivals = [items[key] for key in problem.reason.split(", ") if key in items]
-            yield _finding(problem, rivals, items)
+            if not any(_is_retold(*pair) for pair in combinations(rivals, 2)):
+                yield _finding(problem, rivals, items)
+
+
+def _is_retold(one: Item, other: Item) -> bool:
+    """Tell whether two items are rather one, told twice: one name is the other's beginning."""
+    shorter, longer = sorted((one.name.casefold(), other.name.casefold()), key=len)
+    return longer.startswith(shorter)
 
 
 def _finding(problem: Problem, rivals: list[Item], items: dict[str, Item]) -> Finding:

@@ -5,10 +5,13 @@
 "4 concurrent streams" over five streams leaves open whether the fifth was forgotten in the
 count, or is not to run. People, terminals and agents are counted out by such a number.
 
-Only counts in titles are compared, with the items of that kind below them. A count is right if
-it is that of any group a reader may mean: the whole plan, the section, one parent, one prefix,
-one status. Where fewer items are declared than counted, the others may be planned elsewhere;
-only one that nearly comes out is reported, as a warning, as is a number of concurrent items.
+Counts in titles are compared with the items of that kind below them. A count is right if it is
+that of any group a reader may mean: the whole plan, the section, one parent, one prefix, one
+status. Where fewer items are declared than counted, the others may be planned elsewhere; only
+one that nearly comes out is reported, as a warning, as is a number of concurrent items.
+
+A total ("26 issues across 3 epics") is compared with the sum where each part states its own
+count.
 
 ## Bad
 
@@ -54,11 +57,15 @@ from planlint.blocks import Document, Section, parse
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan
+from planlint.reach import holder
 from planlint.rule import Rule
 from planlint.source import Span
 
 AT_ONCE = Pattern(r"\b(?:concurrent\w*|parallel\w*|simultaneous\w*|at once|at a time|at peak)\b")
 """Words that make a number one of items that run at the same time, of which more may exist."""
+
+TOTAL = Pattern(r"\b(?:total|across|in all|altogether)\b")
+"""Words on a line that make its number one of the whole plan."""
 
 PREFIX = Pattern(r"[A-Za-z]*")
 NUMBER = Pattern(r"\d+")
@@ -70,20 +77,67 @@ NEARLY = 0.75
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report each number and kind once, at the first title that states it."""
+    """Report each number and kind once, where it is wrong first."""
     counts = [claim for claim in plan.claims if claim.kind == "count"]
-    document = parse(plan.source) if counts else None
-    seen = set()
+    if not counts:
+        return
+    document = parse(plan.source)
+    seen: set[tuple[float | None, str | None]] = set()
     for claim in counts:
-        section = _titled(document, claim.span) if document else None
-        if section is None or (claim.low, claim.of) in seen:
-            continue
-        seen.add((claim.low, claim.of))
-        alike = [item for item in plan.items if _is_of_kind(item, claim.of)]
-        below = [item for item in alike if section.extent.holds(item.declared[0])]
-        if claim.low in _counts(alike, below) or not _is_amiss(claim, below):
-            continue
+        if (claim.low, claim.of) not in seen:
+            findings = [*_in_title(plan, document, claim, counts), *_in_total(plan, claim, counts)]
+            seen.update((claim.low, claim.of) for _ in findings)
+            yield from findings
+
+
+def _in_title(
+    plan: Plan, document: Document, claim: Claim, counts: list[Claim]
+) -> Iterator[Finding]:
+    """Compare a count in a title with the items below it."""
+    section = _titled(document, claim.span)
+    if section is None:
+        return
+    alike = [item for item in plan.items if _is_of_kind(item, claim.of)]
+    below = [item for item in alike if section.extent.holds(item.declared[0])]
+    if claim.low not in _counts(alike, below) and _is_amiss(claim, below):
         yield _finding(plan, claim, below, counts)
+
+
+def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
+    """Compare a count of the whole with those that its parts state, if each of them does."""
+    if holder(plan, claim.span) or not TOTAL.search(_line(plan, claim)):
+        return
+    for parts in _parts(plan, [other for other in counts if other.of == claim.of]):
+        numbers = [int(part.low or 0) for part in parts.values()]
+        if sum(numbers) != claim.low:
+            words = plan.source.text[claim.span.start : claim.span.end]
+            terms = " + ".join(str(number) for number in numbers)
+            yield Finding(
+                claim.span,
+                f"{words} are counted, the parts have {terms} = {sum(numbers)}",
+                tuple(
+                    Related(part.span, f"{label}: {part.low:g}") for label, part in parts.items()
+                ),
+                severity=Severity.WARNING,
+            )
+
+
+def _parts(plan: Plan, counts: list[Claim]) -> Iterator[dict[str, Claim]]:
+    """Give the counts of each group of siblings of which every one states its own."""
+    groups: dict[tuple[str | None, str | None], dict[str, Claim]] = {}
+    for claim in counts:
+        part = holder(plan, claim.span)
+        if part:
+            groups.setdefault((part.kind, part.parent), {}).setdefault(part.label, claim)
+    for group, stated in groups.items():
+        siblings = sum((item.kind, item.parent) == group for item in plan.items)
+        if siblings == len(stated) > 1:
+            yield stated
+
+
+def _line(plan: Plan, claim: Claim) -> str:
+    span = plan.source.line_span(plan.source.line(claim.span.start))
+    return plan.source.text[span.start : span.end]
 
 
 def _titled(document: Document, span: Span) -> Section | None:
@@ -120,12 +174,8 @@ def _is_amiss(claim: Claim, below: list[Item]) -> bool:
 
 
 def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -> Finding:
-    source = plan.source
-    words = source.text[claim.span.start : claim.span.end]
-    line = source.line_span(source.line(claim.span.start))
-    is_sure = len(below) > (claim.low or 0) and not AT_ONCE.search(
-        source.text[line.start : line.end]
-    )
+    words = plan.source.text[claim.span.start : claim.span.end]
+    is_sure = len(below) > (claim.low or 0) and not AT_ONCE.search(_line(plan, claim))
     again = (
         Related(other.span, "the same count")
         for other in counts
