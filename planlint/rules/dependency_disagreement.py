@@ -44,7 +44,7 @@ from itertools import combinations
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Dependency, Item, Plan, Telling
 from planlint.rule import Rule
-from planlint.schedule.network import binding
+from planlint.schedule.network import implied
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -76,21 +76,10 @@ def _unknown(
 ) -> list[Dependency]:
     """Give what one place names and another neither names nor implies, nor is implied by."""
     known = {each.on for each in against}
-    implied = known | {key for each in known for key in _implied(each, items)}
+    reached = known.union(*(implied(key, items) for key in known))
     return [
-        each for each in named if each.on not in implied and not known & _implied(each.on, items)
+        each for each in named if each.on not in reached and not known & implied(each.on, items)
     ]
-
-
-def _implied(key: str, items: Mapping[str, Item]) -> set[str]:
-    """Gather everything that an item waits for in the end."""
-    known: set[str] = set()
-    queue = [key]
-    for each in queue:
-        new = [on.on for on in binding(items[each]) if on.on not in known and on.on in items]
-        known.update(new)
-        queue.extend(new)  # the list is its own queue
-    return known
 
 
 def _finding(

@@ -63,18 +63,26 @@ FINENESS = ("hour", "day", "date", "week", "sprint", "month")
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each phase once, with all the items that lie outside it on every reading."""
-    plan, worlds = schedule.plan, readings(schedule.calendar)
-    known = [bounds(plan, schedule.axis._replace(calendar=world)) for world in worlds]
+    plan = schedule.plan
     items = {item.key: item for item in plan.items}
+    known = bounds(plan, schedule.axis)
+    strays = list(_strays(items, known))
+    for world in readings(schedule.calendar)[1:] if strays else ():
+        other = bounds(plan, schedule.axis._replace(calendar=world))
+        strays = [pair for pair in strays if _outside(other[pair[0].key], other[pair[1].key])]
     outside: dict[str, list[Item]] = {}
-    for item in plan.items:
-        parent = _windowed(item, items, known[0])
-        if parent is not None and all(
-            _outside(stated[item.key], stated[parent.key]) for stated in known
-        ):
-            outside.setdefault(parent.key, []).append(item)
-    for key, strays in outside.items():
-        yield _finding(items[key], strays, known[0])
+    for item, parent in strays:
+        outside.setdefault(parent.key, []).append(item)
+    for key, inside in outside.items():
+        yield _finding(items[key], inside, known)
+
+
+def _strays(items: Mapping[str, Item], known: Mapping[str, Bounds]) -> Iterator[tuple[Item, Item]]:
+    """Give each item that lies outside the group around it, with that group."""
+    for item in items.values():
+        parent = _windowed(item, items, known)
+        if parent is not None and _outside(known[item.key], known[parent.key]):
+            yield item, parent
 
 
 def _windowed(item: Item, items: Mapping[str, Item], known: Mapping[str, Bounds]) -> Item | None:

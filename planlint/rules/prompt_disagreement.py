@@ -61,11 +61,11 @@ Day 5: Ranking
 from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Item, Plan, Stated, Telling
+from planlint.plan import Dependency, Item, Plan, Stated, Telling
 from planlint.quantity import Duration, Window
 from planlint.rule import Rule
 from planlint.schedule.axis import declared
-from planlint.schedule.network import binding
+from planlint.schedule.network import implied
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -141,36 +141,27 @@ def _differ(told: Stated[Duration], own: Stated[Duration]) -> bool:
 
 
 def _prerequisites(item: Item, items: Mapping[str, Item]) -> Iterator[Finding]:
-    """Report what the prompt waits for, and the plan, directly or at length, does not."""
-    if not any(each.telling.value <= Telling.PROSE.value for each in item.dependencies):
+    """Report what the prompt waits for, and the plan, directly or in the end, does not."""
+    told = [each for each in item.dependencies if each.telling is Telling.PROMPT]
+    firm = [each for each in told if each.strength == "hard"]
+    if not firm or len(told) == len(item.dependencies):
         return
-    known = _implied(item.key, items)
-    for told in item.dependencies:
-        if told.telling is not Telling.PROMPT or told.strength == "soft" or told.on in known:
-            continue
-        label = items[told.on].label
-        softly = [each for each in item.dependencies if each.on == told.on and each != told]
-        plan = (
-            f"calls {label} a soft dependency" if softly else f"does not make it wait for {label}"
-        )
-        yield Finding(
-            told.span,
-            f"the prompt of {item.label} waits for {label}, but the plan {plan}",
-            tuple(Related(each.span, "stated here") for each in softly)
-            or (Related(item.declared[0], f"{item.label} is declared here"),),
-        )
-        return
+    known = implied(item.key, items)
+    for each in firm:
+        if each.on not in known:
+            yield _other_prerequisite(item, items[each.on], each)
+            return
 
 
-def _implied(key: str, items: Mapping[str, Item]) -> set[str]:
-    """Gather everything that an item waits for in the end."""
-    known: set[str] = set()
-    queue = [key]
-    for each in queue:
-        new = [on.on for on in binding(items[each]) if on.on not in known and on.on in items]
-        known.update(new)
-        queue.extend(new)  # the list is its own queue
-    return known
+def _other_prerequisite(item: Item, needed: Item, told: Dependency) -> Finding:
+    softly = [each for each in item.dependencies if each.on == told.on and each != told]
+    plan = "calls it a soft dependency" if softly else "does not say so"
+    stated = tuple(Related(each.span, "stated here") for each in softly)
+    return Finding(
+        told.span,
+        f"the prompt of {item.label} waits for {needed.label}, but the plan {plan}",
+        stated or (Related(item.declared[0], f"{item.label} is declared here"),),
+    )
 
 
 RULE = Rule(

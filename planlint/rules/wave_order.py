@@ -47,8 +47,8 @@ third. Within one wave the plan may still put the one before the other, so that 
 from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Gate, Plan
 from planlint.pattern import Pattern
+from planlint.plan import Gate, Plan
 from planlint.rule import Rule
 from planlint.schedule.network import binding
 from planlint.schedule.ranks import WAVES, crossings

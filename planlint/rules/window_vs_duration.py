@@ -77,7 +77,8 @@ def _too_short(
     if item.status == "active" or duration.value.ongoing:
         return False
     return all(
-        0 <= length(window.value, calendar)
+        0
+        <= length(window.value, calendar)
         < calendar.minutes(duration.value.low, duration.value.unit)
         for calendar in readings(schedule.calendar)
     )

@@ -46,6 +46,8 @@ def _told(
     search: Search, pins: Pins, known: Mapping[str, Bounds]
 ) -> Iterator[tuple[int, Conflict]]:
     """Give the conflicts of one telling, each with the number of its item."""
+    if all(each.start is None for each in known.values()):
+        return
     items, by_key = search.plan.items, {item.key: item for item in search.plan.items}
     sure = _found(search, known, lenient=True)
     for world in _worlds(search.plan, search.axis):

@@ -109,3 +109,14 @@ def binding(item: Item) -> list[Dependency]:
         if each.on not in soft:
             first.setdefault(each.on, each)
     return list(first.values())
+
+
+def implied(key: str, items: Mapping[str, Item]) -> set[str]:
+    """Gather the keys of all that an item waits for, directly or in the end."""
+    known: set[str] = set()
+    queue = [key]
+    for each in queue:
+        new = [one.on for one in binding(items[each]) if one.on in items and one.on not in known]
+        known.update(new)
+        queue.extend(new)  # the list is its own queue
+    return known
