@@ -230,6 +230,11 @@ def _declared(stated: Iterable[Stated[T]]) -> list[T]:
     return [each.value for each in stated if binds(each)]
 
 
+def finished(item: Item) -> bool:
+    """Tell whether nothing is left to be done on an item."""
+    return item.status in ("done", "skipped")
+
+
 def binds(stated: Stated[T]) -> bool:
     """Tell whether a statement stands at the declaration or in prose, not in a second telling."""
     return stated.timeline is None and stated.telling in (Telling.DECLARATION, Telling.PROSE)

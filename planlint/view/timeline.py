@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from planlint.view.gates import gate_view, opens
-from planlint.view.items import mention
 from planlint.view.model import GateView, Moment
 from planlint.view.outline import Outline
+from planlint.view.relations import mention
 
 
 def timeline(outline: Outline) -> Iterator[Moment]:

@@ -1,0 +1,98 @@
+"""How items stand to each other: what each waits for, what waits for it, what runs beside it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.plan import Item
+from planlint.prerequisite import Prerequisite
+from planlint.view.gates import gate_view
+from planlint.view.model import DependentView, Mention, PrerequisiteView
+from planlint.view.outline import Outline, finished, values
+
+MOST = 20
+"""Neighbours without files that a page names."""
+
+
+class Companion(NamedTuple):
+    """An item that may be in work beside another one."""
+
+    key: str
+    places: range
+    said: Mention
+
+
+def prerequisite_views(outline: Outline, item: Item) -> Iterator[PrerequisiteView]:
+    """Tell what an item waits for, then what it waits for as a part of something else."""
+    seen = {each.key for each in outline.lineage(item.key)}
+    for holder in outline.lineage(item.key):
+        for need in outline.needs[holder.key]:
+            if need.on not in seen:
+                seen.add(need.on)
+                via = "" if holder is item else outline.title(holder.key)
+                yield _prerequisite(outline, need, via)
+
+
+def _prerequisite(outline: Outline, need: Prerequisite, via: str) -> PrerequisiteView:
+    key = need.on
+    gates = (gate_view(outline, gate) for gate in outline.gates(key))
+    return PrerequisiteView(
+        title=outline.title(key),
+        strength=need.strength,
+        done=finished(outline.items[key]),
+        through=_through(outline, key),
+        gates=tuple(f"{gate.name} ({gate.when})" if gate.when else gate.name for gate in gates),
+        via=via,
+    )
+
+
+def _through(outline: Outline, key: str) -> str:
+    ends = outline.ends(key)
+    return f"the end of {ends}" if ends and outline.schedule.unit != "hour" else ends
+
+
+def dependent_views(outline: Outline, item: Item) -> Iterator[DependentView]:
+    """Tell what waits for an item, then what waits for all that it is a part of."""
+    seen = {each.key for each in outline.lineage(item.key)}
+    for each in outline.lineage(item.key):
+        for key, strength in outline.waiting.get(each.key, ()):
+            if key not in seen:
+                seen.add(key)
+                title, when = outline.title(key), outline.when(key)
+                yield DependentView(title=title, when=when, strength=strength)
+
+
+def company(outline: Outline) -> list[Companion]:
+    """Give the units that are still to be done, with their places and how they are spoken of."""
+    return [
+        Companion(item.key, outline.places(item.key), mention(outline, item.key))
+        for item in outline.units
+        if not finished(item)
+    ]
+
+
+def beside(outline: Outline, item: Item, others: list[Companion]) -> list[Mention]:
+    """Give the other units that are in work at the same time."""
+    own = outline.places(item.key)
+    return [
+        said
+        for key, places, said in others
+        if places.start < own.stop and own.start < places.stop and key != item.key
+    ]
+
+
+def worth_naming(near: list[Mention]) -> tuple[Mention, ...]:
+    """Choose all that own files, and as many of the others as one reads."""
+    others = [each for each in near if not each.files][:MOST]
+    return (*(each for each in near if each.files), *others)
+
+
+def mention(outline: Outline, key: str) -> Mention:
+    """Speak of an item in another one's text."""
+    item = outline.items[key]
+    return Mention(
+        title=outline.title(key),
+        when=outline.when(key),
+        until=outline.until(key),
+        owners=values(item.owners),
+        files=values(item.files),
+    )
