@@ -66,9 +66,9 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
 
 
 def _written(file: Path) -> str | None:
-    """Read what a file holds; None where there is none, or it is no text."""
+    """Read what a file holds, however its lines end; None where there is none, or it is no text."""
     try:
-        return file.read_bytes().decode()
+        return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return None
 

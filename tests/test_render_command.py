@@ -47,6 +47,13 @@ def test_files_that_hold_their_text_already_are_not_touched(
     assert (folder / "out" / "timeline.md").stat().st_mtime_ns == before
 
 
+def test_lines_may_end_as_a_checkout_ends_them(folder: Path) -> None:
+    main(["render", "roads.md", "-o", "out"])
+    file = folder / "out" / "tiers.md"
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert main(["render", "roads.md", "-o", "out", "--check"]) == 0
+
+
 def test_changes_can_be_made_to_fail(folder: Path) -> None:
     command = ["render", "roads.md", "-o", "out", "--exit-non-zero-on-change"]
     assert [main(command), main(command)] == [1, 0]
