@@ -98,13 +98,14 @@ def _frames(item: Item) -> Iterator[Frame]:
         if duration.value.unit in TIME_UNITS and not duration.value.ongoing:
             yield Frame(duration, duration.value.unit)
     for window in item.windows:
-        if length(window.value, Calendar()) > 0:
+        # A timeline may name a phase on the single day on which it starts, or is through.
+        point = window.timeline is not None and window.value.start == window.value.end
+        if length(window.value, Calendar()) > 0 and not point:
             yield Frame(window, window.value.unit)
 
 
 def _findings(calendar: Calendar, item: Item, held: list[Item], plan: Plan) -> Iterator[Finding]:
-    measured = [each for each in held if _measured(each)]
-    if not measured:
+    if not any(_measured(each) for each in held):
         return
     # Windows inside a window are compared with it by another rule.
     bare = tuple(each._replace(windows=()) for each in held)
@@ -113,8 +114,8 @@ def _findings(calendar: Calendar, item: Item, held: list[Item], plan: Plan) -> I
         worlds = (schedule(within, world) for world in readings(calendar))
         if all(_overrun(frame.minutes(world.calendar), world.makespan) for world in worlds):
             yield _too_short(item, frame, schedule(within, calendar))
-        elif isinstance(frame.stated.value, Duration) and _too_long(frame.stated.value, measured):
-            yield _left_over(item, frame, measured)
+        elif isinstance(frame.stated.value, Duration) and _too_long(frame.stated.value, held):
+            yield _left_over(item, frame, held)
 
 
 def _measured(item: Item) -> bool:
@@ -153,23 +154,25 @@ def _unit(frame: Frame) -> str:
     return "day" if frame.unit == "date" else frame.unit
 
 
-def _too_long(own: Duration, measured: list[Item]) -> bool:
-    """Tell whether a phase outlasts all its items in a row; only within one unit."""
-    lengths = [each.durations[0].value for each in measured]
-    units = {length.unit for length in lengths}
-    whole = len(measured) > 1 and units == {own.unit} and not any(one.ongoing for one in lengths)
-    return whole and own.low > sum(one.high for one in lengths)
+def _too_long(own: Duration, held: list[Item]) -> bool:
+    """Tell whether a phase outlasts all its items in a row, if each says how long it takes."""
+    lengths = [each.durations[0].value for each in held if each.durations]
+    flat = len({each.parent for each in held}) == 1
+    if not flat or len(lengths) != len(held) or len(held) < 2:
+        return False
+    alike = all(one.unit == own.unit and not one.ongoing for one in lengths)
+    return alike and own.low > sum(one.high for one in lengths)
 
 
-def _left_over(item: Item, frame: Frame, measured: list[Item]) -> Finding:
-    total = sum(each.durations[0].value.high for each in measured)
+def _left_over(item: Item, frame: Frame, held: list[Item]) -> Finding:
+    total = sum(each.durations[0].value.high for each in held)
     return Finding(
         frame.stated.span,
         f"{item.label} lasts {frame.stated.value}, but all that it holds, one after the other, "
         f"takes {number(total)} {plural(frame.unit, total)}",
         tuple(
             Related(each.durations[0].span, f"{each.label} takes {each.durations[0].value}")
-            for each in measured
+            for each in held
         ),
     )
 

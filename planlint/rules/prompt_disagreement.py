@@ -86,7 +86,11 @@ def _days(item: Item) -> Iterator[Finding]:
     for told in item.windows:
         if told.telling is not Telling.PROMPT or not own:
             continue
-        wrong = [each for each in own if _other_days(told.value, each.value, _longest(item))]
+        wrong = [
+            each
+            for each in own
+            if _other_days(told.value, each.value, _longest(item, told.value.unit))
+        ]
         if len(wrong) == len(own):
             length = [Related(each.span, f"takes {each.value}") for each in _own_durations(item)]
             yield Finding(
@@ -98,10 +102,10 @@ def _days(item: Item) -> Iterator[Finding]:
             return
 
 
-def _longest(item: Item) -> float | None:
-    """Say how long the item may take; None where it states no length, or is ongoing."""
+def _longest(item: Item, unit: str) -> float | None:
+    """Say how long the item may take in a unit; None where it does not say, or is ongoing."""
     own = _own_durations(item)
-    if not own or any(each.value.ongoing for each in own):
+    if not own or any(each.value.ongoing or each.value.unit != unit for each in own):
         return None
     return max(each.value.high for each in own)
 

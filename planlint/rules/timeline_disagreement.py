@@ -53,7 +53,7 @@ from math import ceil
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Stated, Timeline
-from planlint.quantity import Duration, Window
+from planlint.quantity import Calendar, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.axis import declared, length, readings
@@ -75,7 +75,7 @@ def _findings(
     schedule: Schedule, timeline: Timeline, item: Item, placed: Placed
 ) -> Iterator[Finding]:
     if timeline.scenario != "sequential":
-        yield from _elsewhere(item, placed)
+        yield from _elsewhere(item, placed, schedule.calendar)
     # The length of a bucket is an item's own only where the items follow each other, or where
     # it spans several units; a single "Day 3" says that the work goes on, or starts, on Day 3.
     last = placed[-1].value
@@ -85,11 +85,11 @@ def _findings(
         yield from _otherwise_long(item, placed)
 
 
-def _elsewhere(item: Item, placed: Placed) -> Iterator[Finding]:
+def _elsewhere(item: Item, placed: Placed, calendar: Calendar) -> Iterator[Finding]:
     """Report places that lie wholly outside what the item declares."""
     own = declared(item)
-    longest = max((each.value.high for each in item.durations), default=None)
-    strays = [each for each in placed if own and all(_apart(each, one, longest) for one in own)]
+    frames = [_frame(each.value, item, calendar) for each in own]
+    strays = [each for each in placed if own and all(_apart(each.value, at) for at in frames)]
     if not strays:
         return
     every = len(strays) == len(placed)
@@ -103,21 +103,30 @@ def _elsewhere(item: Item, placed: Placed) -> Iterator[Finding]:
     )
 
 
-def _apart(place: Stated[Window], own: Stated[Window], longest: float | None) -> bool:
-    """Tell whether two windows of one unit have nothing in common.
+def _frame(own: Window, item: Item, calendar: Calendar) -> Window:
+    """Let a declared start without an end last as long as the item may."""
+    lengths = [each.value for each in item.durations if each.value.unit in TIME_UNITS]
+    ongoing = any(length.ongoing for length in lengths)
+    if own.end is not None or not isinstance(own.start, float | int) or ongoing or not lengths:
+        return own
+    size = calendar.unit_minutes(own.unit)
+    units = max(ceil(calendar.minutes(each.high, each.unit) / size) for each in lengths)
+    last = own.start + units - (own.unit != "hour")
+    return own._replace(end=max(own.start, last))
 
-    A declared start without an end lasts as long as the item may.
-    """
-    start, end = place.value.start, place.value.end
-    first, last = own.value.start, own.value.end
-    if place.value.unit != own.value.unit or start is None or first is None:
+
+def _apart(place: Window, own: Window) -> bool:
+    """Tell whether two windows of one unit have nothing in common; they may be open."""
+    if place.unit != own.unit:
         return False
-    if isinstance(start, str) or isinstance(first, str):
-        return str(end or start) < str(first) or (last is not None and str(start) > str(last))
-    if last is None and longest is not None:
-        last = first + max(0, ceil(longest) - 1)
-    before = isinstance(end or start, float | int) and (end or start) < first  # type: ignore[operator]
-    return bool(before) or (isinstance(last, float | int) and start > last)
+    return _before(place.end or place.start, own.start) or _before(own.end, place.start)
+
+
+def _before(one: float | str | None, other: float | str | None) -> bool:
+    if isinstance(one, str) and isinstance(other, str):
+        return one < other
+    numbers = isinstance(one, float | int) and isinstance(other, float | int)
+    return numbers and float(one or 0) < float(other or 0)
 
 
 def _too_short(schedule: Schedule, item: Item, placed: Placed) -> Iterator[Finding]:

@@ -28,6 +28,7 @@
 ```
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -38,8 +39,10 @@ from planlint.quantity import Duration
 from planlint.rule import Rule
 from planlint.source import Span
 
-EQUALS = Pattern(r"\s*(?:\(|=|≈|~|/|i\.e\.|or)\s*[(~≈=]?\s*")
+EQUALS = Pattern(r"\s*(?:\(|=|≈|i\.e\.)\s*[~≈=]?\s*")
 """What stands between two ways to state one length."""
+CLOSED = Pattern(r"\s*(?:\)|[|,;.]|$)", re.MULTILINE)
+"""What stands after the second; "(2 days a week)" is no length of the whole."""
 
 UNITS = ("minute", "hour", "day", "week", "month")
 STEPS = ((60.0, 60.0), (4.0, 24.0), (5.0, 7.0), (4.0, 4.5))
@@ -50,7 +53,8 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report each two lengths, side by side, that no reading of the units makes equal."""
     for (first, span), (second, other) in pairwise(_lengths(plan)):
         between = plan.source.text[span.end : other.start] if span.end <= other.start else ""
-        if EQUALS.fullmatch(between) and not _may_be_equal(first, second):
+        whole = EQUALS.fullmatch(between) and CLOSED.match(plan.source.text, other.end)
+        if whole and not _may_be_equal(first, second):
             yield Finding(
                 other,
                 f"{second} is not {first}: that is {_converted(first, second.unit)}",

@@ -45,7 +45,7 @@ from planlint.rule import Rule
 from planlint.source import Span
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = [
+MONTHS = (
     "January",
     "February",
     "March",
@@ -58,7 +58,7 @@ MONTHS = [
     "October",
     "November",
     "December",
-]
+)
 
 WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?"
@@ -72,6 +72,8 @@ BEFORE = Pattern(rf"\b(?P<weekday>{WEEKDAY}),?\s(?:the\s)?{DATE}")
 """The weekday first: "Monday, October 13, 2025"."""
 AFTER = Pattern(rf"\b{DATE}(?:\s?[(,–-]\s?|\s-\s|,\s)(?P<weekday>{WEEKDAY})")
 """The date first: "March 5 (Wed)"."""
+SPRING = 6
+"""The last month that a plan begun in autumn may mean in the next year."""
 YEAR = Pattern(r"\b(?P<year>(?:19|20)\d\d)\b")
 
 
@@ -82,7 +84,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     for match in sorted((*BEFORE.finditer(text), *AFTER.finditer(text)), key=Match.start):
         written = match["weekday"].rstrip(".")
         day = _date(match, year)
-        if day is None or _weekday(written) == day.weekday():
+        if day is None or _weekday(written) in {day.weekday(), _a_year_later(match, day)}:
             continue
         right = WEEKDAYS[day.weekday()]
         related = () if match["year"] or match["iso"] or stated is None else (stated,)
@@ -112,6 +114,14 @@ def _date(match: Match[str], year: int | None) -> date | None:
         return None if written is None else date(written, _month(month), int(day.rstrip("dhnrst")))
     except ValueError:
         return None
+
+
+def _a_year_later(match: Match[str], day: date) -> int:
+    """Give the weekday a year later, which a date of spring without its year may mean."""
+    stated = match["year"] or match["iso"] or day.month > SPRING
+    return (
+        day.weekday() if stated else day.replace(day=min(day.day, 28), year=day.year + 1).weekday()
+    )
 
 
 def _month(written: str) -> int:

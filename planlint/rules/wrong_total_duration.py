@@ -49,6 +49,9 @@ from planlint.schedule.axis import Axis, readings
 from planlint.schedule.bounds import TIME_UNITS, Bounds, bounds, counted
 from planlint.schedule.clashes import resting
 
+KINDS = {"total-duration": "total duration", "sequential-duration": "sequential total"}
+"""The claims that are lengths of the whole, and what a reader calls each."""
+
 
 class Extent(NamedTuple):
     """How long the plan is by one of its tellings, and the statements that show it."""
@@ -60,16 +63,16 @@ class Extent(NamedTuple):
 
 def check(given: Schedule) -> Iterator[Finding]:
     """Report the claims of each scenario that nothing in the plan bears out, all at once."""
-    for kind in ("total-duration", "sequential-duration"):
-        claims = [claim for claim in given.plan.claims if claim.kind == kind]
-        wrong = [
-            (claim, extent)
-            for claim in claims
-            if _of_the_plan(claim, given.plan)
-            if (extent := _contradicted(given, claim)) is not None
-        ]
-        if wrong:
-            yield _finding(given.calendar, wrong)
+    claims: dict[tuple[str, str | None], list[Claim]] = {}
+    for claim in given.plan.claims:
+        if claim.kind in KINDS and _of_the_plan(claim, given.plan):
+            claims.setdefault((claim.kind, claim.scenario), []).append(claim)
+    for alike in claims.values():
+        wrong = [(claim, _contradicted(given, claim)) for claim in alike]
+        # Where one of several holds, the others may be of a part, or of another way to do it.
+        contradicted = [(claim, extent) for claim, extent in wrong if extent is not None]
+        if contradicted and len(contradicted) == len(alike):
+            yield _finding(given.calendar, contradicted)
 
 
 def _of_the_plan(claim: Claim, plan: Plan) -> bool:
@@ -198,11 +201,10 @@ def _finding(calendar: Calendar, wrong: list[tuple[Claim, Extent]]) -> Finding:
     low, high = claim.low if claim.low is not None else claim.high, claim.high or 0
     stated = Duration(low or 0, high, unit)
     units = round(extent.minutes / calendar.unit_minutes(unit), 1)
-    kind = "sequential total" if claim.kind == "sequential-duration" else "total duration"
     shown = extent.words.format(f"at least {Duration(units, units, unit)}")
     return Finding(
         claim.span,
-        f"the {kind} is stated as {stated}, but {shown}",
+        f"the {KINDS[claim.kind]} is stated as {stated}, but {shown}",
         (*(Related(other.span, "stated here too") for other, _ in others), *extent.shown),
     )
 
