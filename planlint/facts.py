@@ -71,11 +71,17 @@ def role_words(language: Language) -> dict[str, Role]:
     return {word: role for role, words in language.roles.items() for word in words}
 
 
+MODIFIERS = 3
+"""So many words may stand before the word for a length: "With AI collab est."."""
+
+
 def role_of(words: str, language: Language) -> Role | None:
     """Tell what a field or column says by its label; None where the label is no such word."""
     plain = words.lower().strip(" *_`:.?-")
     known = role_words(language)
-    return known.get(plain) or known.get(plain.split(" (")[0].strip())
+    role = known.get(plain) or known.get(plain.split(" (")[0].strip())
+    last = known.get(plain.rsplit(" ", 1)[-1])
+    return role or (last if last == "duration" and plain.count(" ") <= MODIFIERS else None)
 
 
 def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:

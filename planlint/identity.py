@@ -13,7 +13,8 @@ from planlint.pattern import Pattern
 from planlint.source import Span
 from planlint.statement import Declared
 
-PREFIX = Pattern(r"[A-Za-z][A-Za-z-]*")
+LETTERS = Pattern(r"[A-Za-z]+")
+DIGITS = Pattern(r"\d+")
 WORD = Pattern(r"[^\W_]+")
 STEM = 4
 """Words that share this many first letters count as the same: test, testing."""
@@ -91,6 +92,8 @@ def _fold(identifier: str) -> str:
 
 
 def _same(one: Declared, other: Declared) -> bool:
+    if one.alias and one.alias == other.alias:
+        return True  # one number of one tracker
     kinds = one.kind == other.kind or None in (one.kind, other.kind)
     return kinds and _fold(one.id) == _fold(other.id)
 
@@ -107,8 +110,8 @@ def _is_one_of_a_series(one: Declared, everything: Sequence[Declared]) -> bool:
 
 
 def _series(identifier: str) -> str:
-    prefix = PREFIX.match(identifier)
-    return prefix.group() if prefix else ""
+    """Give the shape of an identifier, which its relatives share: ``A-9`` of ``CORE-001``."""
+    return DIGITS.sub("9", LETTERS.sub("A", identifier))
 
 
 def _enclosing(declarations: Sequence[Declared]) -> Iterator[tuple[int, list[int]]]:
@@ -135,9 +138,12 @@ def _home(one: Declared, parent: Unit | None, candidates: Sequence[Unit]) -> Uni
 def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
     if not any(_same(one, other) for other in unit.declared):
         return False
+    if one.alias and one.notation != "chart":
+        return True
     mine, theirs = stems(one.name), stems(unit.name)
     alike = bool(mine & theirs) or not mine or not theirs
-    if one.kind is None and one.id == unit.id and one.notation != "chart":
+    telling = one.id == unit.id and one.id[0].isalpha() and len(one.id) > 1
+    if one.kind is None and telling and one.notation != "chart":
         return alike or not _siblings(one, unit)
     if "chart" in {one.notation, unit.declared[0].notation}:
         return alike

@@ -74,7 +74,8 @@ def _columns(table: Table, language: Language) -> Columns | None:
         subject = 0
     told = {role for at, role in enumerate(roles) if role and at != subject}
     other_kind = any(kind for at, kind in enumerate(kinds) if at != subject)
-    if identified and not (told & TIMED or (other_kind and roles[subject] == "id")):
+    known = other_kind and roles[subject] == "id"
+    if identified and not (told & TIMED or known or _says_kinds(table, subject, language)):
         return None
     if not identified and not (kinds[0] and told & LENGTHS):
         return None
@@ -83,7 +84,8 @@ def _columns(table: Table, language: Language) -> Columns | None:
     names += [at for at, kind in enumerate(kinds) if kind and at != subject]
     facts = tuple((at, role, word) for at, role, word in rest if at not in names)
     name = names[0] if names else None
-    return Columns(subject, kinds[subject], name, facts, identified, table.span.start)
+    kind = kinds[subject] or (kinds[name] if name is not None else None)
+    return Columns(subject, kind, name, facts, identified, table.span.start)
 
 
 def _subject(
@@ -98,6 +100,12 @@ def _subject(
         if len(known) * 2 > len(labels):
             return at
     return None
+
+
+def _says_kinds(table: Table, subject: int, language: Language) -> bool:
+    """Tell whether every cell of the subject names a kind itself: ``Batch A``."""
+    found = [label(row[subject], language) for row in table.rows if subject < len(row)]
+    return len(found) > 1 and all(one and one.kind for one in found)
 
 
 def _kind(word: str, language: Language) -> str | None:
