@@ -7,6 +7,7 @@ import os
 import sys
 from argparse import REMAINDER, ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from functools import partial
 from io import TextIOWrapper
 
 from planlint import __doc__ as summary
@@ -22,53 +23,60 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 """What a shell reports of a program whose reader went away."""
 
+# A given width spares argparse the search for the terminal's, which imports every compressor.
+new_parser = partial(
+    ArgumentParser,
+    formatter_class=partial(RawDescriptionHelpFormatter, width=80),
+    allow_abbrev=False,
+)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run planlint with the words after its name; gives the exit code."""
     _write_utf8()
     try:
-        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        code = _code(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
-    except SystemExit as leave:  # argparse has printed its help or the mistake
-        return leave.code if isinstance(leave.code, int) else 0
-    except PlanlintError as error:
-        complain(error)
-        return Exit.COULD_NOT_RUN
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
+    return code
+
+
+def _code(arguments: list[str]) -> int:
+    """Run a command; what stops it is told to the user."""
+    try:
+        return _run(arguments)
+    except SystemExit as leave:  # argparse has printed its help or the mistake
+        return leave.code if isinstance(leave.code, int) else 0
+    except PlanlintError as error:
+        complain(error)
+    except BrokenPipeError:
+        raise
     except Exception as error:  # noqa: BLE001 - the last door: no traceback for users
         complain_of_bug("", error)
-        return Exit.COULD_NOT_RUN
-    return code
+    return Exit.COULD_NOT_RUN
 
 
 def _run(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in modules(COMMANDS):
         return _refuse(arguments)
     command: Command = constant(COMMANDS, arguments[0], "COMMAND")
-    parser = ArgumentParser(
-        prog=f"planlint {command.name}",
-        description=command.summary,
-        formatter_class=RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
+    parser = new_parser(prog=f"planlint {command.name}", description=command.summary)
     command.add_arguments(parser)
     return command.run(parser.parse_args(arguments[1:]))
 
 
 def _refuse(arguments: list[str]) -> int:
     """Answer what names no command: ``--help``, ``--version``, mistakes."""
-    parser = ArgumentParser(
+    parser = new_parser(
         prog="planlint",
         description=summary,
         usage="planlint COMMAND ...",
         epilog=_commands() if not arguments or arguments[0] in {"-h", "--help"} else None,
-        formatter_class=RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"planlint {__version__}")
     parser.add_argument("rest", nargs=REMAINDER, metavar="COMMAND", help="what to do; see below")

@@ -1,6 +1,6 @@
 """Collect one constant from each module of a package: what makes an instance one file."""
 
-import pkgutil
+import os
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -13,8 +13,11 @@ def modules(package: str) -> tuple[str, ...]:
     >>> modules("planlint.reports")
     ('json', 'text')
     """
-    paths = import_module(package).__path__
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(paths)))
+    # Not pkgutil, which also looks into archives: it costs a start 3 ms.
+    (folder,) = import_module(package).__path__
+    with os.scandir(folder) as entries:
+        files = [entry.name for entry in entries if entry.name.endswith(".py")]
+    return tuple(sorted(name.removesuffix(".py") for name in files if name != "__init__.py"))
 
 
 def constant(package: str, module: str, name: str) -> Any:

@@ -7,9 +7,10 @@ from typing import Generic, TypeVar
 from planlint.diagnostic import Finding, Severity
 from planlint.plan import Plan
 from planlint.schedule import Schedule
-from planlint.source import Source
+from planlint.source import Source, UnreadableError
+from planlint.suppress import Suppressions
 
-Subject = TypeVar("Subject", Source, Plan, Schedule)
+Subject = TypeVar("Subject", UnreadableError, Source, Plan, Schedule, Suppressions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class Rule(Generic[Subject]):
     severity: Severity
     """What its findings are unless they say otherwise; ``INFO`` rules are off by default."""
     subject: type[Subject]
-    """Which stage the rule reads: the text, the plan, or its schedule."""
+    """Which stage the rule reads: the text, the plan, its schedule, or what its comments silence."""
     check: Callable[[Subject], Iterator[Finding]]
     doc: str
     """The module's docstring: summary, ``## Why``, ``## Bad``, ``## Good``; also its test."""

@@ -8,7 +8,6 @@ back-ticks a comment is an example, and asks for nothing.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planlint.diagnostic import Diagnostic
@@ -59,8 +58,7 @@ class Comment(NamedTuple):
     """None where the kind is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suppressions:
+class Suppressions(NamedTuple):
     """A document's comments, and what they were good for."""
 
     source: Source

@@ -37,7 +37,6 @@ that is written below it later. `planlint-disable-file` says so openly.
 """
 
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
@@ -67,7 +66,7 @@ def _unknown(comment: Comment, codes: Collection[str]) -> Iterator[Finding]:
             yield Finding(target.span, f"no rule is called {target.name!r}{nearest}")
 
 
-RULE: Rule[Any] = Rule(
+RULE = Rule(
     code="PL006",
     name="invalid-suppression",
     severity=Severity.WARNING,

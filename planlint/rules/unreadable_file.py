@@ -24,7 +24,6 @@ $ head -c 6 plan.md | xxd -p
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
@@ -36,7 +35,7 @@ def check(error: UnreadableError) -> Iterator[Finding]:
     yield Finding(Span(0, 0), f"the file cannot be read: {error}")
 
 
-RULE: Rule[Any] = Rule(
+RULE = Rule(
     code="PL001",
     name="unreadable-file",
     severity=Severity.ERROR,

@@ -37,7 +37,6 @@ for a rule that the run leaves out is not judged.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from planlint.diagnostic import Edit, Finding, Fix, Severity
 from planlint.rule import Rule
@@ -70,7 +69,7 @@ def _removal(comment: Comment, unused: list[Target]) -> Fix:
     return Fix("Remove the unused suppression", edits, "safe")
 
 
-RULE: Rule[Any] = Rule(
+RULE = Rule(
     code="PL005",
     name="unused-suppression",
     severity=Severity.WARNING,
