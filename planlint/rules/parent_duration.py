@@ -128,8 +128,9 @@ def _overrun(frame: tuple[int, int], chain: tuple[int, int]) -> bool:
 
 
 def _too_short(item: Item, frame: Frame, within: Schedule) -> Finding:
-    items = {each.key: each for each in within.plan.items}
-    steps = [items[key] for key in within.critical]
+    items = within.plan.items
+    steps = [each for key in within.critical for each in items if each.key == key]
+    steps = steps or [each for each in items if _measured(each)]
     names = " → ".join(each.label for each in steps)
     low, high = (
         minutes / within.calendar.unit_minutes(_unit(frame)) for minutes in within.makespan
