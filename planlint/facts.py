@@ -12,14 +12,17 @@ from planlint.source import Span
 from planlint.statement import Costs, Lasts, Noted, Placed, Statement, Waits
 from planlint.text import Text
 
-FIELD = Pattern(r"[^\w#]*(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
+FIELD = Pattern(r"[^\w#]{0,40}(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
 """A label of up to 40 characters, a colon, a value."""
 
 PART = Pattern(r"[^|]+")
 """Fields that share a line are separated by bars."""
 
 ASIDE = Pattern(r"[(\[](?P<aside>[^()\[\]]*)[)\]]")
-FIRST = Pattern(r"(?:^|[:,;|]\s*|\s[-‐-―−]+\s|\s\()")
+ASIDE_WORDS = 8
+"""Longer parentheses tell a story rather than a fact."""
+
+FIRST = Pattern(r"(?:^|[:,;|]\s*|\s[-‐-―−]+\s|\s\(|[☀-➿⬀-⯿🌀-🫿]\s*)")
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
 
 PASSED = Pattern(
@@ -54,7 +57,8 @@ def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[S
     """Read the facts in a label's line: in parentheses, or at the start of a segment."""
     asides = [text.part(*match.span("aside")) for match in ASIDE.finditer(text.value)]
     for aside in asides:
-        yield from amounts(aside, language, telling)
+        if len(aside.value.split()) <= ASIDE_WORDS:
+            yield from amounts(aside, language, telling)
     outside = Text(ASIDE.sub(lambda match: " " * len(match.group()), text.value), text.start)
     beginnings = {match.end() for match in FIRST.finditer(outside.value)}
     for statement in amounts(outside, language, telling):

@@ -161,6 +161,8 @@ def windows(text: str, language: Language) -> Iterator[FoundWindow]:
         if not unit:
             continue
         first, end = float(match["first"]), match.end("first")
+        if not match["last"] and _counts(text, end, language):
+            continue
         last = first
         if match["last"] and _is_range(match, language):
             last, end = float(match["last"]), match.end("last")
@@ -173,6 +175,15 @@ def windows(text: str, language: Language) -> Iterator[FoundWindow]:
     for match in DATES.finditer(text) if "-" in text else ():
         first_date, last_date = match["first"], match["last"] or match["first"]
         yield FoundWindow(Window(first_date, last_date, "date"), *match.span())
+
+
+FOLLOWING = Pattern(rf"\s+(?P<word>{LETTERS})")
+
+
+def _counts(text: str, end: int, language: Language) -> bool:
+    """Tell whether a number counts what follows, as in "1 week 3 days"."""
+    following = FOLLOWING.match(text, end)
+    return following is not None and following["word"].lower() in language.units
 
 
 def _is_range(match: "re.Match[str]", language: Language) -> bool:

@@ -17,7 +17,7 @@ ID = (
 BARE_ID = r"(?-i:[A-Z][A-Za-z]{0,9}(?:-[A-Z][A-Za-z]{0,12}){0,3}-?\d+(?:[.-]\d+)*[a-z]?|#\d+)"
 """An identifier that can stand without a kind: TD2, WP01, CORE-001, AP0.1, #12."""
 
-NUMBERING = r"[^\w#]*(?:\d+(?:\.\d+)*[.)]\s+)?[^\w#]*"
+NUMBERING = r"[^\w#]{0,20}(?:\d+(?:\.\d+)*[.)]\s+)?[^\w#]{0,20}"
 """Emoji, bullets and a section number before a label."""
 
 SEPARATOR = r"\s*(?P<separator>[:(\[|]|[-‐-―−]+(?=\s)|$)"
@@ -68,7 +68,7 @@ LABELLED_TITLE = Pattern(
 
 BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID})){RANGE_END}{SEPARATOR}")
 BOXED = Pattern(
-    rf"[^\w#]*(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
+    rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
 )
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
 
@@ -137,7 +137,7 @@ def name_of(text: Text) -> str:
     return text.part(0, end.start() if end else None).words.strip(" :;,.")
 
 
-HASHED = Pattern(r"[^\w#]*(?P<id>#\d+)\s+(?=[\w\[(])")
+HASHED = Pattern(r"[^\w#]{0,20}(?P<id>#\d+)\s+(?=[\w\[(])")
 """A number sign and a number, as trackers write issues: ``#12 [API] Export``."""
 
 

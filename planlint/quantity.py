@@ -81,6 +81,10 @@ class Money(NamedTuple):
 SIGNS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹"}
 
 
+TIME_UNITS = frozenset(("minute", "hour", "day", "week", "sprint", "month"))
+"""Units that a `Calendar` can turn into minutes."""
+
+
 class Calendar(NamedTuple):
     """How long the units are that a document leaves open, in working time."""
 

@@ -32,8 +32,8 @@ def read(source: Source) -> Plan:
 
 NAMED = Pattern(
     rf"\b(?P<kind>[^\W\d_]+)\s+#?(?:\d|(?-i:[A-Z])\b)"  # a word and a number or letter
-    rf"|^\W*{BARE_ID}\b"  # a line that begins with an identifier
-    rf"|^\s*[-*+]\s+\[.\]\*?\s+\W*(?:\d|{BARE_ID}\b).*",  # a numbered task
+    rf"|^[^\w\n]{{0,12}}{BARE_ID}\b"  # a line that begins with an identifier
+    rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
     IGNORECASE | MULTILINE,
 )
 TIMED = Pattern(r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+\d")

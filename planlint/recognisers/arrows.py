@@ -30,14 +30,18 @@ from planlint.text import Text
 ARROW = Pattern(r"\s*(?:→|->|-->|=>|⟶|➜)\s*")
 NAME = rf"(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*[a-z]?\b|(?-i:[A-Z])\b)(?:\s*\([^()]*\))?"
 GROUP = rf"{NAME}(?:\s*[,&+]\s*{NAME})*"
-CHAIN = Pattern(rf"(?:[^:→>]{{0,40}}:\s+)?\W*?(?P<chain>{GROUP}(?:{ARROW.source}{GROUP})+)(?=\W|$)")
+CHAIN = Pattern(
+    rf"(?:[^:→>]{{0,40}}:\s+)?\W{{0,20}}?(?P<chain>{GROUP}(?:{ARROW.source}{GROUP})+)(?=\W|$)"
+)
 """Groups of identifiers with arrows between them, perhaps after a label and a colon."""
 
 MEMBER = Pattern(NAME)
 DOWN = Pattern(r"[\s│|]*[↓▼⬇][\s│|]*(?:\(.*\))?")
 """A line that holds nothing but an arrow downwards."""
 
-STEP = Pattern(rf"[^\w#]*(?P<name>(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*\b|(?-i:[A-Z])\b)).*")
+STEP = Pattern(
+    rf"[^\w#]{{0,40}}(?P<name>(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*\b|(?-i:[A-Z])\b)).*"
+)
 """A line that begins with an identifier."""
 
 TEXT_INFOS = frozenset(("", "text", "txt", "plain", "ascii"))

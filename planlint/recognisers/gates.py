@@ -28,9 +28,9 @@ from planlint.statement import Gated, Placed, Statement
 from planlint.text import Text
 
 BOX_LINE = Pattern(r"\s*[-*]\s+(?P<text>\S.*)")
-BOX_GATE = Pattern(r"\W*(?:[\w.]+[.:]?\s+)?(?P<name>(?:final\s+)?[^\W\d_]+)\b")
+BOX_GATE = Pattern(r"\W{0,20}(?:[\w.]+[.:]?\s+)?(?P<name>(?:final\s+)?[^\W\d_]+)\b")
 """A number and the first word of a task, after "final" the second."""
-GATE_HEAD = Pattern(r"[^\w]*(?P<name>[^:]{1,60}?)\s*:(?!\S)\s*(?P<criterion>.*)")
+GATE_HEAD = Pattern(r"[^\w]{0,20}(?P<name>[^:]{1,60}?)\s*:(?!\S)\s*(?P<criterion>.*)")
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:

@@ -24,7 +24,7 @@ from planlint.source import Span
 from planlint.statement import Declared, Statement
 from planlint.text import Text
 
-CELL_ID = Pattern(rf"[^\w#]*(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]*")
+CELL_ID = Pattern(rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]{{0,12}}")
 """A cell that holds an identifier and nothing else."""
 
 TIMED: frozenset[Role] = frozenset(

@@ -19,14 +19,15 @@ Week 3-5:  ┌─ Phase 2
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.blocks import Document, Entry, Fence, Paragraph, Section
+from planlint.blocks import Block, Document, Entry, Fence, Paragraph, Section, Table
 from planlint.context import Scenario, bucket, in_gates, scenario_of
 from planlint.facts import ASIDE, amounts
+from planlint.grammar import durations
 from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
-from planlint.quantity import Window
+from planlint.quantity import TIME_UNITS, Calendar, Window
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Lasts, Placed, Statement, Told
@@ -95,29 +96,54 @@ def _buckets(rows: Iterator[Row]) -> tuple[tuple[Window, Span], ...]:
 def _of_section(
     document: Document, section: Section, row: Row, language: Language
 ) -> Iterator[Statement]:
-    heads = [row.rest]
+    starting = _starts(document, section, row, language)
     listed = False
+    yield from _placed(row, row.rest, language, starting=starting)
     for block in document.within(section.extent):
         if section.level > 6 and listed and isinstance(block, Paragraph):
             break  # what a bold line opens ends with its list
         listed = listed or not isinstance(block, Paragraph)
-        if isinstance(block, Entry) and block.depth == 0:
-            heads.append(block.text)
-        if isinstance(block, Fence):
-            heads += list(_heads(block))
-    starting = says(row.rest.value, language.starts) or any(
+        for head, lasting in _heads(block, row.window, language):
+            yield from _placed(row, head, language, starting=starting or lasting)
+
+
+def _starts(document: Document, section: Section, row: Row, language: Language) -> bool:
+    """Tell whether work only begins here: the title, or a bold line below it, says so."""
+    return says(row.rest.value, language.starts) or any(
         says(lead.title.value, language.starts)
         for lead in document.sections
         if section.extent.holds(lead.extent) and lead is not section
     )
+
+
+def _placed(row: Row, head: Text, language: Language, *, starting: bool) -> Iterator[Placed]:
     window = Window(row.window.start, None, row.window.unit) if starting else row.window
-    for head in heads:
-        subject = _without_verb(head, language)
-        if subject.value:
-            yield Placed(window, row.span, subject, Telling.TIMELINE)
+    subject = _without_verb(head, language)
+    if subject.value:
+        yield Placed(window, row.span, subject, Telling.TIMELINE)
 
 
-def _heads(fence: Fence) -> Iterator[Text]:
+def _heads(block: Block, window: Window, language: Language) -> Iterator[tuple[Text, bool]]:
+    """Give what may begin with an item, and whether it outlasts its place of the calendar."""
+    match block:
+        case Entry(depth=0):
+            yield block.text, False
+        case Fence():
+            yield from ((line, False) for line in _openings(block))
+        case Table():
+            for cells in block.rows:
+                lengths = [d for cell in cells for d in durations(cell.value, language)]
+                unit = Calendar().unit_minutes(window.unit) if window.unit != "date" else 0
+                longer = any(
+                    found.duration.unit in TIME_UNITS
+                    and Calendar().minutes(found.duration.high, found.duration.unit) > unit
+                    for found in lengths
+                )
+                if cells:
+                    yield cells[0], longer
+
+
+def _openings(fence: Fence) -> Iterator[Text]:
     """Give the lines of a fence that may begin with an item: comments, or plain text."""
     for line in fence.lines:
         comment = COMMENT.fullmatch(line.value)

@@ -1,0 +1,56 @@
+"""Outlines in fences: lines that begin with the kind and identifier of an item.
+
+## Written
+
+```
+Phase 1: FOUNDATION (Weeks 1-2)
+  - core types
+Phase 2: REGISTRATION (Weeks 3-5)
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.blocks import Document, Fence
+from planlint.context import in_gates
+from planlint.facts import beside_label
+from planlint.label import Label, label, name_of
+from planlint.language import Language
+from planlint.plan import Telling
+from planlint.recogniser import Recogniser
+from planlint.source import Span
+from planlint.statement import Declared, Statement
+
+OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
+ENOUGH = 2
+"""So many labelled lines make an outline."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every fence without a language in which several lines are labelled."""
+    for block in document.blocks:
+        if not isinstance(block, Fence) or block.info not in OUTLINE_INFOS:
+            continue
+        if in_gates(document, block.span.start, language):
+            continue
+        found = [(at, label(line, language)) for at, line in enumerate(block.lines)]
+        labelled = [(at, one) for at, one in found if one and one.kind]
+        if len({one.id for _, one in labelled}) >= ENOUGH:
+            yield from _outline(block, labelled, language)
+
+
+def _outline(
+    fence: Fence, labelled: list[tuple[int, Label]], language: Language
+) -> Iterator[Statement]:
+    ends = [at for at, _ in labelled[1:]] + [len(fence.lines)]
+    for (at, found), end in zip(labelled, ends, strict=True):
+        span = found.head.span()
+        extent = Span(fence.lines[at].start, fence.lines[end - 1].span().end)
+        name = name_of(found.rest)
+        yield Declared(found.kind, found.id, name, span, extent, "block", listing=fence.span.start)
+        for text in (found.rest, found.aside):
+            if text:
+                yield from beside_label(text, language, Telling.PROSE)
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
