@@ -34,7 +34,7 @@ def target(folder: Path, path: str) -> Path:
 def difference(file: Path, text: str) -> str:
     """Compare a file with the text that it should hold; empty where they are the same."""
     old = _written(file)
-    if old == text:
+    if old == _unified(text):
         return ""
     before = (old or "").splitlines(keepends=True)
     lines = unified_diff(before, text.splitlines(keepends=True), shown(file), shown(file))
@@ -53,7 +53,7 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
     staged: list[tuple[Path, Path]] = []
     try:
         for file, text in files:
-            if _written(file) != text:
+            if _written(file) != _unified(text):
                 staged.append((_stage(file, text), file))
         for new, file in staged:
             new.replace(file)
@@ -68,9 +68,13 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
 def _written(file: Path) -> str | None:
     """Read what a file holds, however its lines end; None where there is none, or it is no text."""
     try:
-        return file.read_text(encoding="utf-8")
+        return _unified(file.read_bytes().decode())
     except (OSError, UnicodeDecodeError):
         return None
+
+
+def _unified(text: str) -> str:
+    return text.replace("\r\n", "\n")
 
 
 def _stage(file: Path, text: str) -> Path:
