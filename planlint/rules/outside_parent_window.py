@@ -57,6 +57,7 @@ from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.axis import readings
 from planlint.schedule.bounds import Bounds, bounds, lineage
+from planlint.schedule.ranks import holds
 
 FINENESS = ("hour", "day", "date", "week", "sprint", "month")
 
@@ -87,7 +88,7 @@ def _strays(items: Mapping[str, Item], known: Mapping[str, Bounds]) -> Iterator[
 
 def _windowed(item: Item, items: Mapping[str, Item], known: Mapping[str, Bounds]) -> Item | None:
     """Find the nearest group around an item that states both ends of a window."""
-    around = (each for each in lineage(item, items) if each.key != item.key)
+    around = (each for each in lineage(item, items) if holds(each, item))
     return next((each for each in around if known[each.key].end is not None), None)
 
 

@@ -57,6 +57,7 @@ from planlint.rule import Rule
 from planlint.schedule import Schedule, schedule
 from planlint.schedule.axis import length, readings
 from planlint.schedule.bounds import TIME_UNITS, lineage
+from planlint.schedule.ranks import holds
 
 
 class Frame(NamedTuple):
@@ -88,7 +89,7 @@ def _inside(plan: Plan) -> dict[str, list[Item]]:
     inside: dict[str, list[Item]] = {}
     for item in plan.items:
         for each in lineage(item, items):
-            if each.key != item.key:
+            if holds(each, item):
                 inside.setdefault(each.key, []).append(item)
     return inside
 

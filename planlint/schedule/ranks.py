@@ -13,6 +13,27 @@ WAVES = frozenset({"wave", "batch", "round"})
 PHASES = frozenset({"phase", "sprint", "stage", "iteration"})
 
 
+SIZES = {
+    kind: size
+    for size, kinds in enumerate(
+        (
+            ("step", "subtask"),
+            ("task", "issue", "ticket", "deliverable", "work item"),
+            ("story", "user story", "feature", "task set", "work package", "module", "agent"),
+            ("stream", "workstream", "work stream", "track", "lane"),
+            ("wave", "batch", "round", "sprint", "iteration"),
+            ("milestone", "epic"),
+            ("phase", "stage"),
+            ("tier", "level", "layer"),
+        ),
+        start=1,
+    )
+    for kind in kinds
+}
+"""Which units of work plans make of which others, the smallest first."""
+OF_NO_KIND = SIZES["task"]
+
+
 class Rank(NamedTuple):
     """The group that an item belongs to, or is, and the number that orders it."""
 
@@ -61,3 +82,12 @@ def ranked(item: Item, items: Mapping[str, Item], kinds: frozenset[str]) -> Rank
 
 def _comparable(one: Item, other: Item) -> bool:
     return (one.kind, one.parent) == (other.kind, other.parent)
+
+
+def holds(outer: Item, inner: Item) -> bool:
+    """Tell whether a plan would make the one of the other: a phase of tasks, not a task of phases.
+
+    Where it would not, the one is most likely only mentioned in the section of the other.
+    """
+    size = SIZES.get(inner.kind or "", OF_NO_KIND)
+    return SIZES.get(outer.kind or "", 0) > size
