@@ -54,14 +54,18 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
     try:
         for file, text in files:
             if _written(file) != _unified(text):
-                staged.append((_stage(file, text), file))
+                new = file.with_name(f".{file.name}.{os.getpid()}")
+                staged.append((new, file))
+                _stage(new, file, text)
         for new, file in staged:
             new.replace(file)
     except OSError as error:
-        raise PlanlintError(f"{error.filename}: {str(error.strerror).lower()}") from None
+        place = error.filename2 or error.filename
+        raise PlanlintError(f"{place}: {str(error.strerror).lower()}") from None
     finally:
         for new, _ in staged:
-            new.unlink(missing_ok=True)
+            if new.exists():
+                new.unlink()
     return tuple(file for _, file in staged)
 
 
@@ -77,11 +81,9 @@ def _unified(text: str) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _stage(file: Path, text: str) -> Path:
-    """Write a text beside the file whose place it will take."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(f".{file.name}.{os.getpid()}")
+def _stage(new: Path, file: Path, text: str) -> None:
+    """Write a text beside the file whose place it will take, with that file's mode."""
+    new.parent.mkdir(parents=True, exist_ok=True)
     new.write_bytes(text.encode())
     if file.exists():
         shutil.copymode(file, new)
-    return new

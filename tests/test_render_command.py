@@ -164,10 +164,12 @@ def test_no_link_leads_out_of_the_output_folder(tmp_path: Path) -> None:
         target(tmp_path / "out", "prompts/a.md")
 
 
-def test_when_one_file_cannot_be_written_none_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize("blocked", ["b/c.md", "d"])
+def test_when_one_file_cannot_be_written_none_is(tmp_path: Path, blocked: str) -> None:
     (tmp_path / "b").write_text("a file where a folder should be", encoding="utf-8")
-    with pytest.raises(PlanlintError, match="b"):
-        write([(tmp_path / "a.md", "a"), (tmp_path / "b" / "c.md", "c")])
+    (tmp_path / "d" / "e").mkdir(parents=True)
+    with pytest.raises(PlanlintError, match=r"^/.*/[bd]: |^\w:"):
+        write([(tmp_path / blocked, "c"), (tmp_path / "a.md", "a")])
     assert files(tmp_path) == ["b"]
 
 
