@@ -35,11 +35,10 @@ def _prompted_days(outline: Outline, item: Item) -> Iterator[str]:
     counted = range(min(each.start for each in places), max(each.stop for each in places))
     own = outline.places(item.key)
     if counted.start < own.start or counted.stop > own.stop:
+        said, planned = outline.name(counted), outline.name(own)
         first, real = (outline.name(range(each.start, each.start + 1)) for each in (counted, own))
-        yield (
-            f"the text below counts {outline.name(counted)}, but the work is planned for"
-            f" {outline.name(own)}: read its {first} as {real}"
-        )
+        shift = f": read its {first} as {real}" if first != real else ""
+        yield f"the text below counts {said}, but the work is planned for {planned}{shift}"
 
 
 def _prompted_lengths(item: Item) -> Iterator[str]:
