@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document, parse
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.figure import Figure, claimed, written
+from planlint.figure import Figure, claimed, vagueness, written
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Plan
 from planlint.quantity import Calendar
@@ -125,15 +125,23 @@ def _value(claim: Claim) -> tuple[object, ...]:
 
 def _differ(plan: Plan, one: Claim, other: Claim) -> bool:
     """Tell whether two figures have no amount in common, however long the units are."""
+    rounded = one.unit != other.unit
     return not any(
-        _in_minutes(plan, one, calendar).overlaps(_in_minutes(plan, other, calendar))
+        _converted(plan, one, calendar, rounded=rounded).overlaps(
+            _converted(plan, other, calendar, rounded=rounded)
+        )
         for calendar in CALENDARS
     )
 
 
-def _in_minutes(plan: Plan, claim: Claim, calendar: Calendar) -> Figure:
+def _converted(plan: Plan, claim: Claim, calendar: Calendar, *, rounded: bool) -> Figure:
+    """Give a figure in minutes, or in its own unit where that is none of time."""
     size = calendar.unit_minutes(claim.unit) if claim.unit in TIMES else 1
-    return Figure(*(end * size for end in claimed(plan.source, claim)))
+    figure = claimed(plan.source, claim)
+    if not rounded:
+        amount = claim.high or claim.low or 0
+        figure = figure._replace(slack=vagueness(plan.source, claim.span, amount))
+    return Figure(*(end * size for end in figure))
 
 
 def _finding(first: Claim, same: list[Claim]) -> Finding:

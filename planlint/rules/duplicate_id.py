@@ -34,7 +34,7 @@ section, or under another parent; within one listing they may not.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from planlint.blocks import Document, Entry, parse
+from planlint.blocks import Document, Entry, Table, parse
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan
 from planlint.rule import Rule
@@ -49,6 +49,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     document = parse(plan.source)
     for first, second in shared:
+        if second.kind is None and not _is_listed(document, second):
+            continue
         if _listing(document, first.declared[0]) == _listing(document, second.declared[0]):
             yield _finding(second, second.declared[0], first.declared[0], first.name)
     for item in retold:
@@ -62,6 +64,15 @@ def _shared(plan: Plan) -> Iterator[tuple[Item, Item]]:
         first = known.setdefault((item.kind, item.id.casefold(), item.parent), item)
         if first is not item and first.name.casefold() != item.name.casefold():
             yield first, item
+
+
+def _is_listed(document: Document, item: Item) -> bool:
+    """Tell whether an item stands in a list or table; elsewhere a code may say who works."""
+    return any(
+        block.span.holds(item.declared[0])
+        for block in document.blocks
+        if isinstance(block, Entry | Table)
+    )
 
 
 def _listing(document: Document, declared: Span) -> Span:

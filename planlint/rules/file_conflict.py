@@ -48,11 +48,13 @@ from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Stated, Telling
 from planlint.quantity import Window
 from planlint.rule import Rule
+from planlint.schedule import Schedule
 from planlint.source import Span
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each pair of concurrent items once, with all the files that both list."""
+    plan = schedule.plan
     sharing: dict[tuple[str, str], list[str]] = {}
     for path, keys in _owners(plan).items():
         for pair in combinations(keys, 2):
@@ -62,7 +64,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     items = {item.key: item for item in plan.items}
     for (one, other), paths in sharing.items():
         first, second = items[one], items[other]
-        together = _stated_together(plan, one, other) or _overlap(first, second)
+        together = _stated_together(plan, one, other) or _overlap(schedule, first, second)
         if not together or _waits_for(items, one, other) or _waits_for(items, other, one):
             continue
         yield _finding(first, second, paths, together)
@@ -108,12 +110,15 @@ def _stated_together(plan: Plan, one: str, other: str) -> tuple[Span, ...]:
     )
 
 
-def _overlap(one: Item, other: Item) -> tuple[Span, ...]:
-    """Find windows of two items that overlap; none unless each pair of them does."""
-    pairs = [(a, b) for a in _declared(one) for b in _declared(other)]
-    if not pairs or not all(_meet(a.value, b.value) for a, b in pairs):
+def _overlap(schedule: Schedule, one: Item, other: Item) -> tuple[Span, ...]:
+    """Find the windows of two items that are planned for the same time; none where they are not."""
+    windows = [_declared(one), _declared(other)]
+    first, second = schedule.planned[one.key], schedule.planned[other.key]
+    if not all(windows) or first.earliest_start >= second.earliest_finish:
         return ()
-    return pairs[0][0].span, pairs[0][1].span
+    if second.earliest_start >= first.earliest_finish:
+        return ()
+    return tuple(stated[0].span for stated in windows)
 
 
 def _declared(item: Item) -> list[Stated[Window]]:
@@ -122,16 +127,6 @@ def _declared(item: Item) -> list[Stated[Window]]:
         for stated in item.windows
         if stated.timeline is None and stated.telling.value <= Telling.PROSE.value
     ]
-
-
-def _meet(one: Window, other: Window) -> bool:
-    """Tell whether two windows have a day, or another unit of theirs, in common."""
-    match one.start, one.end, other.start, other.end:
-        case float(first), float(last), float(start), float(end):
-            return one.unit == other.unit and start <= last and first <= end
-        case str(begin), str(finish), str(opening), str(closing):
-            return opening <= finish and begin <= closing
-    return False
 
 
 def _finding(first: Item, second: Item, paths: list[str], together: tuple[Span, ...]) -> Finding:
@@ -153,7 +148,7 @@ RULE = Rule(
     code="PL701",
     name="file-conflict",
     severity=Severity.WARNING,
-    subject=Plan,
+    subject=Schedule,
     check=check,
     doc=__doc__,
 )

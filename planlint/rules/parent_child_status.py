@@ -65,8 +65,8 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report each item whose status its children contradict."""
     children: dict[str, list[Item]] = {}
     for item in plan.items:
-        if item.parent is not None and item.status and not _is_optional(plan, item):
-            children.setdefault(item.parent, []).append(item)
+        if item.status and _is_part(plan, item) and not _is_optional(plan, item):
+            children.setdefault(item.parent or "", []).append(item)
     for parent in plan.items:
         parts = children.get(parent.key, [])
         unfinished = [part for part in parts if part.status in OPEN]
@@ -74,6 +74,14 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield _over_open_work(parent, parts, unfinished)
         elif parent.status == "todo" and len(parts) > 1 and _are_all_done(plan, parent, parts):
             yield _over_done_work(parent, parts)
+
+
+def _is_part(plan: Plan, item: Item) -> bool:
+    """Tell a part from an item of the same kind that is only mentioned: 2.5 is a part of 2."""
+    if item.parent is None:
+        return False
+    parent = plan.item(item.parent)
+    return item.kind != parent.kind or item.id.startswith(f"{parent.id}.")
 
 
 def _is_optional(plan: Plan, item: Item) -> bool:

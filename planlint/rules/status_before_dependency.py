@@ -47,21 +47,28 @@ WORDS = {"done": "done", "active": "under way", "todo": "not started", "blocked"
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each item that is ahead of its prerequisites, with all of them."""
+    statuses = {item.key: _status(plan, item) for item in plan.items}
     items = {item.key: item for item in plan.items}
     for item in plan.items:
-        status = _status(item)
+        overtaken = TOO_EARLY.get(statuses[item.key], ())
         late = {
             link.on: link
             for link in item.dependencies
-            if _binds(link) and _status(items[link.on]) in TOO_EARLY.get(status, ())
+            if _binds(link) and statuses[link.on] in overtaken
         }
         if late:
             yield _finding(item, [items[key] for key in late], list(late.values()))
 
 
-def _status(item: Item) -> str:
-    """Give the status that an item states; empty where it states none, or several."""
-    stated = {each.value for each in item.statuses}
+def _status(plan: Plan, item: Item) -> str:
+    """Give the status that an item states; empty where it states none, or several.
+
+    What is told day by day is the status of that day, and not compared with another day's.
+    """
+    told = [timeline.span for timeline in plan.timelines if timeline.buckets]
+    stated = {
+        each.value for each in item.statuses if not any(span.holds(each.span) for span in told)
+    }
     return stated.pop() if len(stated) == 1 else ""
 
 
@@ -70,7 +77,7 @@ def _binds(link: Dependency) -> bool:
 
 
 def _finding(item: Item, late: list[Item], links: list[Dependency]) -> Finding:
-    reasons = [f"{each.label} is {WORDS[_status(each)]}" for each in late]
+    reasons = [f"{each.label} is {WORDS[each.status or '']}" for each in late]
     waits = (
         Related(link.span, f"waits for {each.label}")
         for link, each in zip(links, late, strict=True)
@@ -81,7 +88,7 @@ def _finding(item: Item, late: list[Item], links: list[Dependency]) -> Finding:
     names = ", ".join(each.label for each in late)
     return Finding(
         item.statuses[0].span,
-        f"{item.label} is {WORDS[_status(item)]}, but waits for {names}: {', '.join(reasons)}",
+        f"{item.label} is {WORDS[item.status or '']}, but waits for {names}: {', '.join(reasons)}",
         (*waits, *statuses),
     )
 

@@ -96,7 +96,8 @@ def _against_figures(
 ) -> Iterator[Finding]:
     """Report a saving that the lengths beside it do not give."""
     for claim in claims:
-        beside = [each for each in comparisons if _is_beside(plan, each, claim)]
+        only_one = len({str(each) for each in comparisons}) == 1
+        beside = [each for each in comparisons if only_one or _is_beside(plan, each, claim)]
         if beside:
             comparison = min(beside, key=lambda each: _distance(each.parallel, claim))
             saved = _saved(plan, comparison, claim.unit)
