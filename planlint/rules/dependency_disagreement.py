@@ -36,6 +36,19 @@ needs two places of which each names something that the other does not know.
 ### F3: Reader
 **Depends on:** F1, F2
 ```
+
+```markdown
+# Feeds, one place in short
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| F1 | Fetcher | 2 days | - |
+| F2 | Store | 2 days | F1 |
+| F3 | Reader | 3 days | F1, F2 |
+
+### F3: Reader
+**Depends on:** F2
+```
 """
 
 from collections.abc import Iterator, Mapping

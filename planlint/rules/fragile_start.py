@@ -26,6 +26,15 @@ takes as long as the plan says it may, and the work starts late, with all that w
 | M1 | Export | 1-3 days | Day 1 | - |
 | M2 | Import | 2 days | Day 4 | M1 |
 ```
+
+```markdown
+# Migration in weeks
+
+| ID | Task | Window | Depends on |
+|----|------|--------|------------|
+| M1 | Export | Week 1-2 | - |
+| M2 | Import | Week 2-3 | M1 |
+```
 """
 
 from collections.abc import Iterator

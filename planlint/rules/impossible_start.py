@@ -33,6 +33,17 @@ and the start must be impossible for all of them.
 | T2 | Importer | 3 days | Day 4 | T1 |
 | T3 | Reports | 2 days | Day 7 | T1, T2 |
 ```
+
+```markdown
+# Release in hours, with soft and ongoing work
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| T1 | Schema | 3 hours | Day 1 | - |
+| T2 | Importer | 4 hours | Day 1 | T1 |
+| T3 | Watch | Ongoing | Day 1 | - |
+| T4 | Reports | 2 days | Day 2 | T2, T3 |
+```
 """
 
 from collections.abc import Iterator

@@ -47,6 +47,23 @@ read so. Where the plan mixes units, a week is read as 5 to 7 days.
 | M3 | Load | Day 8-9 |
 | M4 | Unload | Day 10 |
 ```
+
+```markdown
+# Move, days counted from each week
+
+### Phase 1: Pack (Week 1)
+
+| ID | Task | Window |
+|----|------|--------|
+| M1 | Boxes | Day 1-2 |
+
+### Phase 2: Drive (Week 2)
+
+| ID | Task | Window |
+|----|------|--------|
+| M3 | Load | Day 1-2 |
+| M4 | Unload | Day 3 |
+```
 """
 
 from collections.abc import Iterator, Mapping

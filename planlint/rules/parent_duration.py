@@ -45,6 +45,18 @@ to take longer than all its items in a row, something is missing, or the figure 
 | E2 | Planner | 3 days | E1 |
 | E3 | Runner | 2 days | E2 |
 ```
+
+```markdown
+# Engine, in parallel
+
+### Phase 1: Base
+**Duration:** 3 days
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| E1 | Parser | 3 days | - |
+| E2 | Printer | 2 days | - |
+```
 """
 
 from collections.abc import Iterator

@@ -56,6 +56,27 @@ Day 4: Query
 Day 5: Ranking
 ```
 ````
+
+````markdown
+# Two tracks, days counted from the own start
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| W1 | Store | 2 days | Day 1 | - |
+| W2 | Search | 3 days | Day 3 | W1 |
+
+## Prompts
+
+### W2: Search
+
+```
+You are implementing Search.
+
+Day 1: Index
+Day 2: Query
+Day 3: Ranking
+```
+````
 """
 
 from collections.abc import Iterator, Mapping

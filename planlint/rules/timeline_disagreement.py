@@ -46,6 +46,23 @@ under way may take less than it did as a whole.
 - **Day 1-2:** Stream A
 - **Day 3-6:** Stream B
 ```
+
+```markdown
+# Survey, parallel and sequential
+
+### Stream A: Questions
+**Duration:** 2 days
+**Window:** Day 1-2
+
+### Stream B: Analysis
+**Duration:** 4 days
+**Window:** Day 1-4
+
+## Sequential Timeline
+
+- **Day 1-2:** Stream A
+- **Day 3-6:** Stream B
+```
 """
 
 from collections.abc import Iterator

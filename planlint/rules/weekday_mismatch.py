@@ -32,6 +32,17 @@ other day. Where the date has no year, the document's own is taken, if it names 
 ### Day 1: Monday, March 3, 2025
 ### Day 2: Tuesday, March 4, 2025
 ```
+
+```markdown
+# Workshop over the turn of the year, planned in December 2025
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| W1 | Invite | 2 days | - |
+| W2 | Host | 1 day | W1 |
+
+### Day 1: Monday, January 5
+```
 """
 
 from collections.abc import Iterator

@@ -30,6 +30,17 @@ or week ("Day 3", 2 days) is read as the start.
 | D1 | Guide | 4 days | Day 1-4 |
 | D2 | Reference | 3 days | Day 5-7 |
 ```
+
+```markdown
+# Docs, with room to spare
+
+| ID | Task | Start | Duration |
+|----|------|-------|----------|
+| D1 | Guide | Day 1 | 4 days |
+| D2 | Reference | Day 5 | 1-2 days |
+
+### D2: Reference (Days 5-9)
+```
 """
 
 from collections.abc import Iterator

@@ -61,6 +61,12 @@ class Bounds(NamedTuple):
             return None
         return max(0, self.end.latest - self.start.not_before)
 
+    @property
+    def by_window(self) -> bool:
+        """Its window says how long it takes: it has no length, or dates, which count every day."""
+        dated = self.end is not None and self.end.stated.value.unit == "date"
+        return self.end is not None and (self.length is None or dated)
+
 
 Placed = list[tuple[Stated[Window], Stretch]]
 
@@ -128,9 +134,10 @@ def _relative(window: Window, stretch: Stretch, around: Placed) -> Stretch:
     for stated, frame in around:
         if stated.value.unit == window.unit or frame.start is None or frame.end is None:
             continue
-        start, end = stretch.start, stretch.end or stretch.start
-        if start is None or end is None or start < 0:
+        start = stretch.start
+        if start is None or start < 0:
             continue
+        end = start if stretch.end is None else stretch.end
         outside = end <= frame.start or start >= frame.end
         if outside and end <= frame.end - frame.start:
             return stretch.shifted(frame.start)
@@ -157,22 +164,27 @@ def _length(item: Item, calendar: Calendar) -> Length | None:
 
 
 def _start(placed: Placed) -> Start | None:
-    starts = [(at.start, at.latest_start, stated) for stated, at in placed]
-    known = [(first, last, stated) for first, last, stated in starts if first is not None]
+    known = [
+        (at.start, at.latest_start, stated)
+        for stated, at in placed
+        if at.start is not None and at.latest_start is not None
+    ]
     if not known:
         return None
-    first, _, first_stated = min(known, key=lambda each: each[0])
-    _, last, last_stated = max(known, key=lambda each: each[1] or 0)
-    return Start(first, last or first, first_stated, last_stated)
+    not_before, _, first_stated = min(known, key=lambda each: each[0])
+    _, before, last_stated = max(known, key=lambda each: each[1])
+    return Start(not_before, before, first_stated, last_stated)
 
 
 def _end(placed: Placed) -> End | None:
-    ends = [
+    known = [
         (at.earliest_end, at.end, stated)
         for stated, at in placed
-        if at.start is not None and at.end is not None and at.end >= at.start
+        if at.earliest_end is not None and at.end is not None
+        if at.start is not None and at.end >= at.start
     ]
-    if not ends:
+    if not known:
         return None
-    _, latest, stated = max(ends, key=lambda each: each[1] or 0)
-    return End(min(earliest or 0 for earliest, _, _ in ends), latest or 0, stated)
+    earliest, _, _ = min(known, key=lambda each: each[0])
+    _, latest, stated = max(known, key=lambda each: each[1])
+    return End(earliest, latest, stated)

@@ -135,9 +135,8 @@ def _close(event: int, reading: Reading, clock: _Clock, *, encloses: bool) -> No
     if bounds.end is None:
         return
     end = max(clock.times[event - 1], _end(bounds.end, lenient=reading.lenient))
-    spans = encloses or bounds.length is None or bounds.end.stated.value.unit == "date"
     # A length that overruns the window is a contradiction of its own, and told as such.
-    if spans or clock.times[event] > bounds.end.latest:
+    if encloses or bounds.by_window or clock.times[event] > bounds.end.latest:
         clock.at(event, end, Cause(event, None, bounds.end.stated, 0))
 
 

@@ -52,8 +52,7 @@ def _length(known: Bounds, *, lenient: bool) -> int:
     """Say how many minutes an item takes: as stated, or else as long as its window."""
     if known.ongoing:
         return 0
-    dated = known.end is not None and known.end.stated.value.unit == "date"
-    if known.length is None or dated:
+    if known.length is None or known.by_window:
         return known.spanned or 0
     return known.length.shortest if lenient else known.length.longest
 
