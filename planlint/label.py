@@ -120,7 +120,7 @@ def boxed_label(text: Text, language: Language) -> Label | None:
     match = BOXED.match(text.value)
     if not match:
         return None
-    return Label(None, match["id"], text.part(*match.span("head")), text.part(match.end()), None)
+    return Label("task", match["id"], text.part(*match.span("head")), text.part(match.end()), None)
 
 
 NAME_END = Pattern(r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|[^\w\s]*$)")

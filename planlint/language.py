@@ -74,6 +74,8 @@ class Language(NamedTuple):
     """Words for money."""
     savings: tuple[str, ...]
     """Words after a figure that is saved: "faster", "reduction"."""
+    examples: tuple[str, ...]
+    """Words that open an example, whose figures are nobody's claims."""
     crowd: tuple[str, ...]
     """Adjectives between a count and what is counted: "3 concurrent streams"."""
     workers: tuple[str, ...]

@@ -326,7 +326,7 @@ LANGUAGE = Language(
     ),
     parallel=("parallel", "concurrent", "concurrently", "simultaneous", "parallelized"),
     sequential=("sequential", "sequentially", "serial", "one after another"),
-    totals=("total", "overall", "entire", "estimated", "critical path", "complete", "all"),
+    totals=("total", "overall", "entire", "combined", "critical path", "project", "grand total"),
     lengths=(
         "timeline",
         "duration",
@@ -366,6 +366,7 @@ LANGUAGE = Language(
         "time saved",
         "improvement",
     ),
+    examples=("example", "examples", "for example", "for instance", "e.g."),
     crowd=(
         "concurrent",
         "parallel",

@@ -17,18 +17,25 @@ from planlint.pattern import Pattern
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
+from planlint.text import Text
 
 WORDS = Pattern(LETTERS)
 COUNTED = Pattern(
     rf"(?<![\w.$/<>≥≤+-])(?<![<>≥≤]\s)(?P<number>\d{{1,3}}|{LETTERS})"
-    rf"(?P<words>(?:[\s-]+{LETTERS}){{1,4}})(?!\s*\d)"
+    rf"(?P<words>(?:[\s-]+{LETTERS}){{1,4}})\b(?!\s*\d)"
 )
 """A number, in digits or letters, and up to four words."""
+
+LABELLED = Pattern(
+    r"\W{0,12}(?P<label>[^\W\d]+\s+[^\W\d]+)\s*:\s*(?P<number>\d{1,4})(?!\s*[-–%]|\.?\d)"
+)
+"""Two words, a colon and a number."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every count of a kind of item in running text."""
     for line in document.lines:
+        yield from _labelled(line, language)
         for match in COUNTED.finditer(line.value):
             number = language.numbers.get(match["number"].lower())
             if match["number"].isdigit():
@@ -39,6 +46,18 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             kind, length = _counted(match["words"], language)
             if kind:
                 span = line.span(match.start(), match.start("words") + length)
+                yield Claimed(Claim("count", number, number, None, span, of=kind))
+
+
+def _labelled(line: Text, language: Language) -> Iterator[Claimed]:
+    """Read a total of items after its label: ``Total Tasks: 97``."""
+    match = LABELLED.match(line.value)
+    words = match["label"].lower().split() if match else []
+    if match and len(words) == 2 and words[0] in language.totals:
+        for kind, plural in language.kinds.items():
+            if words[1] == plural:
+                number = int(match["number"])
+                span = line.of(match, "number")
                 yield Claimed(Claim("count", number, number, None, span, of=kind))
 
 

@@ -104,7 +104,8 @@ def _of_section(
             break  # what a bold line opens ends with its list
         listed = listed or not isinstance(block, Paragraph)
         for head, lasting in _heads(block, row.window, language):
-            yield from _placed(row, head, language, starting=starting or lasting)
+            begins = lasting if isinstance(block, Table) else starting
+            yield from _placed(row, head, language, starting=begins)
 
 
 def _starts(document: Document, section: Section, row: Row, language: Language) -> bool:

@@ -17,7 +17,7 @@ Done in 6 days instead of 9.
 from collections.abc import Iterator
 
 from planlint.blocks import Document, Fence, Table
-from planlint.context import scenario_of
+from planlint.context import Scenario, scenario_of
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
@@ -36,11 +36,20 @@ VERSUS = Pattern(
     r"(?P<low>\d+(?:\.\d+)?)(?P<open>\+)?(?:\s*[-‐-―−]\s*(?P<high>\d+(?:\.\d+)?))?"
     r"(?P<after>[^(),;.]*)"
 )
+SUBTOTALS = ("total", "subtotal")
+"""The last word of a label that sums one part up."""
+
+FROM_TO = Pattern(r"\bfrom\s+~?(?=\d)")
+"""Before the first of two lengths: "reducing total time from 7 weeks to 6 weeks"."""
+
 PLAIN_CONTRAST = ("instead of", "rather than", "down from")
 """Phrases after which the other way of working follows even where it is not named."""
 
 RELATION = Pattern(r"\s*(?:[≤<=:]|is|of|under|at most)+\s*[~≈]?\s*")
 """What joins "total time" and its amount in running text."""
+HEDGES = frozenset(("estimated", "est.", "expected", "approximate", "planned", "target"))
+"""Words that make a figure uncertain and mean the same otherwise."""
+
 LABEL_WORDS = 6
 """A label of more words is a sentence."""
 
@@ -54,7 +63,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for block in document.blocks:
         if isinstance(block, Fence) and block.info in {"", "text"}:
             for line in block.lines:
-                if line.value.lstrip().lower().startswith(language.totals[0]):
+                label = FIELD.match(line.value)
+                if label and says(label["label"], language.totals):
                     yield from _of_line(line, language)
         elif isinstance(block, Table):
             yield from _of_table(block, language)
@@ -62,13 +72,17 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
     match = FIELD.fullmatch(line.value)
+    if match and says(match["label"], language.examples):
+        return
     if match and len(match["label"].split()) <= LABEL_WORDS:
         label, value = line.part(*match.span("label")), line.part(*match.span("value"))
         claims = list(_of_field(label, value, language))
         yield from claims or _instead(value, language)
+        yield from _subtotal(label, value, language)
     else:
         yield from _instead(line, language)
         yield from _unlabelled(line, language)
+        yield from _reduced(line, language)
 
 
 def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
@@ -82,20 +96,43 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     opening = OPENING.match(value.value)
     leading = opening is not None and opening.end() == first.start
     scenario = scenario_of(label.value, language)
-    if says(label.value, language.efforts):
-        if total and leading:
-            yield Claimed(_claim("total-effort", first, value, None))
+    effort = says(label.value, language.efforts) or first.duration.unit == "point"
+    alone = _plain(label) in (*language.lengths, *language.efforts, *language.totals)
+    if effort:
+        part = _plain(label).endswith(SUBTOTALS) and " " in _plain(label)
+        if leading and not part and (total or alone):
+            claim = _claim("total-effort", first, value, None)
+            yield Claimed(claim, outside_items=not total)
         return
     if not leading:
         yield from _aside(label, value, language)
         return
     length = says(label.value, language.lengths)
-    alone = " ".join(label.value.lower().split()) in (*language.lengths, *language.totals)
     if scenario or (total and length) or alone:
-        scenario = scenario or scenario_of(value.value.split("(vs")[0], language)
         unowned = not (total or scenario)
+        scenario = scenario or scenario_of(value.value.split("(vs")[0], language)
         yield Claimed(_total(first, value, scenario), outside_items=unowned)
         yield from _instead(value, language, first, unowned=unowned)
+
+
+def _plain(label: Text) -> str:
+    """Give the words of a label in lower case, without those that only hedge."""
+    words = (word for word in label.value.lower().split() if word not in HEDGES)
+    return " ".join(words)
+
+
+def _subtotal(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
+    """Read the total of one part: ``Backend total: 13-22 weeks``, ``Stream Total: 9 points``."""
+    words = _plain(label)
+    first = next(durations(value.value, language), None)
+    opening = OPENING.match(value.value)
+    if first and opening and opening.end() == first.start and words.endswith(SUBTOTALS):
+        span = value.span(first.start, first.end)
+        length = first.duration
+        if len(words.split()) > 1 and not says(words, language.totals[1:]):
+            yield Claimed(
+                Claim("table-total", length.low, length.high, length.unit, span, of=label.words)
+            )
 
 
 def _aside(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
@@ -160,6 +197,17 @@ def _unlabelled(line: Text, language: Language) -> Iterator[Claimed]:
                 yield Claimed(_total(found, line, scenario_of(words, language)))
 
 
+def _reduced(line: Text, language: Language) -> Iterator[Claimed]:
+    """Read a total that goes down: ``total time from 7 weeks to 6 weeks``."""
+    start = FROM_TO.search(line.value)
+    if not start or not says(line.value[: start.start()], language.lengths):
+        return
+    found = [one for one in durations(line.value, language) if one.start >= start.end() - 1]
+    if len(found) > 1 and line.value[found[0].end : found[1].start].strip() in ("to", "to ~"):
+        yield Claimed(_total(found[0], line, "sequential"), outside_items=True)
+        yield Claimed(_total(found[1], line, "parallel"), outside_items=True)
+
+
 def _of_title(title: Text, language: Language) -> Iterator[Claimed]:
     """Read a title that gives a way of working its length: ``Parallel Build (6 days)``."""
     at = title.value.find("(")
@@ -173,24 +221,36 @@ def _of_title(title: Text, language: Language) -> Iterator[Claimed]:
 
 
 def _of_table(table: Table, language: Language) -> Iterator[Claimed]:
-    """Read a table whose rows are ways of working, side by side."""
-    scenarios = [scenario_of(row[0].value, language) if row else None for row in table.rows]
-    if len(set(scenarios) - {None}) < 2:
+    """Read a table that compares ways of working, in its rows or in its columns."""
+    heads = [scenario_of(row[0].value, language) if row else None for row in table.rows]
+    if {"parallel", "sequential"} <= set(heads):
+        for row, scenario in zip(table.rows, heads, strict=True):
+            cells = zip(table.header[1:], row[1:], strict=False)
+            yield from _compared([(what, cell, scenario) for what, cell in cells], language)
         return
-    for row, scenario in zip(table.rows, scenarios, strict=True):
-        if not scenario:
+    heads = [scenario_of(cell.value, language) for cell in table.header]
+    if {"parallel", "sequential"} <= set(heads):
+        for row in table.rows:
+            columns = zip(row[1:], heads[1:], strict=False)
+            if says(row[0].value, (*language.lengths, *language.totals)):
+                cells = [(row[0], cell, scenario) for cell, scenario in columns]
+                yield from _compared(cells, language)
+
+
+def _compared(
+    cells: list[tuple[Text, Text, Scenario | None]], language: Language
+) -> Iterator[Claimed]:
+    """Read what each cell says of its way of working; the same figure of one row once."""
+    seen = set()
+    for what, cell, scenario in cells:
+        found = next(durations(cell.value, language), None)
+        if not found or not scenario or (found.duration, scenario) in seen:
             continue
-        seen = set()
-        for header, cell in zip(table.header[1:], row[1:], strict=False):
-            found = next(durations(cell.value, language), None)
-            if not found or found.duration in seen:
-                continue
-            effort = says(header.value, language.efforts)
-            if effort:
-                yield Claimed(_claim("total-effort", found, cell, scenario))
-            elif says(header.value, language.lengths):
-                seen.add(found.duration)
-                yield Claimed(_total(found, cell, scenario))
+        if says(what.value, language.efforts):
+            yield Claimed(_claim("total-effort", found, cell, scenario))
+        elif says(what.value, (*language.lengths, *language.totals)):
+            seen.add((found.duration, scenario))
+            yield Claimed(_total(found, cell, scenario))
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
