@@ -5,9 +5,9 @@
 Agents are started from the timeline, so what it leaves out is started by nobody. It happens
 when an item is added to the plan and the second telling of it is forgotten.
 
-A timeline counts where it places at least three items of one kind and parent, and nearly all of
-them. What is done, skipped or ongoing need not be in it, nor what its text names in another way,
-nor what another timeline of the plan places.
+A timeline counts where it places at least three items of one series, and nearly all of them.
+What is done, skipped or ongoing need not be in it, nor what its text names in another way, nor
+what another timeline of the plan places.
 
 ## Bad
 
@@ -64,16 +64,20 @@ nor what another timeline of the plan places.
 from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.pattern import Pattern
 from planlint.plan import Item, Plan, Timeline
 from planlint.reach import holder
 from planlint.rule import Rule
 from planlint.source import Span
 
+PREFIX = Pattern(r"[A-Za-z]{2,}|")
+"""What the identifiers of one series share: ``WS`` of WS1 and WS2; nothing of A and B."""
+
 LEAST = 3
-"""How many items of one kind a timeline must place before another is missed."""
+"""How many items of one series a timeline must place before another is missed."""
 
 NEARLY = 0.7
-"""The share of the items of one kind that it must place."""
+"""The share of the items of one series that it must place."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -88,9 +92,10 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _missing(plan: Plan, timeline: Timeline, placed: set[str]) -> Iterator[Item]:
-    groups: dict[tuple[str | None, str | None], list[Item]] = {}
+    groups: dict[tuple[str | None, str], list[Item]] = {}
     for item in plan.items:
-        groups.setdefault((item.kind, item.parent), []).append(item)
+        letters = PREFIX.match(item.id)
+        groups.setdefault((item.kind, letters[0] if letters else ""), []).append(item)
     for siblings in groups.values():
         count = sum(item.key in placed for item in siblings)
         if count >= LEAST and count >= NEARLY * len(siblings):
