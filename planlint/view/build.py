@@ -16,11 +16,11 @@ from planlint.view.timeline import timeline
 def view(schedule: Schedule) -> PlanView:
     """Show a scheduled plan as templates see it; the same schedule gives the same view."""
     outline = Outline(schedule)
-    end = range(outline.end - 1, outline.end)
+    places = outline.places
     return PlanView(
         title=schedule.plan.title,
         path=schedule.plan.source.path.replace("\\", "/").rsplit("/", 1)[-1],
-        end=outline.name(end) if outline.timed else "",
+        end=places.named(places.end - 1) if places.timed else "",
         stated_total=_stated_total(outline),
         items=tuple(item_views(outline)),
         timeline=tuple(timeline(outline)),

@@ -63,7 +63,7 @@ class Task(NamedTuple):
 
 def charts(outline: Outline) -> Iterator[Chart]:
     """Draw the items that take time and the gates; nothing where the plan states no times."""
-    if not outline.timed:
+    if not outline.places.timed:
         return
     scale = _scale(outline)
     tasks = iter(_tasks(outline, scale))
@@ -78,7 +78,7 @@ def charts(outline: Outline) -> Iterator[Chart]:
 
 
 def _scale(outline: Outline) -> Scale:
-    unit, end, size = outline.schedule.unit, outline.end, outline.size
+    unit, end, size = outline.schedule.unit, outline.places.end, outline.places.size
     if unit == "date":
         origin = outline.schedule.axis.origin
         return Scale(datetime.fromisoformat(origin) if origin else ANCHOR, DAY, size, "%b %-d")
@@ -106,7 +106,11 @@ def _items(outline: Outline, scale: Scale) -> Iterator[Task]:
     section = _sectioning(outline)
     for item in items:
         times = outline.schedule.planned[item.key]
-        finish = outline.end * outline.size if outline.endless(item.key) else times.earliest_finish
+        finish = (
+            outline.places.end * outline.places.size
+            if outline.places.endless(item.key)
+            else times.earliest_finish
+        )
         start, end = scale.at(times.earliest_start), scale.at(finish)
         tags = tuple(_tags(outline, item, milestone=start == end))
         name = mermaid.task(outline.title(item.key))
@@ -143,7 +147,7 @@ def _gates(outline: Outline, scale: Scale) -> Iterator[Task]:
     for gate in outline.plan.gates:
         place = opens(outline, gate)
         if place is not None:
-            moment = scale.at((place + 1) * outline.size)
+            moment = scale.at((place + 1) * outline.places.size)
             name = gate_name(outline, gate)
             yield Task(GATES, name, mermaid.task(name), ("milestone",), moment, moment)
 

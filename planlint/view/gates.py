@@ -11,7 +11,7 @@ def gate_view(outline: Outline, gate: Gate) -> GateView:
     keys = (key for key in gate.covers if key in outline.items)
     return GateView(
         name=gate_name(outline, gate),
-        when="" if place is None else outline.name(range(place, place + 1)),
+        when="" if place is None else outline.places.named(place),
         stated=str(gate.window.value) if gate.window else "",
         checks=tuple(check.value for check in gate.checks),
         covers=tuple(outline.items[key].label for key in keys),
@@ -29,7 +29,7 @@ def gate_name(outline: Outline, gate: Gate) -> str:
 
 def opens(outline: Outline, gate: Gate) -> int | None:
     """Find the place of a gate, from 0; None where neither it nor its work has one."""
-    stated = outline.at(gate.window.value) if gate.window else None
-    covered = (key for key in gate.covers if key in outline.items and outline.lasting(key))
-    stops = [outline.places(key).stop for key in covered] + ([stated.stop] if stated else [])
+    stated = outline.places.at(gate.window.value) if gate.window else None
+    covered = (key for key in gate.covers if key in outline.items and outline.places.lasting(key))
+    stops = [outline.places.of(key).stop for key in covered] + ([stated.stop] if stated else [])
     return max(stops) - 1 if stops else None

@@ -73,8 +73,8 @@ def _view(
         owners=values(item.owners),
         files=values(item.files),
         duration=outline.duration(key),
-        when=outline.when(key),
-        starts=outline.starts(key),
+        when=outline.places.when(key),
+        starts=outline.places.starts(key),
         stated=outline.stated(key),
         critical=key in outline.schedule.critical,
         brief=own,
@@ -90,8 +90,9 @@ def _view(
 
 
 def _text(outline: Outline, item: Item) -> str:
-    """Give the texts that declare an item, without those of a single line."""
-    bodies = (_body(outline, extent) for extent in item.extents)
+    """Give the texts that declare an item, without single lines; charts only for want of others."""
+    told = [extent for extent in item.extents if not outline.fenced(extent.start)]
+    bodies = (_body(outline, extent) for extent in told or item.extents)
     return "\n\n".join(dict.fromkeys(body for body in bodies if "\n" in body))
 
 

@@ -9,15 +9,15 @@ from itertools import islice
 
 from planlint.plan import Gate, Item, Plan, Stated, Strength, T, Telling
 from planlint.prerequisite import Prerequisite, prerequisites
-from planlint.quantity import Window
 from planlint.schedule import Conflict, Schedule
+from planlint.view.places import Places
 
 FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Outline:
-    """The items of a plan by key, and its calendar cut into places of one unit, from 0."""
+    """The items of a plan by key, how they hang together, and what is stated of them."""
 
     schedule: Schedule
 
@@ -40,7 +40,7 @@ class Outline:
     @cached_property
     def bars(self) -> tuple[Item, ...]:
         """The innermost items that take time, and the units outside of them."""
-        timed = {key for key in self.items if self.lasting(key) or self.endless(key)}
+        timed = {key for key in self.items if self.places.lasting(key) or self.places.endless(key)}
         inside = {item.key for item in self._innermost(timed)}
         for unit in self.units:
             if not any(each.key in timed for each in self.lineage(unit.key)):
@@ -51,6 +51,11 @@ class Outline:
         """Leave out the items that enclose others of the same kind."""
         around = {each.key for key in keys for each in self.enclosing(key)}
         return tuple(item for key, item in self.items.items() if key in keys and key not in around)
+
+    @cached_property
+    def places(self) -> Places:
+        """Where the items lie on the calendar."""
+        return Places(self.schedule, self.items)
 
     def title(self, key: str) -> str:
         """Give an item's label and name: ``TD2: Config``."""
@@ -130,96 +135,10 @@ class Outline:
         windows = _declared(self.items[key].windows)
         return str(windows[0]) if windows else ""
 
-    def when(self, key: str) -> str:
-        """Say when an item is in work; empty where nothing in the plan tells."""
-        if self.lasting(key):
-            return _named(self.schedule.placed(key))
-        item = self.items[key]
-        placed = item.windows or item.durations or any(self.needs[key])
-        return f"from {self.starts(key)} on" if self.timed and placed else ""
-
-    def starts(self, key: str) -> str:
-        """Name the place at which an item begins; empty where the plan states no times."""
-        return self._edge(self.places(key).start, later=1) if self.timed else ""
-
-    def ends(self, key: str) -> str:
-        """Name the place in which an item is done; empty where its length is not known."""
-        return self._edge(self.places(key).stop, later=-1) if self.lasting(key) else ""
-
-    def _edge(self, place: int, *, later: int) -> str:
-        """Name the place on one side of an edge; an hour names the edge itself."""
-        if self.schedule.unit == "hour":
-            return str(Window(place, None, "hour"))
-        return self.name(range(*sorted((place, place + later))))
-
-    def until(self, key: str) -> str:
-        """Name the last place of an item that takes several; empty otherwise."""
-        return self.ends(key) if len(self.places(key)) > 1 else ""
-
-    def lasting(self, key: str) -> bool:
-        """Tell whether an item has a length, so that it is known when it ends."""
-        times = self.schedule.planned[key]
-        return times.earliest_start < times.earliest_finish
-
-    def endless(self, key: str) -> bool:
-        """Tell whether work goes on for as long as the plan does."""
-        lengths = self.items[key].durations
-        return not self.lasting(key) and any(stated.value.ongoing for stated in lengths)
-
-    @cached_property
-    def timed(self) -> bool:
-        """The plan has a length: something in it takes time, or starts later than the rest."""
-        times = self.schedule.planned.values()
-        starts = {each.earliest_start for each in times}
-        return len(starts) > 1 or any(map(self.lasting, self.schedule.planned))
-
-    @cached_property
-    def end(self) -> int:
-        """The number of places from the start of the calendar to the end of the plan."""
-        finishes = (times.earliest_finish for times in self.schedule.planned.values())
-        return self._up(max(finishes, default=0))
-
-    @property
-    def size(self) -> float:
-        """The working minutes of one place."""
-        unit = self.schedule.unit
-        return self.schedule.calendar.unit_minutes("day" if unit == "date" else unit)
-
-    def places(self, key: str) -> range:
-        """Give the places at which an item is in work: at least one, ongoing work to the end."""
-        times = self.schedule.planned[key]
-        first = int(times.earliest_start // self.size)
-        last = self.end if self.endless(key) else self._up(times.earliest_finish)
-        return range(first, max(last, first + 1))
-
-    def at(self, window: Window) -> range | None:
-        """Find the places of a stated window; None where they cannot be told."""
-        axis = self.schedule.axis
-        stretch = axis.stretch(window) if axis.holds(window) else None
-        if stretch is None or stretch.start is None:
-            return None
-        first = int(stretch.start // self.size)
-        end = stretch.end if stretch.end is not None else stretch.latest_start
-        return range(first, first + 1 if end is None else max(first + 1, self._up(end)))
-
-    def name(self, places: range) -> str:
-        """Say where places lie on the calendar: ``Day 3-5``."""
-        start, end = (round(place * self.size) for place in (places.start, places.stop))
-        named = self.schedule.axis.window(start, end, self.schedule.unit)
-        return _named(named)
-
-    def _up(self, minutes: float) -> int:
-        return -int(-minutes // self.size)
-
 
 def values(stated: Iterable[Stated[str]]) -> tuple[str, ...]:
     """Give what is stated, each once."""
     return tuple(dict.fromkeys(statement.value for statement in stated))
-
-
-def _named(window: Window) -> str:
-    """Name a window by its start alone where it ends there."""
-    return str(window._replace(end=None) if window.start == window.end else window)
 
 
 def _planned(item: Item) -> bool:

@@ -46,7 +46,7 @@ def _prerequisite(outline: Outline, need: Prerequisite, via: str) -> Prerequisit
 
 
 def _through(outline: Outline, key: str) -> str:
-    ends = outline.ends(key)
+    ends = outline.places.ends(key)
     return f"the end of {ends}" if ends and outline.schedule.unit != "hour" else ends
 
 
@@ -57,14 +57,14 @@ def dependent_views(outline: Outline, item: Item) -> Iterator[DependentView]:
         for key, strength in outline.waiting.get(each.key, ()):
             if key not in seen:
                 seen.add(key)
-                title, when = outline.title(key), outline.when(key)
+                title, when = outline.title(key), outline.places.when(key)
                 yield DependentView(title=title, when=when, strength=strength)
 
 
 def company(outline: Outline) -> list[Companion]:
     """Give the units that are still to be done, with their places and how they are spoken of."""
     return [
-        Companion(item.key, outline.places(item.key), mention(outline, item.key))
+        Companion(item.key, outline.places.of(item.key), mention(outline, item.key))
         for item in outline.units
         if not finished(item)
     ]
@@ -72,7 +72,7 @@ def company(outline: Outline) -> list[Companion]:
 
 def beside(outline: Outline, item: Item, others: list[Companion]) -> list[Mention]:
     """Give the other units that are in work at the same time."""
-    own = outline.places(item.key)
+    own = outline.places.of(item.key)
     return [
         said
         for key, places, said in others
@@ -91,8 +91,8 @@ def mention(outline: Outline, key: str) -> Mention:
     item = outline.items[key]
     return Mention(
         title=outline.title(key),
-        when=outline.when(key),
-        until=outline.until(key),
+        when=outline.places.when(key),
+        until=outline.places.until(key),
         owners=values(item.owners),
         files=values(item.files),
     )

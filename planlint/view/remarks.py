@@ -19,24 +19,26 @@ def remarks(outline: Outline, item: Item) -> Iterator[str]:
 def late_start(outline: Outline, item: Item) -> Iterator[str]:
     """Compare the declared start of an item with the planned one."""
     stated = [each.value for each in item.windows if binds(each)]
-    places = [found for window in stated if (found := outline.at(window))]
-    start = outline.places(item.key).start
+    places = [found for window in stated if (found := outline.places.at(window))]
+    start = outline.places.of(item.key).start
     if places and all(start >= found.stop or start < found.start for found in places):
         certain = any(clash.certain for clash in outline.clashes.get(item.key, ()))
-        makes, placed = "makes" if certain else "may make", outline.when(item.key)
+        makes, placed = "makes" if certain else "may make", outline.places.when(item.key)
         yield f"stated for {stated[0]}, but what it waits for {makes} it {placed}"
 
 
 def _prompted_days(outline: Outline, item: Item) -> Iterator[str]:
     told = [each.value for each in item.windows if each.telling is Telling.PROMPT]
-    places = [found for window in told if (found := outline.at(window))]
-    if not places or not outline.lasting(item.key):
+    places = [found for window in told if (found := outline.places.at(window))]
+    if not places or not outline.places.lasting(item.key):
         return
     counted = range(min(each.start for each in places), max(each.stop for each in places))
-    own = outline.places(item.key)
+    own = outline.places.of(item.key)
     if counted.start < own.start or counted.stop > own.stop:
-        said, planned = outline.name(counted), outline.name(own)
-        first, real = (outline.name(range(each.start, each.start + 1)) for each in (counted, own))
+        said, planned = outline.places.name(counted), outline.places.name(own)
+        first, real = (
+            outline.places.name(range(each.start, each.start + 1)) for each in (counted, own)
+        )
         shift = f": read its {first} as {real}" if first != real else ""
         yield f"the text below counts {said}, but the work is planned for {planned}{shift}"
 
@@ -84,11 +86,11 @@ def _late_gates(outline: Outline, item: Item) -> Iterator[str]:
 
 def late_gate(outline: Outline, gate: Gate) -> str:
     """Compare the stated time of a gate with the end of its work; empty where they agree."""
-    stated = outline.at(gate.window.value) if gate.window else None
+    stated = outline.places.at(gate.window.value) if gate.window else None
     place = opens(outline, gate)
     if gate.window is None or stated is None or place is None or place < stated.stop:
         return ""
-    done = outline.name(range(place, place + 1))
+    done = outline.places.named(place)
     return (
         f"{gate_name(outline, gate)}: stated for {gate.window.value}, but its work ends on {done}"
     )

@@ -24,7 +24,7 @@ def _row(outline: Outline, item: Item) -> Row:
         title=outline.title(item.key),
         stated=_group(outline, item),
         duration=outline.duration(item.key),
-        when=outline.when(item.key),
+        when=outline.places.when(item.key),
         waits_for=tuple(dict.fromkeys(labels)),
     )
 

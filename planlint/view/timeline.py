@@ -11,9 +11,9 @@ from planlint.view.relations import mention
 
 def timeline(outline: Outline) -> Iterator[Moment]:
     """Give the places at which something happens, and the stretches between them."""
-    if not outline.timed:
+    if not outline.places.timed:
         return
-    spans = {item.key: outline.places(item.key) for item in outline.bars}
+    spans = {item.key: outline.places.of(item.key) for item in outline.bars}
     checks = _gates(outline)
     cuts = sorted(_cuts(spans, checks))
     for start, stop in pairwise(cuts):
@@ -45,17 +45,16 @@ def _moment(
 ) -> Moment:
     starting = [key for key, span in spans.items() if span.start == places.start]
     ending = [key for key, span in spans.items() if span.stop == places.stop]
-    within = [key for key in starting if spans[key] == places and outline.lasting(key)]
+    within = [key for key in starting if spans[key] == places and outline.places.lasting(key)]
+    ended = [key for key in ending if outline.places.lasting(key) and key not in within]
     running = [
         key for key, span in spans.items() if span.start < places.start and span.stop > places.stop
     ]
     return Moment(
-        name=outline.name(places),
+        name=outline.places.name(places),
         starts=tuple(mention(outline, key) for key in starting if key not in within),
         within=tuple(mention(outline, key) for key in within),
         runs=tuple(outline.items[key].label for key in running),
-        ends=tuple(
-            outline.title(key) for key in ending if outline.lasting(key) and key not in within
-        ),
+        ends=tuple(outline.title(key) for key in ended),
         gates=tuple(checks.get(places.start, ())),
     )
