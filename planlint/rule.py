@@ -27,7 +27,7 @@ class Rule(Generic[Subject]):
     severity: Severity
     """What its findings are unless they say otherwise; ``INFO`` rules are off by default."""
     subject: type[Subject]
-    """Which stage the rule reads: the text, the plan, its schedule, or what its comments silence."""
+    """Which stage the rule reads: the text, the plan, its schedule, the comments to planlint."""
     check: Callable[[Subject], Iterator[Finding]]
     doc: str
     """The module's docstring: summary, ``## Why``, ``## Bad``, ``## Good``; also its test."""
