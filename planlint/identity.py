@@ -138,7 +138,7 @@ def _home(one: Declared, parent: Unit | None, candidates: Sequence[Unit]) -> Uni
 def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
     if not any(_same(one, other) for other in unit.declared):
         return False
-    if one.alias and one.notation != "chart":
+    if one.alias and one.alias.startswith("#"):
         return True
     mine, theirs = stems(one.name), stems(unit.name)
     alike = bool(mine & theirs) or not mine or not theirs

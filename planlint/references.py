@@ -21,7 +21,9 @@ NAMED = Pattern(
 )
 """A word or two and identifiers, or identifiers that stand alone."""
 
-LETTER = Pattern(r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/)]|and\b|$))", 0)
+LETTER = Pattern(
+    r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/)]|and\b|$|merge|complete|finish|is\s|lands|ships))", 0
+)
 """A lone capital that a list surrounds: "from A & B"; no article."""
 
 NUMBERS = Pattern(r"[#\s]*\d+(?:\.\d+)*[a-z]?(?:[\s,;&#]+\d+(?:\.\d+)*[a-z]?)*[\s.]*")

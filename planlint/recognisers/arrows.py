@@ -28,12 +28,19 @@ from planlint.statement import Statement, Waits
 from planlint.text import Text
 
 ARROW = Pattern(r"\s*(?:→|->|-->|=>|⟶|➜)\s*")
-NAME = rf"(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*[a-z]?\b|(?-i:[A-Z])\b)(?:\s*\([^()]*\))?"
+NAME = (
+    rf"(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*[a-z]?\b|(?-i:[A-Z])\b)(?:\s*\([^()]*\))?"
+    r"(?:\s+(?:completed?|done|finished|merged|validated|begins|starts)\b)?"
+)
 GROUP = rf"{NAME}(?:\s*[,&+]\s*{NAME})*"
 CHAIN = Pattern(
-    rf"(?:[^:→>]{{0,40}}:\s+)?\W{{0,20}}?(?P<chain>{GROUP}(?:{ARROW.source}{GROUP})+)(?=\W|$)"
+    r"(?:[^:→>]{0,40}:\s+|\s*[\d.]+\s*[│|]\s*)?\W{0,20}?"  # a label or a time before it
+    rf"(?P<chain>{GROUP}(?:{ARROW.source}{GROUP})+)(?=\W|$)"
 )
-"""Groups of identifiers with arrows between them, perhaps after a label and a colon."""
+"""Groups of identifiers with arrows between them."""
+
+FOLLOWER = Pattern(rf"(?P<indent>\s*){ARROW.source}(?P<name>{NAME})")
+"""A line that begins with an arrow goes on from the line above it that is indented less."""
 
 MEMBER = Pattern(NAME)
 DOWN = Pattern(r"[\s│|]*[↓▼⬇][\s│|]*(?:\(.*\))?")
@@ -59,6 +66,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
                 for line in block.lines:
                     yield from _along(line)
                 yield from _down(block.lines)
+                yield from _outline(block.lines)
 
 
 def _along(line: Text) -> Iterator[Waits]:
@@ -95,6 +103,24 @@ def _down(lines: tuple[Text, ...]) -> Iterator[Waits]:
             pointed = True
         elif line.value.strip():
             above, pointed = None, False
+
+
+def _outline(lines: tuple[Text, ...]) -> Iterator[Waits]:
+    """Read lines that begin with arrows, each going on from the nearest above it to the left."""
+    above: list[tuple[int, Text]] = []
+    for line in lines:
+        follower = FOLLOWER.match(line.value)
+        if not follower:
+            names = _members(line)
+            indent = len(line.value) - len(line.value.lstrip())
+            above = [(indent, names[-1])] if names else []
+            continue
+        indent = follower.end("indent")
+        above = [(left, name) for left, name in above if left < indent]
+        name = _members(line.part(*follower.span("name")))[0]
+        if above:
+            yield Waits(above[-1][1], "hard", False, name, telling=Telling.PROSE)
+        above.append((indent, name))
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

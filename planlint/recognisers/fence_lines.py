@@ -13,13 +13,15 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document, Fence
 from planlint.context import in_gates
-from planlint.facts import beside_label
+from planlint.facts import beside_label, strength
 from planlint.label import Label, label, name_of
 from planlint.language import Language
+from planlint.pattern import phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
-from planlint.statement import Declared, Statement
+from planlint.statement import Declared, Statement, Waits
+from planlint.text import Text
 
 OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 ENOUGH = 2
@@ -51,6 +53,16 @@ def _outline(
         for text in (found.rest, found.aside):
             if text:
                 yield from beside_label(text, language, Telling.PROSE)
+        if found.aside:
+            yield from _order(found.aside, found.head, language)
+
+
+def _order(aside: Text, subject: Text, language: Language) -> Iterator[Waits]:
+    """Read what a parenthesis says an item waits for: ``(after CORE-001 completes)``."""
+    match = phrase(language.waits).match(aside.value)
+    if match:
+        force = strength(aside.value, language)
+        yield Waits(aside.part(match.end()), force, False, subject, telling=Telling.PROSE)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

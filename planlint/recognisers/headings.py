@@ -55,9 +55,13 @@ def _declared(section: Section, found: Label, language: Language) -> Iterator[St
     name = name_of(found.rest) or (found.aside.words if found.aside else "")
     span, extent = found.head.span(), section.extent
     listing = section.parent or 0
-    yield Declared(found.kind, found.id, name, span, extent, "heading", listing=listing)
     inner = label(found.rest, language)
-    if inner and inner.kind and not inner.id.isdigit():  # "Phase 3: Story 1" is but a topic
+    topic = inner is not None and inner.kind is not None and inner.id.isdigit()
+    alias = _initials(inner) if inner and topic else None
+    yield Declared(
+        found.kind, found.id, name, span, extent, "heading", listing=listing, alias=alias
+    )
+    if inner and inner.kind and not topic:
         inner_name = name_of(inner.rest) or name
         yield Declared(inner.kind, inner.id, inner_name, inner.head.span(), extent, "heading")
     for text in (found.rest, found.aside):
@@ -68,6 +72,11 @@ def _declared(section: Section, found: Label, language: Language) -> Iterator[St
     owner = OWNER.search(section.title.value)
     if owner:
         yield Noted("owner", owner["owner"].strip(), section.title.of(owner, "owner"), found.head)
+
+
+def _initials(topic: Label) -> str:
+    """Abbreviate what an item is about: the phase of User Story 1 is told as US1 elsewhere."""
+    return "".join(word[0].upper() for word in (topic.kind or "").split()) + topic.id
 
 
 def _of(statement: Statement, found: Label) -> Statement:

@@ -233,8 +233,8 @@ def _of_table(table: Table, language: Language) -> Iterator[Claimed]:
         for row in table.rows:
             columns = zip(row[1:], heads[1:], strict=False)
             if says(row[0].value, (*language.lengths, *language.totals)):
-                cells = [(row[0], cell, scenario) for cell, scenario in columns]
-                yield from _compared(cells, language)
+                compared = [(row[0], cell, scenario) for cell, scenario in columns]
+                yield from _compared(compared, language)
 
 
 def _compared(
