@@ -5,8 +5,11 @@
 The total is what people read, quote and promise. It goes stale when a row is added or an
 estimate changes, since nothing recomputes it.
 
+A total may also follow its table: "Subtotal: 12-17 weeks" is compared with the rows above it.
+
 A column of times may be run in parallel, so a total between its longest row and its sum is taken
-for elapsed time. A total that is the mean or the largest of the rows is no sum either.
+for elapsed time, unless one of its ends is that of the sum. A total that is the mean or the
+largest of the rows is no sum either.
 
 ## Bad
 
@@ -39,9 +42,11 @@ Phase 2 depends on Phase 1.
 
 from collections.abc import Iterator
 
+from planlint.blocks import LEAD_LEVEL, Document, Table, parse
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.figure import Figure, exactness, share, total, written
-from planlint.plan import Breakdown, Part, Plan
+from planlint.plan import Breakdown, Claim, Item, Part, Plan
+from planlint.quantity import Calendar
 from planlint.rule import Rule
 
 ELAPSING = frozenset(("minute", "hour", "day", "week", "month", "sprint"))
@@ -50,15 +55,57 @@ ELAPSING = frozenset(("minute", "hour", "day", "week", "month", "sprint"))
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each column whose rows do not give its total."""
-    for breakdown in plan.breakdowns:
+    for breakdown in (*plan.breakdowns, *_subtotalled(plan)):
         whole = breakdown.total
-        subtotals = any("total" in part.label.lower() for part in breakdown.parts)
-        if whole is None or breakdown.unit == "percent" or subtotals:
+        nested = any("total" in part.label.lower() for part in breakdown.parts)
+        if whole is None or breakdown.unit == "percent" or nested:
             continue
         rows = [share(plan.source, part) for part in breakdown.parts]
         stated = Figure(whole.low, whole.high, exactness(plan.source, whole.span, whole.high))
         if not total(rows).agrees(stated) and not _is_no_sum(rows, stated, breakdown.unit):
             yield _finding(breakdown, whole, total(rows))
+
+
+def _subtotalled(plan: Plan) -> Iterator[Breakdown]:
+    """Match each total that follows a table with the items in all rows of that table."""
+    totals = {breakdown.total.span for breakdown in plan.breakdowns if breakdown.total}
+    claims = [
+        claim
+        for claim in plan.claims
+        if claim.kind == "table-total" and claim.span not in totals and claim.unit in ELAPSING
+    ]
+    document = parse(plan.source) if claims else None
+    for claim in claims:
+        table = _above(document, claim) if document else None
+        items = [item for item in plan.items if table and table.span.holds(item.declared[0])]
+        parts = [part for item in items if table for part in _part(item, table, claim)]
+        if table and len(parts) == len(table.rows) > 1:
+            whole = Part(claim.of or "total", claim.low or 0, claim.high or 0, claim.span)
+            yield Breakdown(claim.unit or "", tuple(parts), whole, table.span)
+
+
+def _above(document: Document, claim: Claim) -> Table | None:
+    """Find the last table before a claim in its section."""
+    around = (each for each in document.path(claim.span.start) if each.level < LEAD_LEVEL)
+    section = next(around, document.sections[0])
+    tables = [
+        block
+        for block in document.within(section.extent)
+        if isinstance(block, Table) and block.span.end <= claim.span.start
+    ]
+    return tables[-1] if tables else None
+
+
+def _part(item: Item, table: Table, claim: Claim) -> Iterator[Part]:
+    """Give the length that a table states of an item, in the unit of a total."""
+    for stated in item.durations:
+        if table.span.holds(stated.span) and stated.value.unit in ELAPSING:
+            calendar = Calendar()
+            size = calendar.unit_minutes(stated.value.unit)
+            size /= calendar.unit_minutes(claim.unit or "day")
+            low, high = stated.value.low * size, stated.value.high * size
+            yield Part(item.name or item.label, low, high, stated.span)
+            return
 
 
 def _is_no_sum(rows: list[Figure], stated: Figure, unit: str) -> bool:
@@ -67,22 +114,23 @@ def _is_no_sum(rows: list[Figure], stated: Figure, unit: str) -> bool:
     sum_ = total(rows)
     mean = Figure(sum_.low / len(rows), sum_.high / len(rows))
     if unit in ELAPSING:
-        return largest.low <= stated.low <= sum_.low and largest.high <= stated.high <= sum_.high
+        is_meant_as_sum = stated.low == sum_.low or stated.high == sum_.high
+        return stated.within(Figure(largest.low, sum_.high)) and not is_meant_as_sum
     return any(other.low == stated.low and other.high == stated.high for other in (largest, mean))
 
 
 def _finding(breakdown: Breakdown, whole: Part, found: Figure) -> Finding:
-    amount = written(found.low, found.high, breakdown.unit)
+    amount = written(round(found.low, 2), round(found.high, 2), breakdown.unit)
     stated = written(whole.low, whole.high, breakdown.unit)
     return Finding(
         whole.span,
-        f"the {len(breakdown.parts)} rows add up to {amount}, the total row says {stated}",
+        f"the {len(breakdown.parts)} rows add up to {amount}, the stated total is {stated}",
         tuple(
             Related(part.span, f"{part.label}: {written(part.low, part.high, breakdown.unit)}")
             for part in breakdown.parts
         ),
-        help=f"write {amount} in the total row, or mend the rows",
-        fix=Fix(f"Write {amount} in the total row", (Edit(whole.span, amount),), "unsafe"),
+        help=f"state {amount} in total, or mend the rows",
+        fix=Fix(f"State {amount} in total", (Edit(whole.span, amount),), "unsafe"),
     )
 
 
