@@ -261,8 +261,7 @@ def test_an_empty_plan_has_an_empty_schedule() -> None:
 def test_ten_thousand_items_take_well_under_a_second(*, ring: bool) -> None:
     size = 10_000
     items = [
-        item(str(n), "1-2 day", f"day {n + 1}", f"{n - 1} {n // 2}" if n else "")
-        for n in range(size)
+        item(str(n), "1 day", f"day {n + 1}", f"{n - 1} {n // 2}" if n else "") for n in range(size)
     ]
     if ring:
         items[0] = item("0", "1 day", after=str(size - 1))

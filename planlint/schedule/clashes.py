@@ -10,7 +10,8 @@ from typing import NamedTuple
 from planlint.plan import Dependency, Item, Stated
 from planlint.quantity import Duration, Window
 from planlint.schedule.bounds import Bounds, End, lineage
-from planlint.schedule.network import Link, Network
+from planlint.schedule.links import Link
+from planlint.schedule.network import Network
 
 AT_REST = frozenset({"done", "skipped"})
 

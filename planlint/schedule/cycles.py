@@ -4,8 +4,8 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from planlint.plan import Dependency, Item
+from planlint.schedule.links import Followers, Link
 from planlint.schedule.model import Cycle
-from planlint.schedule.network import Followers, Link
 
 MOST = 20
 """Circles told for one plan; whoever mends these sees the rest in the next run."""
@@ -49,7 +49,7 @@ def untangled(
 
 def _graph(followers: Followers, stuck: set[int]) -> Any:
     # A tenth of a second to import, so only where a plan has circles.
-    import networkx as nx  # noqa: PLC0415
+    import networkx as nx
 
     graph = nx.DiGraph()
     for event in sorted(stuck):
@@ -63,7 +63,7 @@ def _graph(followers: Followers, stuck: set[int]) -> Any:
 
 def _tangle(graph: Any) -> set[int]:
     """Give the first set of events that all wait for each other; empty where there is none."""
-    import networkx as nx  # noqa: PLC0415
+    import networkx as nx
 
     components = nx.strongly_connected_components(graph)
     return min((each for each in components if len(each) > 1), key=min, default=set())
@@ -81,7 +81,7 @@ def _steps(graph: Any, tangle: set[int]) -> list[_Step]:
 
 def _shortest(graph: Any, tangle: set[int]) -> list[_Step]:
     """Find the circle of a tangle with the fewest dependencies, each waiting for the next."""
-    import networkx as nx  # noqa: PLC0415
+    import networkx as nx
 
     within = graph.subgraph(tangle).copy()
     steps = _steps(graph, tangle)

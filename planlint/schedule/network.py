@@ -1,26 +1,16 @@
-"""The precedence network of a plan: two events for each item, and the links between them.
+"""The precedence network of a plan: its items, linked by their hard dependencies.
 
-The events of item ``i`` are its start, ``2 * i``, and its finish, ``2 * i + 1``. An item that
-encloses others starts before them and finishes after them, so what waits for it waits for all.
+An item that encloses others starts before them and finishes after them, so what waits for it
+waits for all.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Telling
 from planlint.schedule.bounds import lineage
+from planlint.schedule.links import Followers, Link, topological
 from planlint.schedule.model import Cycle
-
-
-class Link(NamedTuple):
-    """An event that cannot come before another one."""
-
-    event: int
-    dependency: Dependency | None
-    """The statement behind it; None where an item encloses another."""
-
-
-Followers = list[list[Link]]
 
 
 class Network(NamedTuple):
@@ -53,32 +43,10 @@ def network(items: tuple[Item, ...]) -> Network:
     if len(order) == len(followers):
         return Network(items, followers, order, leaves, ())
     # Only a plan with a circle pays for the graph library.
-    from planlint.schedule.cycles import untangled  # noqa: PLC0415
+    from planlint.schedule.cycles import untangled
 
     followers, cycles = untangled(items, followers, set(range(len(followers))) - set(order))
     return Network(items, followers, topological(followers), leaves, cycles)
-
-
-def topological(followers: Sequence[Sequence[Link]]) -> list[int]:
-    """Order the events so that each comes after all that it follows; circles are left out."""
-    waiting = [event % 2 for event in range(len(followers))]
-    for links in followers:
-        for link in links:
-            waiting[link.event] += 1
-    order = [event for event, count in enumerate(waiting) if not count]
-    for event in order:
-        for after in _after(event, followers):
-            waiting[after] -= 1
-            if not waiting[after]:
-                order.append(after)  # the list is its own queue
-    return order
-
-
-def _after(event: int, followers: Sequence[Sequence[Link]]) -> Iterator[int]:
-    if event % 2 == 0:
-        yield event + 1
-    for link in followers[event]:
-        yield link.event
 
 
 def _precedences(

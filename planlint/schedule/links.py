@@ -1,0 +1,42 @@
+"""Events and what comes after them.
+
+The events of item ``i`` are its start, ``2 * i``, and its finish, ``2 * i + 1``.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from planlint.plan import Dependency
+
+
+class Link(NamedTuple):
+    """An event that cannot come before another one."""
+
+    event: int
+    dependency: Dependency | None
+    """The statement behind it; None where an item encloses another."""
+
+
+Followers = list[list[Link]]
+
+
+def topological(followers: Sequence[Sequence[Link]]) -> list[int]:
+    """Order the events so that each comes after all that it follows; circles are left out."""
+    waiting = [event % 2 for event in range(len(followers))]
+    for links in followers:
+        for link in links:
+            waiting[link.event] += 1
+    order = [event for event, count in enumerate(waiting) if not count]
+    for event in order:
+        for after in _after(event, followers):
+            waiting[after] -= 1
+            if not waiting[after]:
+                order.append(after)  # the list is its own queue
+    return order
+
+
+def _after(event: int, followers: Sequence[Sequence[Link]]) -> Iterator[int]:
+    if event % 2 == 0:
+        yield event + 1
+    for link in followers[event]:
+        yield link.event
