@@ -8,7 +8,6 @@ from planlint.language import Language, Role
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Window
-from planlint.source import Span
 from planlint.statement import Costs, Lasts, Noted, Placed, Statement, Waits
 from planlint.text import Text
 
@@ -207,6 +206,15 @@ def status(value: Text, language: Language) -> Iterator[Noted]:
         yield Noted("status", meaning, value.of(match))
 
 
-def label_span(text: Text, label: Text) -> Span:
-    """Give the range from a text's start to a label's end."""
-    return Span(text.start, label.span().end)
+def status_beside(text: Text, language: Language) -> Iterator[Noted]:
+    """Read a status beside a label: a sign, or a word that stands for itself.
+
+    "Phase 17: Complete Model Deployment" is named so and not done.
+    """
+    for match in _status_pattern(language).finditer(text.value):
+        before, after = text.value[: match.start()].rstrip(), text.value[match.end() :].lstrip()
+        sign = not match.group()[0].isalnum()
+        alone = not (before[-1:].isalnum() or after[:1].isalnum())
+        if sign or alone:
+            yield from status(text.part(match.start(), match.end()), language)
+            return

@@ -7,7 +7,8 @@ from planlint.pattern import Pattern
 from planlint.source import Span
 
 MARKUP = Pattern(
-    r"<!--.*?-->"  # a comment
+    r"(?P<ticks>`+)(?P<code>[^`]+)(?P=ticks)"  # code, in which nothing else is markup
+    r"|<!--.*?-->"  # a comment
     r"|<br\s*/?>"  # a line break, which separates the entries of a table cell
     r"|</?[a-z][^<>]*>"  # a tag
     r"|!?\[(?=[^\[\]]+\]\()"  # the opening bracket of a link
@@ -54,5 +55,8 @@ def readable(raw: str, start: int) -> Text:
 
 def _blank(match: "re.Match[str]") -> str:
     markup = match.group()
+    if match["code"]:
+        edge = " " * len(match["ticks"])
+        return edge + match["code"] + edge
     blanks = " " * (len(markup) - 1)
     return (";" if markup[:3].lower() == "<br" else " ") + blanks

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document, Entry, Paragraph
 from planlint.context import in_gates
-from planlint.facts import beside_label, status
+from planlint.facts import beside_label, status_beside
 from planlint.label import Label, label, name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
@@ -63,7 +63,7 @@ def _declared(document: Document, at: int, found: Label, language: Language) -> 
     for text in (found.rest, found.aside):
         if text:
             yield from beside_label(text, language, Telling.DECLARATION)
-            yield from status(text, language)
+            yield from status_beside(text, language)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document, Entry
 from planlint.context import in_gates
-from planlint.facts import beside_label, status
+from planlint.facts import beside_label, status_beside
 from planlint.label import Label, boxed_label, label, name_of
 from planlint.language import Language
 from planlint.pattern import says
@@ -70,7 +70,7 @@ def _declared(
     if entry.box in BOXES:
         yield Noted("status", BOXES[entry.box], found.head.span())
     else:
-        yield from status(found.rest, language)
+        yield from status_beside(found.rest, language)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

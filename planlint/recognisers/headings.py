@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from planlint.blocks import Document, Section
 from planlint.context import bucket, in_gates, is_gate_list
-from planlint.facts import beside_label, status
+from planlint.facts import beside_label, status_beside
 from planlint.grammar import windows
 from planlint.label import Label, label, name_of, title_label
 from planlint.language import Language
@@ -68,7 +68,7 @@ def _declared(section: Section, found: Label, language: Language) -> Iterator[St
         if text:
             for statement in beside_label(text, language, Telling.DECLARATION):
                 yield _of(statement, found)
-            yield from (_of(noted, found) for noted in status(text, language))
+            yield from (_of(noted, found) for noted in status_beside(text, language))
     owner = OWNER.search(section.title.value)
     if owner:
         yield Noted("owner", owner["owner"].strip(), section.title.of(owner, "owner"), found.head)

@@ -81,7 +81,11 @@ def _columns(table: Table, language: Language) -> Columns | None:
         return None
     rest = [(at, role, words[at]) for at, role in enumerate(roles) if role and at != subject]
     names = [at for at, role, _ in rest if role == "name"]
-    names += [at for at, kind in enumerate(kinds) if kind and at != subject]
+    names += [
+        at
+        for at, kind in enumerate(kinds)
+        if kind and at != subject and f"{kind}s" not in language.workers
+    ]
     facts = tuple((at, role, word) for at, role, word in rest if at not in names)
     name = names[0] if names else None
     kind = kinds[subject] or (kinds[name] if name is not None else None)
