@@ -6,9 +6,10 @@ import time
 
 import pytest
 
-from planlint.plan import Dependency, Item, Plan, Stated, Telling
+from planlint.plan import Dependency, Item, Placement, Plan, Stated, Telling, Timeline
 from planlint.quantity import ONGOING, Calendar, Duration, Window
 from planlint.schedule import Schedule, schedule
+from planlint.schedule.explain import reason, remedies
 from planlint.source import Span, source
 
 NOWHERE = Span(0, 0)
@@ -255,6 +256,56 @@ def test_a_plan_counted_from_day_0_starts_there() -> None:
 def test_an_empty_plan_has_an_empty_schedule() -> None:
     made = schedule(plan())
     assert (made.makespan, made.conflicts, made.layers) == ((0, 0), (), ())
+
+
+def told(made: Schedule) -> str:
+    return reason(made, made.conflicts[0])
+
+
+def test_a_conflict_through_groups_is_told_with_what_they_hold() -> None:
+    made = schedule(
+        plan(
+            item("P"),
+            item("A", "3 day", parent="P"),
+            item("Q", after="P"),
+            item("B", "1 day", "day 2", parent="Q"),
+        )
+    )
+    assert told(made) == (
+        "Task B starts Day 2, but Task Q waits for Task P (Task A), which takes 3 days"
+    )
+    assert remedies(made, made.conflicts[0]) == (
+        "start Task B on Day 4, or let Task P finish by the end of Day 1, "
+        "or drop Task P from the dependencies of Task Q"
+    )
+
+
+def test_a_timeline_is_a_telling_of_its_own() -> None:
+    places = {"A": Window(4, 5, "day"), "B": Window(2, 3, "day")}
+    stated = {
+        key: Stated(window, NOWHERE, Telling.TIMELINE, timeline=0) for key, window in places.items()
+    }
+    items = (item("A", "2 day")._replace(windows=(stated["A"],)), item("B", "2 day", after="A"))
+    second = items[1]._replace(windows=(stated["B"],))
+    placements = tuple(Placement(key, window) for key, window in stated.items())
+    timeline = Timeline("Weeks", NOWHERE, None, placements)
+    made = schedule(plan(items[0], second)._replace(timelines=(timeline,)))
+    assert told(made) == (
+        "Task B starts Day 2, but its prerequisite Task A starts Day 4 and takes 2 days"
+    )
+
+
+def test_a_circle_does_not_keep_the_rest_from_its_conflicts() -> None:
+    made = schedule(
+        plan(
+            item("A", "1 day", after="B"),
+            item("B", "1 day", after="A"),
+            item("C", "2 day", "day 4"),
+            item("D", "1 day", "day 2", "C"),
+        )
+    )
+    assert len(made.cycles) == 1
+    assert [conflict.item for conflict in made.conflicts] == ["D"]
 
 
 @pytest.mark.parametrize("ring", [False, True])
