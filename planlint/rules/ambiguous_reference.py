@@ -67,7 +67,9 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _is_retold(one: Item, other: Item) -> bool:
-    """Tell whether two items are rather one, told twice: one name is the other's beginning."""
+    """Tell whether two items are rather one, told twice under other words."""
+    if one.kind != other.kind:
+        return True
     shorter, longer = sorted((one.name.casefold(), other.name.casefold()), key=len)
     return longer.startswith(shorter)
 

@@ -70,6 +70,8 @@ def check(plan: Plan) -> Iterator[Finding]:
     for parent in plan.items:
         parts = children.get(parent.key, [])
         unfinished = [part for part in parts if part.status in OPEN]
+        if len({stated.value for stated in parent.statuses}) > 1:
+            continue
         if parent.status == "done" and unfinished:
             yield _over_open_work(parent, parts, unfinished)
         elif parent.status == "todo" and len(parts) > 1 and _are_all_done(plan, parent, parts):

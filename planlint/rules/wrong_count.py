@@ -72,8 +72,8 @@ NUMBER = Pattern(r"\d+")
 ZERO = Pattern(r"[A-Za-z]*[-.]?0+")
 """An identifier that comes before the first, and may not be counted."""
 
-NEARLY = 0.75
-"""The share of the counted items that must be declared if the others are to be missed."""
+NEARLY = 3
+"""How many items must be declared if a single other one is to be missed."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -169,8 +169,8 @@ def _prefix(item: Item) -> str:
 
 def _is_amiss(claim: Claim, below: list[Item]) -> bool:
     """Tell whether a count is too low, or higher than what is declared by a little."""
-    declared, counted = len(below), claim.low or 0
-    return declared > 1 and declared >= NEARLY * counted
+    missing = (claim.low or 0) - len(below)
+    return len(below) > 1 and (missing < 0 or (missing == 1 and len(below) >= NEARLY))
 
 
 def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -> Finding:

@@ -42,10 +42,11 @@ as well.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import inf
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.figure import claimed, written
+from planlint.figure import claimed, limited, written
 from planlint.plan import Claim, Plan, Stated, Timeline
 from planlint.quantity import Window
 from planlint.reach import holder
@@ -66,7 +67,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         if claim.kind in {"saving", "speedup"} and holder(plan, claim.span) is None:
             fitting = [each for each in comparisons if gives(plan.source, each, claim)]
             if fitting:
-                nearest = min(fitting, key=lambda each: _distance(each.parallel, claim))
+                nearest = min(fitting, key=lambda each: _distance(each, claim))
                 founded.setdefault(_first_alike(nearest, fitting), []).append(claim)
             else:
                 unfounded.setdefault(_amount(claim), []).append(claim)
@@ -77,18 +78,20 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _comparisons(plan: Plan) -> Iterator[Comparison]:
-    """Match each sequential length of the whole plan with the nearest other one."""
+    """Set each sequential length of the whole plan beside every other one."""
     whole = [
         claim for claim in plan.claims if claim.unit in TIMES and holder(plan, claim.span) is None
     ]
     totals = [claim for claim in whole if claim.kind == "total-duration"]
     for claim in whole:
-        if claim.kind == "sequential-duration" and totals:
-            yield Comparison(claim, min(totals, key=lambda total: _distance(claim, total)))
+        if claim.kind == "sequential-duration":
+            yield from (Comparison(claim, total) for total in totals)
 
 
-def _distance(one: Claim, other: Claim) -> int:
-    return abs(one.span.start - other.span.start)
+def _distance(comparison: Comparison, claim: Claim) -> int:
+    """Tell how far the two lengths stand from each other and from a claim, in characters."""
+    slow, fast = (each.span.start for each in comparison)
+    return 2 * abs(slow - fast) + abs(slow - claim.span.start) + abs(fast - claim.span.start)
 
 
 def _against_figures(
@@ -99,7 +102,7 @@ def _against_figures(
         only_one = len({str(each) for each in comparisons}) == 1
         beside = [each for each in comparisons if only_one or _is_beside(plan, each, claim)]
         if beside:
-            comparison = min(beside, key=lambda each: _distance(each.parallel, claim))
+            comparison = min(beside, key=lambda each: _distance(each, claim))
             saved = _saved(plan, comparison, claim.unit)
             message = f"{_amount(claim)} is claimed, but {comparison} saves {saved}"
             yield Finding(claim.span, message, (*_lengths(comparison), *_again(claims, claim)))
@@ -120,25 +123,28 @@ def _against_timeline(plan: Plan, claims: list[Claim], comparison: Comparison) -
     """Report savings whose parallel length the plan's own parallel timeline exceeds."""
     unit = comparison.parallel.unit
     timelines = [told for told in plan.timelines if _is_parallel(plan, told)]
-    ends = [end for end in map(_end, timelines) if end is not None and end.value.unit == unit]
-    if not ends or unit != comparison.sequential.unit:
+    extents = [_extent(told) for told in timelines]
+    runs = [run for run in extents if run is not None and run.value.unit == unit]
+    if not runs or unit != comparison.sequential.unit:
         return
-    end = min(ends, key=_last)
-    elapsed = comparison.parallel._replace(low=_last(end), high=_last(end), span=end.span)
-    told = comparison._replace(parallel=elapsed)
-    is_in_time = claimed(plan.source, comparison.parallel).high >= _last(end)
+    run = min(runs, key=lambda each: each.value.length or 0)
+    elapsed = run.value.length or 0
+    told = comparison._replace(
+        parallel=comparison.parallel._replace(low=elapsed, high=elapsed, span=run.span)
+    )
+    is_in_time = claimed(plan.source, comparison.parallel).high >= elapsed
     if is_in_time or any(gives(plan.source, told, claim) for claim in claims):
         return
-    until = Window(None, end.value.end, end.value.unit)
     yield Finding(
         claims[0].span,
-        f"{_amount(claims[0])} ({comparison}) is claimed, but the parallel timeline itself ends "
-        f"with {until}, which saves {_saved(plan, told, unit)}",
+        f"{_amount(claims[0])} ({comparison}) is claimed, but the parallel timeline itself runs "
+        f"{run.value}, which saves {_saved(plan, told, unit)}",
         (
             *_lengths(comparison),
-            Related(end.span, f"the timeline ends with {until}"),
+            Related(run.span, f"the timeline runs {run.value}"),
             *_again(claims, claims[0]),
         ),
+        severity=Severity.WARNING if _is_limited(plan, claims) else None,
     )
 
 
@@ -146,14 +152,24 @@ def _is_parallel(plan: Plan, timeline: Timeline) -> bool:
     return timeline.scenario == "parallel" and holder(plan, timeline.span) is None
 
 
-def _end(timeline: Timeline) -> Stated[Window] | None:
-    """Give the last place of a timeline; None where no place has a number."""
-    numbered = (stated for stated in timeline.buckets if isinstance(stated.value.end, int | float))
-    return max(numbered, key=_last, default=None)
+def _extent(timeline: Timeline) -> Stated[Window] | None:
+    """Give the first to the last place of a timeline; None where they have no numbers."""
+    places = [stated for stated in timeline.buckets if stated.value.length is not None]
+    if not places or len({stated.value.unit for stated in places}) > 1:
+        return None
+    last = max(places, key=lambda stated: float(stated.value.end or 0))
+    first = min(float(stated.value.start or 0) for stated in places)
+    return replace(last, value=last.value._replace(start=first))
 
 
-def _last(stated: Stated[Window]) -> float:
-    return float(stated.value.end or 0)
+def _is_limited(plan: Plan, claims: list[Claim]) -> bool:
+    """Tell whether the plan calls one of these amounts a limit elsewhere: "up to 75%"."""
+    amounts = {_amount(claim) for claim in claims}
+    return any(
+        limited(plan.source, claim.span)
+        for claim in plan.claims
+        if claim.kind == "saving" and _amount(claim) in amounts
+    )
 
 
 def _saved(plan: Plan, comparison: Comparison, unit: str | None) -> str:
