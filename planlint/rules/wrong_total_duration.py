@@ -49,18 +49,24 @@ A total that is longer than the plan is read as slack.
 """
 
 from collections.abc import Iterator
+from math import ceil
 
-from planlint.diagnostic import Finding, Related, Severity
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.pattern import Pattern
 from planlint.plan import Claim, Plan
-from planlint.quantity import Calendar, Duration
+from planlint.quantity import Calendar, Duration, number
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.axis import readings
 from planlint.schedule.bounds import TIME_UNITS, bounds
-from planlint.schedule.spans import Extent, in_a_row, longest_chain, spans
+from planlint.schedule.spans import Extent, in_a_row, longest_chain, measured, spans
+from planlint.source import Span
 
 KINDS = {"total-duration": "total duration", "sequential-duration": "sequential total"}
 """The claims that are lengths of the whole, and what a reader calls each."""
+
+FIGURE = Pattern(r"\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?")
+"""A number or a range of numbers."""
 
 
 def check(given: Schedule) -> Iterator[Finding]:
@@ -74,7 +80,7 @@ def check(given: Schedule) -> Iterator[Finding]:
         # Where one of several holds, the others may be of a part, or of another way to do it.
         contradicted = [(claim, extent) for claim, extent in wrong if extent is not None]
         if contradicted and len(contradicted) == len(alike):
-            yield _finding(given.calendar, contradicted)
+            yield _finding(given, contradicted)
 
 
 def _of_the_plan(claim: Claim, plan: Plan) -> bool:
@@ -103,23 +109,41 @@ def _shortest(given: Schedule, claim: Claim, calendar: Calendar) -> Extent | Non
     else:
         tellings = [*spans(given.plan, axis, known, claim.scenario)]
         tellings = tellings or [longest_chain(given.plan, calendar)]
+        if measured(given.plan, known):
+            # Beside windows with room to spare, the total may be that of the work alone.
+            tellings.append(in_a_row(given.plan, known))
     shortest = min(tellings, key=lambda extent: extent.minutes)
     claimed = calendar.minutes(claim.high or 0, claim.unit or "day")
     return shortest if shortest.minutes > claimed else None
 
 
-def _finding(calendar: Calendar, wrong: list[tuple[Claim, Extent]]) -> Finding:
+def _finding(given: Schedule, wrong: list[tuple[Claim, Extent]]) -> Finding:
     (claim, extent), *others = wrong
     unit = claim.unit or "day"
-    low, high = claim.low if claim.low is not None else claim.high, claim.high or 0
-    stated = Duration(low or 0, high, unit)
-    units = round(extent.minutes / calendar.unit_minutes(unit), 1)
+    high = claim.high or 0
+    stated = Duration(high if claim.low is None else claim.low, high, unit)
+    units = _units(given.calendar, claim, extent)
     shown = extent.words.format(f"at least {Duration(units, units, unit)}")
+    edits = [edit for claim, extent in wrong for edit in _edit(given, claim, extent)]
     return Finding(
         claim.span,
         f"the {KINDS[claim.kind]} is stated as {stated}, but {shown}",
         (*(Related(other.span, "stated here too") for other, _ in others), *extent.shown),
+        fix=Fix(f"Write {number(units)}", tuple(edits), "unsafe") if edits else None,
     )
+
+
+def _units(calendar: Calendar, claim: Claim, extent: Extent) -> float:
+    """Measure an extent in the unit of a claim, rounded up to a tenth."""
+    return ceil(10 * extent.minutes / calendar.unit_minutes(claim.unit or "day")) / 10
+
+
+def _edit(given: Schedule, claim: Claim, extent: Extent) -> Iterator[Edit]:
+    """Replace the figure with which a claim begins."""
+    text = given.plan.source.text[claim.span.start : claim.span.end]
+    if figure := FIGURE.match(text):
+        place = Span(claim.span.start, claim.span.start + figure.end())
+        yield Edit(place, number(_units(given.calendar, claim, extent)))
 
 
 RULE = Rule(

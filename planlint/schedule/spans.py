@@ -34,6 +34,13 @@ def in_a_row(plan: Plan, known: Mapping[str, Bounds]) -> Extent:
     return Extent(total, "the items take {} one after the other", tuple(shown))
 
 
+def measured(plan: Plan, known: Mapping[str, Bounds]) -> bool:
+    """Tell whether most items that enclose no others say how long they take."""
+    enclosing = {item.parent for item in plan.items}
+    told = [known[item.key].length for item in plan.items if item.key not in enclosing]
+    return 2 * sum(each is not None for each in told) > len(told)
+
+
 def _own_length(own: Bounds) -> tuple[int, Stated[Duration] | Stated[Window] | None]:
     if own.ongoing:
         return 0, None
