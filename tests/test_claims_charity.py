@@ -1,0 +1,79 @@
+"""Where an innocent reading is at least as likely, nothing is said."""
+
+import pytest
+
+from planlint.api import check
+from planlint.config import Settings
+from planlint.source import source
+
+PHASES = """\
+## Phase 1: Build (4 weeks)
+
+{first}
+
+## Phase 2: Ship (2 weeks)
+
+**Dependencies:** Phase 1
+
+{second}
+"""
+
+
+def plan(before: str = "", first: str = "", second: str = "", after: str = "") -> str:
+    """Write a plan of two phases around some statements."""
+    return f"# Release\n\n{before}\n\n{PHASES.format(first=first, second=second)}\n\n{after}\n"
+
+
+INNOCENT = {
+    "a total with a contingency": plan(
+        first="**Cost:** $8,000",
+        second="**Cost:** $2,000",
+        after="**Total Cost:** $11,000 (including 10% contingency)",
+    ),
+    "totals of options": plan(
+        first="**Cost:** $8,000",
+        second="**Cost:** $2,000",
+        after="## Option A\n\n**Total Cost:** $9,000\n\n## Option B\n\n**Total Cost:** $12,000",
+    ),
+    "a list of costs that breaks nothing down": plan(
+        first="**Cost:** $8,000",
+        second="**Cost:** $2,000",
+        after="**Total Cost:** $10,000\n\n## Risks\n\n- Outage: $50,000\n- Delay: $5,000",
+    ),
+    "shares that are rounded": plan(
+        after="## Time Allocation\n\n- Build: 33%\n- Test: 33%\n- Ship: 33%",
+    ),
+    "goals that are no shares": plan(after="## Coverage\n\n- Unit: 90%\n- End to end: 40%"),
+    "a table of elapsed time": plan(
+        after="| Part | Time |\n|---|---|\n| A | 3 days |\n| B | 4 days |\n| Total | 5 days |",
+    ),
+    "a column of rates": plan(
+        after="| Role | Rate |\n|---|---|\n| Dev | $120 |\n| Art | $100 |\n| Total | $110 |",
+    ),
+    "a saving in speed": plan(before="Sequential: 15 weeks\nParallel: 10 weeks (50% faster)"),
+    "a saving within the ranges": plan(
+        before="**Timeline:** 6-7 weeks (vs 10-12 weeks sequential)\n**Time Savings:** 35-45% faster"
+    ),
+    "a saving for another team": plan(
+        before="Sequential: 60 days\nParallel: 36 days (40% faster)\n\n"
+        "## Six developers\n\nParallel: 32 days (47% faster)"
+    ),
+    "a count of some of the phases": plan(before="The first two phases of 6 phases in all."),
+    "totals under conditions": plan(
+        before="**Total Duration:** 6 weeks",
+        after="**Total Duration:** 9 weeks with one developer",
+    ),
+    "an early start": plan(first="**Status:** In progress", second="**Status:** In progress"),
+    "statuses told day by day": plan(
+        first="**Status:** In progress",
+        after="## Log\n\n### Day 1\n\n- Phase 2: done\n\n### Day 2\n\n- Phase 1: done",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in INNOCENT.items()])
+def test_an_innocent_statement_is_not_reported(text: str) -> None:
+    found = check(source("plan.md", text), Settings())
+    assert found.plan is not None
+    assert found.plan.is_plan
+    assert [(each.code, each.finding.message) for each in found.diagnostics] == []
