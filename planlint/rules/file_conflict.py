@@ -53,21 +53,26 @@ from planlint.source import Span
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
-    """Report each pair of concurrent items once, with all the files that both list."""
-    plan = schedule.plan
-    sharing: dict[tuple[str, str], list[str]] = {}
-    for path, keys in _owners(plan).items():
-        for pair in combinations(keys, 2):
-            sharing.setdefault(pair, []).append(path)
-    if not sharing:
-        return
-    items = {item.key: item for item in plan.items}
-    for (one, other), paths in sharing.items():
-        first, second = items[one], items[other]
-        together = _stated_together(plan, one, other) or _overlap(schedule, first, second)
-        if not together or _waits_for(items, one, other) or _waits_for(items, other, one):
-            continue
-        yield _finding(first, second, paths, together)
+    """Report each group of concurrent items once, with all the files that they share."""
+    items = {item.key: item for item in schedule.plan.items}
+    groups: dict[tuple[str, ...], list[str]] = {}
+    reasons: dict[tuple[str, ...], tuple[Span, ...]] = {}
+    for path, keys in _owners(schedule.plan).items():
+        clashes = {
+            pair: together
+            for pair in combinations(keys, 2)
+            if (together := _together(schedule, items[pair[0]], items[pair[1]]))
+            and not _waits_for(items, *pair)
+            and not _waits_for(items, *pair[::-1])
+        }
+        if clashes:
+            group = tuple(key for key in keys if any(key in pair for pair in clashes))
+            groups.setdefault(group, []).append(path)
+            reasons[group] = tuple(
+                dict.fromkeys(span for each in clashes.values() for span in each)
+            )
+    for group, paths in groups.items():
+        yield _finding([items[key] for key in group], paths, reasons[group])
 
 
 def _owners(plan: Plan) -> Mapping[str, list[str]]:
@@ -101,24 +106,24 @@ def _ancestors(items: Mapping[str, Item], key: str) -> Iterator[str]:
         parent = items[parent].parent
 
 
-def _stated_together(plan: Plan, one: str, other: str) -> tuple[Span, ...]:
-    """Find the statements that two items run at the same time."""
-    return tuple(
+def _together(schedule: Schedule, one: Item, other: Item) -> tuple[Span, ...]:
+    """Find the statements by which two items run at the same time; none where nothing says so."""
+    stated = tuple(
         each.span
-        for each in plan.concurrencies
-        if not each.condition and each.item in {one, other} and {one, other} & {*each.others}
+        for each in schedule.plan.concurrencies
+        if not each.condition
+        and each.item in {one.key, other.key}
+        and {one.key, other.key} & {*each.others}
     )
-
-
-def _overlap(schedule: Schedule, one: Item, other: Item) -> tuple[Span, ...]:
-    """Find the windows of two items that are planned for the same time; none where they are not."""
     windows = [_declared(one), _declared(other)]
     first, second = schedule.planned[one.key], schedule.planned[other.key]
-    if not all(windows) or first.earliest_start >= second.earliest_finish:
-        return ()
-    if second.earliest_start >= first.earliest_finish:
-        return ()
-    return tuple(stated[0].span for stated in windows)
+    is_apart = (
+        first.earliest_start >= second.earliest_finish
+        or second.earliest_start >= first.earliest_finish
+    )
+    if stated or is_apart or not all(windows):
+        return stated
+    return tuple(places[0].span for places in windows)
 
 
 def _declared(item: Item) -> list[Stated[Window]]:
@@ -129,18 +134,23 @@ def _declared(item: Item) -> list[Stated[Window]]:
     ]
 
 
-def _finding(first: Item, second: Item, paths: list[str], together: tuple[Span, ...]) -> Finding:
-    spans = {
-        item.key: [stated.span for stated in item.files if _path(stated) in paths]
-        for item in (first, second)
-    }
-    reasons = (Related(span, "runs at this time") for span in together)
-    listed = (Related(span, f"a file of {first.label}") for span in spans[first.key])
+def _finding(group: list[Item], paths: list[str], together: tuple[Span, ...]) -> Finding:
+    first, *others = (
+        (item, stated.span) for item in group for stated in item.files if _path(stated) in paths
+    )
+    names = [item.label for item in group]
+    everyone = f"{', '.join(names[:-1])} and {names[-1]}"
+    count = "both" if len(names) == 2 else "all"
+    reported = next(span for item, span in others if item is not first[0])
+    spans = (place for place in (first, *others) if place[1] != reported)
     return Finding(
-        spans[second.key][0],
-        f"{first.label} and {second.label} run at the same time, and both list {', '.join(paths)}",
-        (*listed, *reasons),
-        help=f"give each file to one of them, or let {second.label} wait for {first.label}",
+        reported,
+        f"{everyone} run at the same time, and {count} list {', '.join(paths)}",
+        (
+            *(Related(span, f"a file of {item.label}") for item, span in spans),
+            *(Related(span, "runs at this time") for span in together),
+        ),
+        help="give each file to one of them, or let them wait for each other",
     )
 
 

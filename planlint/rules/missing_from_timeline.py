@@ -105,10 +105,11 @@ def _missing(plan: Plan, timeline: Timeline, placed: set[str]) -> Iterator[Item]
 def _is_missed(plan: Plan, timeline: Timeline, item: Item, placed: set[str]) -> bool:
     is_open = item.status not in {"done", "skipped"}
     is_endless = any(stated.value.ongoing for stated in item.durations)
-    around = {item.key, item.parent, *(child.key for child in plan.children(item.key))}
-    if not is_open or is_endless or around & placed:
+    if not is_open or is_endless or {item.key, item.parent} & placed:
         return False
-    return not _names(plan, timeline, item)
+    if _names(plan, timeline, item):
+        return False
+    return not any(child.key in placed for child in plan.children(item.key))
 
 
 def _names(plan: Plan, timeline: Timeline, item: Item) -> bool:

@@ -63,9 +63,11 @@ OPEN = frozenset(("todo", "active", "blocked"))
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each item whose status its children contradict."""
+    items = {item.key: item for item in plan.items}
     children: dict[str, list[Item]] = {}
     for item in plan.items:
-        if item.status and _is_part(plan, item) and not _is_optional(plan, item):
+        parent = items.get(item.parent or "")
+        if item.status and _is_part(item, parent) and not _is_optional(plan, item):
             children.setdefault(item.parent or "", []).append(item)
     for parent in plan.items:
         parts = children.get(parent.key, [])
@@ -78,11 +80,10 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield _over_done_work(parent, parts)
 
 
-def _is_part(plan: Plan, item: Item) -> bool:
+def _is_part(item: Item, parent: Item | None) -> bool:
     """Tell a part from an item of the same kind that is only mentioned: 2.5 is a part of 2."""
-    if item.parent is None:
+    if parent is None:
         return False
-    parent = plan.item(item.parent)
     return item.kind != parent.kind or item.id.startswith(f"{parent.id}.")
 
 
