@@ -105,13 +105,13 @@ def _shortest(given: Schedule, claim: Claim, calendar: Calendar) -> Extent | Non
     axis = given.axis._replace(calendar=calendar)
     known = bounds(given.plan, axis)
     if claim.kind == "sequential-duration":
-        tellings = [in_a_row(given.plan, known)]
+        tellings = [in_a_row(given.plan, known, by_windows=True)]
     else:
         tellings = [*spans(given.plan, axis, known, claim.scenario)]
         tellings = tellings or [longest_chain(given.plan, calendar)]
         if measured(given.plan, known):
             # Beside windows with room to spare, the total may be that of the work alone.
-            tellings.append(in_a_row(given.plan, known))
+            tellings.append(in_a_row(given.plan, known, by_windows=False))
     shortest = min(tellings, key=lambda extent: extent.minutes)
     claimed = calendar.minutes(claim.high or 0, claim.unit or "day")
     return shortest if shortest.minutes > claimed else None

@@ -21,13 +21,16 @@ class Extent(NamedTuple):
     shown: tuple[Related, ...]
 
 
-def in_a_row(plan: Plan, known: Mapping[str, Bounds]) -> Extent:
-    """Add up the shortest lengths of all that is not done."""
+def in_a_row(plan: Plan, known: Mapping[str, Bounds], *, by_windows: bool) -> Extent:
+    """Add up the shortest lengths of all that is not done.
+
+    With ``by_windows``, an item that states no length counts as long as its window.
+    """
     listed = [known[item.key] for item in plan.items]
     total, shown = 0, []
     rows = zip(plan.items, listed, counted(plan.items, listed), resting(plan.items), strict=True)
     for item, own, counts, rests in rows:
-        length, stated = _own_length(own)
+        length, stated = _own_length(own) if by_windows or own.length else (0, None)
         if counts and not rests and stated is not None:
             total += length
             shown.append(Related(stated.span, f"{item.label}: {stated.value}"))
