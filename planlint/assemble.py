@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from planlint.blocks import Document
+from planlint.document import Document
 from planlint.extents import Extents
 from planlint.identity import Unit, units
 from planlint.label import label
@@ -99,6 +99,7 @@ class _Assembly:
         plan = Plan(
             source=self.document.source,
             title=heading.words if heading else "",
+            document=self.document,
             items=items,
             gates=tuple(_unique(found[Gate])),
             claims=tuple(_unique(found[Claim])),

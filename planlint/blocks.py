@@ -4,130 +4,29 @@ The only module on markdown-it-py, which knows lines but no columns: they are re
 once. Any text is some document; nothing raises.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from planlint.document import (
+    LEAD_LEVEL,
+    Block,
+    Document,
+    Entry,
+    Fence,
+    Paragraph,
+    Section,
+    Table,
+)
 from planlint.pattern import Pattern
 from planlint.source import Source, Span
 from planlint.text import Text, readable
-
-LEAD_LEVEL = 7
-"""The level of a section that a bold line opens, under all headings."""
 
 BOX = Pattern(r"\[(?P<state>.)\](?P<optional>\*)?\s+")
 BOLD_LINE = Pattern(r"\s*(?:\*\*|__)[^*]+(?:\*\*|__)[^\w*]*")
 FRONT_MATTER = Pattern(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 CELL_EDGE = Pattern(r"(?<!\\)\|")
-
-
-class Section(NamedTuple):
-    """A heading, or a bold line that serves as one, and the extent of what it opens."""
-
-    level: int
-    """1 to 6 for headings, `LEAD_LEVEL` for bold lines, 0 for the document itself."""
-    title: Text
-    extent: Span
-    """From its own line to the next section that is no part of it."""
-    parent: int | None
-    """Index of the enclosing section; None for the document itself."""
-
-
-class Paragraph(NamedTuple):
-    """A paragraph outside lists, line by line."""
-
-    lines: tuple[Text, ...]
-    span: Span
-
-
-class Entry(NamedTuple):
-    """An entry of a list: its own text, without what is nested in it."""
-
-    lines: tuple[Text, ...]
-    """The entry's own lines; the first is without its box."""
-    span: Span
-    """The whole entry with all that is nested in it."""
-    box: str | None
-    """The character in its check box; None where it has none."""
-    number: str | None
-    """The number of an entry of an ordered list; None in other lists."""
-    depth: int
-    """How many entries enclose it."""
-    list: int
-    """Tells lists apart: the line, from 0, on which the entry's list begins."""
-
-    @property
-    def text(self) -> Text:
-        """The entry's first line; empty where it has no text of its own."""
-        return self.lines[0] if self.lines else Text("", self.span.start)
-
-
-class Table(NamedTuple):
-    """A table: header cells and rows, each cell without the blanks around it."""
-
-    header: tuple[Text, ...]
-    rows: tuple[tuple[Text, ...], ...]
-    span: Span
-
-
-class Fence(NamedTuple):
-    """A code block; its lines are as written, not blanked."""
-
-    info: str
-    """The first word after the opening fence in lower case; empty where there is none."""
-    lines: tuple[Text, ...]
-    span: Span
-    """The lines between the fences; the opening fence's line where there are none."""
-
-
-Block = Paragraph | Entry | Table | Fence
-
-
-@dataclass(frozen=True)
-class Document:
-    """A source as Markdown: its sections, and its blocks in reading order."""
-
-    source: Source
-    sections: tuple[Section, ...]
-    """In reading order; the first is the document itself."""
-    blocks: tuple[Block, ...]
-    front_matter: Span | None
-
-    @cached_property
-    def _section_starts(self) -> list[int]:
-        return [section.extent.start for section in self.sections]
-
-    def section_of(self, offset: int) -> Section:
-        """Find the innermost section around an offset."""
-        return self.sections[bisect_right(self._section_starts, offset) - 1]
-
-    def path(self, offset: int) -> Iterator[Section]:
-        """Give the sections around an offset, innermost first, without the document itself."""
-        section = self.section_of(offset)
-        while section.parent is not None:
-            yield section
-            section = self.sections[section.parent]
-
-    def within(self, extent: Span) -> Iterator[Block]:
-        """Give the blocks that lie inside an extent, in reading order."""
-        return (block for block in self.blocks if extent.holds(block.span))
-
-    @cached_property
-    def lines(self) -> tuple[Text, ...]:
-        """Every line of running text: titles, paragraphs, entries, in reading order."""
-        titles = [section.title for section in self.sections[1:] if section.level < LEAD_LEVEL]
-        lines = [
-            line
-            for block in self.blocks
-            if isinstance(block, Paragraph | Entry)
-            for line in block.lines
-        ]
-        return tuple(sorted(titles + lines, key=lambda line: line.start))
 
 
 def parse(source: Source) -> Document:

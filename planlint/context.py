@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from planlint.blocks import Document
+from planlint.document import Document
 from planlint.grammar import FoundWindow, windows
 from planlint.label import NUMBERING, label
 from planlint.language import Language

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, Literal, NamedTuple, TypeVar
 
+from planlint.document import EMPTY, Document
 from planlint.quantity import Duration, Money, Window
 from planlint.source import Source, Span
 
@@ -209,6 +210,8 @@ class Plan(NamedTuple):
 
     source: Source
     title: str
+    document: Document = EMPTY
+    """The Markdown that the statements were read from; empty where it was not parsed."""
     items: tuple[Item, ...] = ()
     gates: tuple[Gate, ...] = ()
     claims: tuple[Claim, ...] = ()

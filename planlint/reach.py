@@ -1,6 +1,6 @@
 """How much of a plan a figure speaks of: one item, the whole, or something between."""
 
-from planlint.blocks import LEAD_LEVEL, Document, Section
+from planlint.document import LEAD_LEVEL, Document, Section
 from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.source import Span

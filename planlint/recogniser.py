@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from planlint.blocks import Document
+from planlint.document import Document
 from planlint.language import Language
 from planlint.statement import Statement
 

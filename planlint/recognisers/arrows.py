@@ -17,7 +17,7 @@ Phase 2 (3 days)
 from collections.abc import Iterator
 from itertools import pairwise, product
 
-from planlint.blocks import Document, Entry, Fence, Paragraph
+from planlint.document import Document, Entry, Fence, Paragraph
 from planlint.grammar import LETTERS
 from planlint.label import BARE_ID
 from planlint.language import Language

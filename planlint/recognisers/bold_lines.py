@@ -12,8 +12,8 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Entry, Paragraph
 from planlint.context import in_gates
+from planlint.document import Document, Entry, Paragraph
 from planlint.facts import beside_label, status_beside
 from planlint.label import Label, label, name_of
 from planlint.language import Language

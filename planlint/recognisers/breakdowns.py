@@ -17,7 +17,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from planlint.blocks import Document, Entry, Table
+from planlint.document import Document, Entry, Table
 from planlint.facts import FIELD, NUMBER_ONLY
 from planlint.grammar import durations, money, percents
 from planlint.language import Language

@@ -10,7 +10,7 @@ The work is split into **three phases**.
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document
+from planlint.document import Document
 from planlint.grammar import LETTERS
 from planlint.language import Language
 from planlint.pattern import Pattern

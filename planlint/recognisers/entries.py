@@ -11,8 +11,8 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Entry
 from planlint.context import in_gates
+from planlint.document import Document, Entry
 from planlint.facts import beside_label, status_beside
 from planlint.label import Label, boxed_label, label, name_of
 from planlint.language import Language

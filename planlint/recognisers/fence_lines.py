@@ -11,8 +11,8 @@ Phase 2: REGISTRATION (Weeks 3-5)
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Fence
 from planlint.context import in_gates
+from planlint.document import Document, Fence
 from planlint.facts import beside_label, strength
 from planlint.label import Label, label, name_of
 from planlint.language import Language

@@ -14,7 +14,7 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Entry, Paragraph
+from planlint.document import Document, Entry, Paragraph
 from planlint.facts import field_statements, fields, role_of
 from planlint.language import Language, Role
 from planlint.recogniser import Recogniser

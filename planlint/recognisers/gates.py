@@ -16,8 +16,8 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Entry, Fence, Paragraph, Section
 from planlint.context import is_gate_list
+from planlint.document import Document, Entry, Fence, Paragraph, Section
 from planlint.facts import FIELD
 from planlint.grammar import windows
 from planlint.language import Language

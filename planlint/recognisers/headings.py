@@ -11,8 +11,8 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Section
 from planlint.context import bucket, in_gates, is_gate_list
+from planlint.document import Document, Section
 from planlint.facts import beside_label, status_beside
 from planlint.grammar import windows
 from planlint.label import Label, label, name_of, title_label

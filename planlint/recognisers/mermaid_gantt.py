@@ -14,7 +14,7 @@ gantt
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.blocks import Document, Fence
+from planlint.document import Document, Fence
 from planlint.grammar import NUMBER
 from planlint.label import boxed_label, name_of, title_label
 from planlint.language import Language

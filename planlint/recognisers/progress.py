@@ -9,7 +9,7 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document
+from planlint.document import Document
 from planlint.grammar import percents
 from planlint.language import Language
 from planlint.pattern import Pattern, says

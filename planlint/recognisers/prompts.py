@@ -22,8 +22,8 @@ DEPENDENCIES:
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Fence
 from planlint.context import bucket
+from planlint.document import Document, Fence
 from planlint.facts import strength
 from planlint.grammar import durations
 from planlint.language import Language

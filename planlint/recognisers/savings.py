@@ -11,7 +11,7 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Table
+from planlint.document import Document, Table
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, FoundPercent, durations, percents
 from planlint.language import Language

@@ -11,7 +11,7 @@ Stream D starts after Stream C.
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document
+from planlint.document import Document
 from planlint.facts import role_of, strength
 from planlint.grammar import LETTERS
 from planlint.label import label

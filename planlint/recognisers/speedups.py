@@ -9,7 +9,7 @@
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Table
+from planlint.document import Document, Table
 from planlint.grammar import NUMBER
 from planlint.language import Language
 from planlint.pattern import Pattern, says

@@ -13,8 +13,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.blocks import Document, Table
 from planlint.context import announced_kind, in_gates
+from planlint.document import Document, Table
 from planlint.facts import field_statements, joined, role_of
 from planlint.label import BARE_ID, Label, hash_label, label, name_of
 from planlint.language import Language, Role

@@ -19,8 +19,8 @@ Week 3-5:  ┌─ Phase 2
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.blocks import Block, Document, Entry, Fence, Paragraph, Section, Table
 from planlint.context import Scenario, bucket, in_gates, scenario_of
+from planlint.document import Block, Document, Entry, Fence, Paragraph, Section, Table
 from planlint.facts import ASIDE, amounts
 from planlint.grammar import durations
 from planlint.label import label

@@ -16,8 +16,8 @@ Done in 6 days instead of 9.
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Fence, Table
 from planlint.context import Scenario, scenario_of
+from planlint.document import Document, Fence, Table
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language

@@ -12,7 +12,7 @@ Task Set A1: Module Integration
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Fence
+from planlint.document import Document, Fence
 from planlint.facts import field_statements, fields
 from planlint.label import label, name_of
 from planlint.language import Language

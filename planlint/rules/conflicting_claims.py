@@ -48,8 +48,8 @@ one amount. Figures of options, parts and conditions are left alone.
 
 from collections.abc import Iterator
 
-from planlint.blocks import Document, parse
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.document import Document
 from planlint.figure import Figure, claimed, vagueness, written
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Plan
@@ -86,7 +86,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report each figure that contradicts an earlier one of the same quantity, once a value."""
     groups: dict[tuple[object, ...], list[Claim]] = {}
     totals = [claim for claim in plan.claims if claim.kind in TOTALS]
-    document = parse(plan.source) if len(totals) > 1 else None
+    document = plan.document if len(totals) > 1 else None
     for claim in totals:
         if document and _is_unconditional(plan, document, claim):
             groups.setdefault(_quantity(plan, claim), []).append(claim)

@@ -34,8 +34,8 @@ section, or under another parent; within one listing they may not.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from planlint.blocks import Document, Entry, Table, parse
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.document import Document, Entry, Table
 from planlint.plan import Item, Plan
 from planlint.rule import Rule
 from planlint.source import Span
@@ -47,7 +47,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     retold = [item for item in plan.items if len(item.declared) > 1 and len(item.statuses) > 1]
     if not shared and not retold:
         return
-    document = parse(plan.source)
+    document = plan.document
     for first, second in shared:
         if second.kind is None and not _is_listed(document, second):
             continue

@@ -47,7 +47,6 @@ whole; a list of coverage goals is not. Rounding is allowed for.
 
 from collections.abc import Iterator
 
-from planlint.blocks import parse
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.figure import Figure, exactness, total, written
 from planlint.pattern import Pattern
@@ -77,7 +76,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _is_of_one_whole(plan: Plan, breakdown: Breakdown) -> bool:
     if breakdown.total is not None:
         return breakdown.total.low == breakdown.total.high == 100
-    document = parse(plan.source)
+    document = plan.document
     titles = (section.title.value for section in document.path(breakdown.span.start))
     return WHOLE.search(next(titles, "")) is not None
 

@@ -53,8 +53,8 @@ count.
 from collections import Counter
 from collections.abc import Iterator
 
-from planlint.blocks import Document, Section, parse
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.document import Document, Section
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan
 from planlint.reach import holder
@@ -81,7 +81,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     counts = [claim for claim in plan.claims if claim.kind == "count"]
     if not counts:
         return
-    document = parse(plan.source)
+    document = plan.document
     seen: set[tuple[float | None, str | None]] = set()
     for claim in counts:
         if (claim.low, claim.of) not in seen:

@@ -42,8 +42,8 @@ Phase 2 depends on Phase 1.
 
 from collections.abc import Iterator
 
-from planlint.blocks import LEAD_LEVEL, Document, Table, parse
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.document import LEAD_LEVEL, Document, Table
 from planlint.figure import Figure, exactness, share, total, written
 from planlint.plan import Breakdown, Claim, Item, Part, Plan
 from planlint.quantity import Calendar
@@ -74,7 +74,7 @@ def _subtotalled(plan: Plan) -> Iterator[Breakdown]:
         for claim in plan.claims
         if claim.kind == "table-total" and claim.span not in totals and claim.unit in ELAPSING
     ]
-    document = parse(plan.source) if claims else None
+    document = plan.document if claims else None
     for claim in claims:
         table = _above(document, claim) if document else None
         items = [item for item in plan.items if table and table.span.holds(item.declared[0])]

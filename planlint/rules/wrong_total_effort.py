@@ -40,7 +40,6 @@ an item, so the length of an item need not be its effort.
 
 from collections.abc import Iterator
 
-from planlint.blocks import parse
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.figure import Figure, claimed, total, written
 from planlint.plan import Claim, Item, Plan, Stated
@@ -56,7 +55,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report the total of each scope that states one, where its items give another."""
     scopes: dict[str | None, list[Claim]] = {}
     claims = [claim for claim in plan.claims if claim.kind == "total-effort"]
-    document = parse(plan.source) if claims else None
+    document = plan.document if claims else None
     for claim in claims:
         item = holder(plan, claim.span)
         if item or (document and speaks_of_the_whole(document, plan, claim.span)):
