@@ -3,6 +3,7 @@
 python benchmarks/growth.py [--lines N]
 """
 
+import gc
 from argparse import ArgumentParser
 from collections.abc import Callable, Mapping
 from time import perf_counter
@@ -42,6 +43,7 @@ def main() -> None:
     parser = ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--lines", type=int, default=2000, metavar="N", help="default: 2000")
     lines = parser.parse_args().lines
+    gc.disable()  # as the program does
     check("warm up\n")
     for name, shape in SHAPES.items():
         once, twice = check(shape(lines)), check(shape(2 * lines))

@@ -45,7 +45,7 @@ def bucket(text: Text, language: Language) -> FoundWindow | None:
     >>> str(bucket(Text("📅 Week 2 - Integration", 0), LANGUAGE).window)
     'Week 2'
     """
-    found = next(windows(text.value, language), None)
+    found = next(iter(windows(text.value, language)), None)
     lead = LEADING.match(text.value)
     if not found or not lead or found.start > lead.end():
         return None

@@ -6,6 +6,7 @@ expressions are linear: no quantifier stands inside another over the same charac
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from planlint.language import Language
@@ -80,29 +81,27 @@ LENGTH = Pattern(
 )
 
 
-def durations(text: str, language: Language) -> Iterator[FoundDuration]:
+@lru_cache(maxsize=4096)
+def durations(text: str, language: Language) -> tuple[FoundDuration, ...]:
     """Find lengths of time; a range that runs backwards is given as written.
 
     >>> from planlint.languages.en import LANGUAGE
     >>> [str(found.duration) for found in durations("1-2 days (~8 hrs), 4-day plan", LANGUAGE)]
     ['1-2 days', '8 hours', '4 days']
     """
-    previous: FoundDuration | None = None
+    found: list[FoundDuration] = []
     for match in LENGTH.finditer(text):
         unit, end = _unit(match, language)
         if not unit:
             continue
         low = float(match["low"])
         high = float(match["high"] or low)
-        found = FoundDuration(Duration(low, high, unit), match.start(), end, bool(match["open"]))
-        if previous and _continues(text[previous.end : found.start], previous, found):
-            previous = _sum(previous, found)
-            continue
-        if previous:
-            yield previous
-        previous = found
-    if previous:
-        yield previous
+        one = FoundDuration(Duration(low, high, unit), match.start(), end, bool(match["open"]))
+        if found and _continues(text[found[-1].end : one.start], found[-1], one):
+            found[-1] = _sum(found[-1], one)
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 LADDER = ("month", "week", "day", "hour", "minute")
@@ -129,6 +128,8 @@ def _sum(first: FoundDuration, then: FoundDuration) -> FoundDuration:
 
 def _unit(match: "re.Match[str]", language: Language) -> tuple[str | None, int]:
     """Read the unit after a number, of two words or one, and where it ends."""
+    if match["unit"] in "DHWM":  # "5D" is an identifier
+        return None, match.end()
     words = " ".join(match["unit"].lower().split())
     if words in language.units:
         return language.units[words], match.end("unit")
@@ -149,13 +150,18 @@ PLACE = Pattern(
 )
 
 
-def windows(text: str, language: Language) -> Iterator[FoundWindow]:
+@lru_cache(maxsize=4096)
+def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
     """Find places on the calendar; a single place is a window of one unit.
 
     >>> from planlint.languages.en import LANGUAGE
     >>> [str(found.window) for found in windows("Day 3 - 2 days, Weeks 1-2; 2025-01-06", LANGUAGE)]
     ['Day 3', 'Week 1-2', '2025-01-06']
     """
+    return tuple((*_counted(text, language), *_clocks(text, language), *_dates(text)))
+
+
+def _counted(text: str, language: Language) -> Iterator[FoundWindow]:
     for match in PLACE.finditer(text):
         unit = language.calendar.get(match["unit"].lower())
         if not unit:
@@ -167,14 +173,20 @@ def windows(text: str, language: Language) -> Iterator[FoundWindow]:
         if match["last"] and _is_range(match, language):
             last, end = float(match["last"]), match.end("last")
         yield FoundWindow(Window(first, last, unit), match.start(), end)
+
+
+def _clocks(text: str, language: Language) -> Iterator[FoundWindow]:
     for match in CLOCKS.finditer(text) if ":" in text else ():
         if language.calendar.get(match["unit"].lower()) == "hour":
             start = int(match["h1"]) + int(match["m1"]) / 60
             stop = int(match["h2"]) + int(match["m2"]) / 60 if match["h2"] else None
             yield FoundWindow(Window(start, stop, "hour"), *match.span())
+
+
+def _dates(text: str) -> Iterator[FoundWindow]:
     for match in DATES.finditer(text) if "-" in text else ():
-        first_date, last_date = match["first"], match["last"] or match["first"]
-        yield FoundWindow(Window(first_date, last_date, "date"), *match.span())
+        first, last = match["first"], match["last"] or match["first"]
+        yield FoundWindow(Window(first, last, "date"), *match.span())
 
 
 FOLLOWING = Pattern(rf"\s+(?P<word>{LETTERS})")

@@ -1,5 +1,6 @@
 """Reads the identifiers that plans give to units of work: ``Stream A:``, ``TD2``, ``T001``."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from planlint.grammar import LETTERS
@@ -73,6 +74,7 @@ BOXED = Pattern(
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
 
 
+@lru_cache(maxsize=4096)
 def label(text: Text, language: Language) -> Label | None:
     """Read the identifier that a text declares at its head; None where it declares none.
 

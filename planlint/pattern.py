@@ -6,7 +6,7 @@ same reason the words of a language stand in dictionaries and not in alternation
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 
 class Pattern:
@@ -45,6 +45,7 @@ class Pattern:
 WORD = Pattern(r"\w+")
 
 
+@lru_cache(maxsize=4096)
 def flat(text: str) -> str:
     """Give the words of a text in lower case, separated and surrounded by single blanks.
 

@@ -112,7 +112,7 @@ def _cell(cell: Text, language: Language) -> Amount | None:
     if bare:
         low = float(bare["low"])
         return "", low, float(bare["high"] or low), cell.span()
-    length = next(durations(cell.value, language), None)
+    length = next(iter(durations(cell.value, language)), None)
     if length:
         low, high = length.duration.low, length.duration.high
         return length.duration.unit, low, high, cell.span(length.start, length.end)

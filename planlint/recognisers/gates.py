@@ -74,7 +74,7 @@ def _of_section(document: Document, section: Section, language: Language) -> Gat
 
 
 def _window(text: Text, language: Language) -> Placed | None:
-    found = next(windows(text.value, language), None)
+    found = next(iter(windows(text.value, language)), None)
     return Placed(found.window, text.span(found.start, found.end)) if found else None
 
 

@@ -87,7 +87,7 @@ def _of(statement: Statement, found: Label) -> Statement:
 
 def _of_name(section: Section, language: Language) -> Iterator[Statement]:
     """Read the window of a heading that may tell an item by its name alone."""
-    if next(windows(section.title.value, language), None) is None:
+    if next(iter(windows(section.title.value, language)), None) is None:
         return
     for statement in beside_label(section.title, language, Telling.PROSE):
         if isinstance(statement, Placed):

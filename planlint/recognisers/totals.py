@@ -90,7 +90,7 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     if total and says(label.value, language.costs):
         yield from _cost(value)
         return
-    first = next(durations(value.value, language), None)
+    first = next(iter(durations(value.value, language)), None)
     if not first:
         return
     opening = OPENING.match(value.value)
@@ -124,7 +124,7 @@ def _plain(label: Text) -> str:
 def _subtotal(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
     """Read the total of one part: ``Backend total: 13-22 weeks``, ``Stream Total: 9 points``."""
     words = _plain(label)
-    first = next(durations(value.value, language), None)
+    first = next(iter(durations(value.value, language)), None)
     opening = OPENING.match(value.value)
     if first and opening and opening.end() == first.start and words.endswith(SUBTOTALS):
         span = value.span(first.start, first.end)
@@ -169,7 +169,7 @@ def _instead(
 ) -> Iterator[Claimed]:
     """Read the other side of a comparison: ``6 days instead of 9``, ``(vs 5+ weeks sequential)``."""
     versus = VERSUS.search(line.value)
-    found = first or next(durations(line.value, language), None)
+    found = first or next(iter(durations(line.value, language)), None)
     if not versus or not found or found.start > versus.start():
         return
     plain = versus.group().lower().startswith(PLAIN_CONTRAST)
@@ -215,7 +215,7 @@ def _of_title(title: Text, language: Language) -> Iterator[Claimed]:
     if not scenario:
         return
     inside = title.part(at + 1)
-    found = next(durations(inside.value, language), None)
+    found = next(iter(durations(inside.value, language)), None)
     if found and found.start == 0:
         yield Claimed(_total(found, inside, scenario), outside_items=True)
 
@@ -243,7 +243,7 @@ def _compared(
     """Read what each cell says of its way of working; the same figure of one row once."""
     seen = set()
     for what, cell, scenario in cells:
-        found = next(durations(cell.value, language), None)
+        found = next(iter(durations(cell.value, language)), None)
         if not found or not scenario or (found.duration, scenario) in seen:
             continue
         if says(what.value, language.efforts):

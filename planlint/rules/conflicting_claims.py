@@ -85,10 +85,8 @@ CONDITION = Pattern(
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each figure that contradicts an earlier one of the same quantity, once a value."""
     groups: dict[tuple[object, ...], list[Claim]] = {}
-    totals = [claim for claim in plan.claims if claim.kind in TOTALS]
-    document = plan.document if len(totals) > 1 else None
-    for claim in totals:
-        if document and _is_unconditional(plan, document, claim):
+    for claim in plan.claims:
+        if claim.kind in TOTALS and _is_unconditional(plan, claim):
             groups.setdefault(_quantity(plan, claim), []).append(claim)
     for claims in groups.values():
         first, *others = claims
@@ -97,10 +95,10 @@ def check(plan: Plan) -> Iterator[Finding]:
                 yield _finding(first, same)
 
 
-def _is_unconditional(plan: Plan, document: Document, claim: Claim) -> bool:
+def _is_unconditional(plan: Plan, claim: Claim) -> bool:
     line = plan.source.line_span(plan.source.line(claim.span.start))
     text = plan.source.text[line.start : line.end]
-    return not CONDITION.search(text) and speaks_of_the_whole(document, plan, claim.span)
+    return not CONDITION.search(text) and speaks_of_the_whole(plan, claim.span)
 
 
 def _quantity(plan: Plan, claim: Claim) -> tuple[object, ...]:

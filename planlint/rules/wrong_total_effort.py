@@ -54,11 +54,11 @@ CALENDARS = (Calendar(), Calendar(hours_per_day=6), Calendar(hours_per_day=24, d
 def check(plan: Plan) -> Iterator[Finding]:
     """Report the total of each scope that states one, where its items give another."""
     scopes: dict[str | None, list[Claim]] = {}
-    claims = [claim for claim in plan.claims if claim.kind == "total-effort"]
-    document = plan.document if claims else None
-    for claim in claims:
+    for claim in plan.claims:
+        if claim.kind != "total-effort":
+            continue
         item = holder(plan, claim.span)
-        if item or (document and speaks_of_the_whole(document, plan, claim.span)):
+        if item or speaks_of_the_whole(plan, claim.span):
             scopes.setdefault(item.key if item else None, []).append(claim)
     for key, alike in scopes.items():
         if len({(claim.low, claim.high, claim.unit) for claim in alike}) == 1:
