@@ -1,6 +1,6 @@
 """How much of a plan a figure speaks of: one item, the whole, or something between."""
 
-from planlint.document import LEAD_LEVEL, Document, Section
+from planlint.document import LEAD_LEVEL, Section
 from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.source import Span
@@ -24,10 +24,11 @@ def holder(plan: Plan, span: Span) -> Item | None:
     return found[2] if found else None
 
 
-def speaks_of_the_whole(document: Document, plan: Plan, span: Span) -> bool:
+def speaks_of_the_whole(plan: Plan, span: Span) -> bool:
     """Tell whether a place speaks of the whole plan: above all sections, or in a summary."""
     if holder(plan, span):
         return False
+    document = plan.document
     titles = [section for section in document.sections if 0 < section.level < LEAD_LEVEL]
     around = [
         section

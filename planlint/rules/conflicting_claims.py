@@ -49,7 +49,6 @@ one amount. Figures of options, parts and conditions are left alone.
 from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.document import Document
 from planlint.figure import Figure, claimed, vagueness, written
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Plan

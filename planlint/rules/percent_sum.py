@@ -76,9 +76,8 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _is_of_one_whole(plan: Plan, breakdown: Breakdown) -> bool:
     if breakdown.total is not None:
         return breakdown.total.low == breakdown.total.high == 100
-    document = plan.document
-    titles = (section.title.value for section in document.path(breakdown.span.start))
-    return WHOLE.search(next(titles, "")) is not None
+    section = plan.document.section_of(breakdown.span.start)
+    return WHOLE.search(section.title.value) is not None
 
 
 def _finding(breakdown: Breakdown, found: Figure) -> Finding:

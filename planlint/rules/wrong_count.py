@@ -54,7 +54,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
-from planlint.document import Document, Section
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan
 from planlint.reach import holder
@@ -79,23 +78,18 @@ NEARLY = 3
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each number and kind once, where it is wrong first."""
     counts = [claim for claim in plan.claims if claim.kind == "count"]
-    if not counts:
-        return
-    document = plan.document
     seen: set[tuple[float | None, str | None]] = set()
     for claim in counts:
         if (claim.low, claim.of) not in seen:
-            findings = [*_in_title(plan, document, claim, counts), *_in_total(plan, claim, counts)]
+            findings = [*_in_title(plan, claim, counts), *_in_total(plan, claim, counts)]
             seen.update((claim.low, claim.of) for _ in findings)
             yield from findings
 
 
-def _in_title(
-    plan: Plan, document: Document, claim: Claim, counts: list[Claim]
-) -> Iterator[Finding]:
+def _in_title(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
     """Compare a count in a title with the items below it."""
-    section = _titled(document, claim.span)
-    if section is None:
+    section = plan.document.section_of(claim.span.start)
+    if section.parent is None or not section.title.span().holds(claim.span):
         return
     alike = [item for item in plan.items if _is_of_kind(item, claim.of)]
     below = [item for item in alike if section.extent.holds(item.declared[0])]
@@ -138,13 +132,6 @@ def _parts(plan: Plan, counts: list[Claim]) -> Iterator[dict[str, Claim]]:
 def _line(plan: Plan, claim: Claim) -> str:
     span = plan.source.line_span(plan.source.line(claim.span.start))
     return plan.source.text[span.start : span.end]
-
-
-def _titled(document: Document, span: Span) -> Section | None:
-    """Find the section in whose title a place lies."""
-    section = document.section_of(span.start)
-    is_title = section.parent is not None and section.title.span().holds(span)
-    return section if is_title else None
 
 
 def _is_of_kind(item: Item, kind: str | None) -> bool:

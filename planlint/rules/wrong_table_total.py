@@ -74,12 +74,13 @@ def _subtotalled(plan: Plan) -> Iterator[Breakdown]:
         for claim in plan.claims
         if claim.kind == "table-total" and claim.span not in totals and claim.unit in ELAPSING
     ]
-    document = plan.document if claims else None
     for claim in claims:
-        table = _above(document, claim) if document else None
-        items = [item for item in plan.items if table and table.span.holds(item.declared[0])]
-        parts = [part for item in items if table for part in _part(item, table, claim)]
-        if table and len(parts) == len(table.rows) > 1:
+        table = _above(plan.document, claim)
+        if table is None:
+            continue
+        items = (item for item in plan.items if table.span.holds(item.declared[0]))
+        parts = [part for item in items for part in _part(item, table, claim)]
+        if len(parts) == len(table.rows) > 1:
             whole = Part(claim.of or "total", claim.low or 0, claim.high or 0, claim.span)
             yield Breakdown(claim.unit or "", tuple(parts), whole, table.span)
 
