@@ -83,6 +83,9 @@ BEFORE = Pattern(rf"\b(?P<weekday>{WEEKDAY}),?\s(?:the\s)?{DATE}")
 """The weekday first: "Monday, October 13, 2025"."""
 AFTER = Pattern(rf"\b{DATE}(?:\s?[(,–-]\s?|\s-\s|,\s)(?P<weekday>{WEEKDAY})")
 """The date first: "March 5 (Wed)"."""
+SEEN = tuple(name for day in WEEKDAYS for name in (day[:3], day.lower(), day[:3].upper()))
+"""What a text that names weekdays holds: a look for these is cheaper than the expressions."""
+
 SPRING = 6
 """The last month that a plan begun in autumn may mean in the next year."""
 YEAR = Pattern(r"\b(?P<year>(?:19|20)\d\d)\b")
@@ -90,8 +93,10 @@ YEAR = Pattern(r"\b(?P<year>(?:19|20)\d\d)\b")
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report every date that is no such weekday."""
-    year, stated = _year(plan)
     text = plan.source.text
+    if not any(name in text for name in SEEN):
+        return
+    year, stated = _year(plan)
     for match in sorted((*BEFORE.finditer(text), *AFTER.finditer(text)), key=Match.start):
         written = match["weekday"].rstrip(".")
         day = _date(match, year)

@@ -48,7 +48,8 @@ A total that is longer than the plan is read as slack.
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from math import ceil
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
@@ -61,6 +62,9 @@ from planlint.schedule.axis import readings
 from planlint.schedule.bounds import TIME_UNITS, bounds
 from planlint.schedule.spans import Extent, in_a_row, longest_chain, measured, spans
 from planlint.source import Span
+
+Tellings = Callable[[str, str | None, Calendar], list[Extent]]
+"""Every length of the plan, by kind of claim, scenario and calendar."""
 
 KINDS = {"total-duration": "total duration", "sequential-duration": "sequential total"}
 """The claims that are lengths of the whole, and what a reader calls each."""
@@ -75,8 +79,9 @@ def check(given: Schedule) -> Iterator[Finding]:
     for claim in given.plan.claims:
         if claim.kind in KINDS and _of_the_plan(claim, given.plan):
             claims.setdefault((claim.kind, claim.scenario), []).append(claim)
+    tellings = cache(partial(_tellings, given))
     for alike in claims.values():
-        wrong = [(claim, _contradicted(given, claim)) for claim in alike]
+        wrong = [(claim, _contradicted(given, claim, tellings)) for claim in alike]
         # Where one of several holds, the others may be of a part, or of another way to do it.
         contradicted = [(claim, extent) for claim, extent in wrong if extent is not None]
         if contradicted and len(contradicted) == len(alike):
@@ -90,31 +95,29 @@ def _of_the_plan(claim: Claim, plan: Plan) -> bool:
     return timed and claim.of is None and not within
 
 
-def _contradicted(given: Schedule, claim: Claim) -> Extent | None:
+def _contradicted(given: Schedule, claim: Claim, tellings: Tellings) -> Extent | None:
     """Find what shows that a claim is too short, however long days and weeks are."""
     found = None
     for calendar in reversed(readings(given.calendar)):
-        found = _shortest(given, claim, calendar)
-        if found is None:
+        known = tellings(claim.kind, claim.scenario, calendar)
+        found = min(known, key=lambda extent: extent.minutes)
+        if found.minutes <= calendar.minutes(claim.high or 0, claim.unit or "day"):
             return None
     return found
 
 
-def _shortest(given: Schedule, claim: Claim, calendar: Calendar) -> Extent | None:
-    """Find the shortest telling that a claim may mean; None where the claim is as long."""
+def _tellings(given: Schedule, kind: str, scenario: str | None, calendar: Calendar) -> list[Extent]:
+    """Give every length of the plan that a claim of a kind may mean."""
     axis = given.axis._replace(calendar=calendar)
     known = bounds(given.plan, axis)
-    if claim.kind == "sequential-duration":
-        tellings = [in_a_row(given.plan, known, by_windows=True)]
-    else:
-        tellings = [*spans(given.plan, axis, known, claim.scenario)]
-        tellings = tellings or [longest_chain(given.plan, calendar)]
-        if measured(given.plan, known):
-            # Beside windows with room to spare, the total may be that of the work alone.
-            tellings.append(in_a_row(given.plan, known, by_windows=False))
-    shortest = min(tellings, key=lambda extent: extent.minutes)
-    claimed = calendar.minutes(claim.high or 0, claim.unit or "day")
-    return shortest if shortest.minutes > claimed else None
+    if kind == "sequential-duration":
+        return [in_a_row(given.plan, known, by_windows=True)]
+    tellings = [*spans(given.plan, axis, known, scenario)]
+    tellings = tellings or [longest_chain(given.plan, calendar)]
+    if measured(given.plan, known):
+        # Beside windows with room to spare, the total may be that of the work alone.
+        tellings.append(in_a_row(given.plan, known, by_windows=False))
+    return tellings
 
 
 def _finding(given: Schedule, wrong: list[tuple[Claim, Extent]]) -> Finding:
