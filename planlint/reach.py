@@ -24,6 +24,19 @@ def holder(plan: Plan, span: Span) -> Item | None:
     return found[2] if found else None
 
 
+def scopes(plan: Plan, span: Span) -> tuple[str | None, ...]:
+    """Give the keys of the items that a figure may be the total of, None for the whole plan.
+
+    What ends the section of the last item may be meant for all of them.
+    """
+    item = holder(plan, span)
+    if item is None:
+        return (None,)
+    end = max(extent.end for extent in item.extents)
+    is_last = all(other.declared[0].start < end for other in plan.items)
+    return (item.key, None) if is_last else (item.key,)
+
+
 def speaks_of_the_whole(plan: Plan, span: Span) -> bool:
     """Tell whether a place speaks of the whole plan: above all sections, or in a summary."""
     if holder(plan, span):

@@ -140,10 +140,9 @@ def _is_of_kind(item: Item, kind: str | None) -> bool:
 
 def _counts(alike: list[Item], below: list[Item]) -> set[int]:
     """Give every number that a reader may mean: of all, of a section, of a group in it."""
-    groups = Counter(("parent", item.parent) for item in alike)
-    groups.update(("status", item.status) for item in alike if item.status)
-    groups.update(("prefix", _prefix(item)) for item in alike)
-    groups.update(("prefix below", _prefix(item)) for item in below)
+    groups = Counter(("parent", item.parent) for item in below)
+    groups.update(("status", item.status) for item in below if item.status)
+    groups.update(("prefix", _prefix(item)) for item in below)
     from_zero = any(ZERO.fullmatch(item.id) for item in below)
     unfinished = sum(item.status not in {"done", "skipped"} for item in below)
     return {len(alike), len(below), len(below) - from_zero, unfinished, *groups.values()}

@@ -50,16 +50,15 @@ counts as a breakdown of the total where one end agrees, or where it comes near 
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.figure import Figure, claimed, share, total, written
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Part, Plan
-from planlint.reach import holder
+from planlint.reach import scopes
 from planlint.rule import Rule
-from planlint.source import Span
 
 SURCHARGE = Pattern(
     r"\b(?:includ\w+|excluding|without|plus|contingency|buffer|reserve|tax(?:es)?|vat|overhead|"
@@ -81,18 +80,14 @@ class Sum(NamedTuple):
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each breakdown that does not give the total of its scope."""
-    scopes: dict[tuple[str | None, str | None], list[Claim]] = {}
+    found: dict[tuple[tuple[str | None, ...], str | None], list[Claim]] = {}
     for claim in plan.claims:
         if claim.kind == "total-cost" and not SURCHARGE.search(_line(plan, claim)):
-            scopes.setdefault((_scope(plan, claim.span), claim.unit), []).append(claim)
-    for (key, currency), claims in scopes.items():
+            found.setdefault((scopes(plan, claim.span), claim.unit), []).append(claim)
+    for (keys, currency), claims in found.items():
         if len({(claim.low, claim.high) for claim in claims}) == 1:  # else there are options
-            yield from _compared(plan, claims, list(_sums(plan, key, currency)))
-
-
-def _scope(plan: Plan, span: Span) -> str | None:
-    item = holder(plan, span)
-    return item.key if item else None
+            sums = (sum_ for key in keys for sum_ in _sums(plan, key, currency))
+            yield from _compared(plan, claims, list(sums))
 
 
 def _line(plan: Plan, claim: Claim) -> str:
@@ -102,7 +97,8 @@ def _line(plan: Plan, claim: Claim) -> str:
 
 def _sums(plan: Plan, key: str | None, currency: str | None) -> Iterator[Sum]:
     """Add up the costs of the items in a scope, and those of each list in it."""
-    paid = [item for item in plan.items if item.costs and _is_inside(plan, item, key)]
+    items = {item.key: item for item in plan.items}
+    paid = [item for item in plan.items if item.costs and _is_inside(items, item, key)]
     kinds = {(item.kind, item.parent) for item in paid}
     alike = [item for item in plan.items if (item.kind, item.parent) in kinds]
     if (
@@ -117,13 +113,12 @@ def _sums(plan: Plan, key: str | None, currency: str | None) -> Iterator[Sum]:
         yield _sum(plan, words.pop() if len(words) == 1 else "items", parts)
     for breakdown in plan.breakdowns:
         whole = breakdown.total is None and breakdown.unit == currency
-        if whole and _scope(plan, breakdown.span) == key:
+        if whole and key in scopes(plan, breakdown.span):
             yield _sum(plan, "parts", breakdown.parts)
 
 
-def _is_inside(plan: Plan, item: Item, key: str | None) -> bool:
+def _is_inside(items: Mapping[str, Item], item: Item, key: str | None) -> bool:
     """Tell whether an item's cost counts in a scope, and in no item of that scope already."""
-    items = {each.key: each for each in plan.items}
     parent = item.parent
     while parent is not None and parent != key:
         if items[parent].costs:

@@ -44,7 +44,7 @@ from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.figure import Figure, claimed, total, written
 from planlint.plan import Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration
-from planlint.reach import holder, speaks_of_the_whole
+from planlint.reach import scopes, speaks_of_the_whole
 from planlint.rule import Rule
 
 CALENDARS = (Calendar(), Calendar(hours_per_day=6), Calendar(hours_per_day=24, days_per_week=7))
@@ -53,16 +53,15 @@ CALENDARS = (Calendar(), Calendar(hours_per_day=6), Calendar(hours_per_day=24, d
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report the total of each scope that states one, where its items give another."""
-    scopes: dict[str | None, list[Claim]] = {}
+    found: dict[tuple[str | None, ...], list[Claim]] = {}
     for claim in plan.claims:
-        if claim.kind != "total-effort":
-            continue
-        item = holder(plan, claim.span)
-        if item or speaks_of_the_whole(plan, claim.span):
-            scopes.setdefault(item.key if item else None, []).append(claim)
-    for key, alike in scopes.items():
+        if claim.kind == "total-effort":
+            keys = scopes(plan, claim.span)
+            if keys[0] or speaks_of_the_whole(plan, claim.span):
+                found.setdefault(keys, []).append(claim)
+    for keys, alike in found.items():
         if len({(claim.low, claim.high, claim.unit) for claim in alike}) == 1:
-            yield from _compared(plan, alike, list(_leaves(plan, key)))
+            yield from _compared(plan, alike, [list(_leaves(plan, key)) for key in keys])
 
 
 def _leaves(plan: Plan, key: str | None) -> Iterator[Item]:
@@ -76,18 +75,26 @@ def _leaves(plan: Plan, key: str | None) -> Iterator[Item]:
                 yield item
 
 
-def _compared(plan: Plan, claims: list[Claim], leaves: list[Item]) -> Iterator[Finding]:
+def _compared(plan: Plan, claims: list[Claim], groups: list[list[Item]]) -> Iterator[Finding]:
+    """Report a total that none of the groups of items gives, beside the widest of them."""
     claim = claims[0]
     stated = claimed(plan.source, claim)
-    lengths = [_length(item, claim.unit) for item in leaves]
-    known = [length for length in lengths if length is not None]
-    if len(known) < 2 or len(known) < len(lengths):
-        return
-    sums = [_sum(known, claim.unit, calendar) for calendar in CALENDARS]
-    is_point = claim.unit == "point"
-    fits = [each.agrees(stated) if is_point else each.overlaps(stated) for each in sums]
-    if not any(fits):
-        yield _finding(claims, leaves, known, sums[0])
+    report = None
+    for leaves in groups:
+        lengths = [_length(item, claim.unit) for item in leaves]
+        known = [length for length in lengths if length is not None]
+        if len(known) < 2 or len(known) < len(lengths):
+            continue
+        sums = [_sum(known, claim.unit, calendar) for calendar in CALENDARS]
+        if any(_fits(each, stated, claim.unit) for each in sums):
+            return
+        report = _finding(claims, leaves, known, sums[0])
+    if report:
+        yield report
+
+
+def _fits(found: Figure, stated: Figure, unit: str | None) -> bool:
+    return found.agrees(stated) if unit == "point" else found.overlaps(stated)
 
 
 def _length(item: Item, unit: str | None) -> Stated[Duration] | None:
