@@ -52,7 +52,8 @@ INNOCENT = {
     ),
     "a saving in speed": plan(before="Sequential: 15 weeks\nParallel: 10 weeks (50% faster)"),
     "a saving within the ranges": plan(
-        before="**Timeline:** 6-7 weeks (vs 10-12 weeks sequential)\n**Time Savings:** 35-45% faster"
+        before="**Timeline:** 6-7 weeks (vs 10-12 weeks sequential)\n"
+        "**Time Savings:** 35-45% faster"
     ),
     "a saving for another team": plan(
         before="Sequential: 60 days\nParallel: 36 days (40% faster)\n\n"
