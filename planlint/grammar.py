@@ -94,14 +94,23 @@ def durations(text: str, language: Language) -> tuple[FoundDuration, ...]:
         unit, end = _unit(match, language)
         if not unit:
             continue
-        low = float(match["low"])
+        if match["high"] and _names_place(text[: match.start()], language):
+            low, start = float(match["high"]), match.start("high")  # "Day 3 - 2 days"
+        else:
+            low, start = float(match["low"]), match.start()
         high = float(match["high"] or low)
-        one = FoundDuration(Duration(low, high, unit), match.start(), end, bool(match["open"]))
+        one = FoundDuration(Duration(low, high, unit), start, end, bool(match["open"]))
         if found and _continues(text[found[-1].end : one.start], found[-1], one):
             found[-1] = _sum(found[-1], one)
         else:
             found.append(one)
     return tuple(found)
+
+
+def _names_place(before: str, language: Language) -> bool:
+    """Tell whether a number belongs to a word for a place, as in "Day 3 - 2 days"."""
+    words = before.rsplit(maxsplit=1)
+    return bool(words) and before[-1:].isspace() and words[-1].lower() in language.calendar
 
 
 LADDER = ("month", "week", "day", "hour", "minute")

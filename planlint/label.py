@@ -118,7 +118,7 @@ def boxed_label(text: Text, language: Language) -> Label | None:
     """Read the identifier of an entry with a check box, which needs no separator."""
     found = label(text, language)
     if found:
-        return found
+        return found._replace(kind=found.kind or "task")
     match = BOXED.match(text.value)
     if not match:
         return None

@@ -31,7 +31,7 @@ def read(source: Source) -> Plan:
 
 
 NAMED = Pattern(
-    rf"\b(?P<kind>[^\W\d_]+)\s+#?(?:\d|(?-i:[A-Z])\b)"  # a word and a number or letter
+    rf"\b(?P<kind>[^\W\d_]+)\s+#?(?-i:[A-Z]{{0,6}}\d[\w.]*|[A-Z]\b)"  # a word and an identifier
     rf"|^[^\w\n]{{0,12}}{BARE_ID}\b"  # a line that begins with an identifier
     rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
     IGNORECASE | MULTILINE,
@@ -46,7 +46,9 @@ def may_be_plan(text: str, language: Language) -> bool:
 
     A plan names at least two items, and says something of time or order.
     """
-    kinds = {word for pair in language.kinds.items() for word in pair}
+    if "```mermaid" in text and "gantt" in text:
+        return True
+    kinds = {word.rsplit(" ", 1)[-1] for pair in language.kinds.items() for word in pair}
     named: set[str] = set()
     for match in NAMED.finditer(text):
         if match["kind"] is None or match["kind"].lower() in kinds:

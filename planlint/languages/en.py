@@ -178,7 +178,6 @@ LANGUAGE = Language(
             "in-progress",
             "active",
             "started",
-            "ongoing",
             "wip",
             "🟡",
             "🔄",

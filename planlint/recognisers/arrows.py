@@ -1,17 +1,30 @@
-"""Chains and hand-offs written with arrows, along a line or down a fence.
+"""Chains and hand-offs written with arrows, along a line, down a fence, or as an outline.
 
 ## Written
 
 ````markdown
-1. **A→D**: the kernel image is ready
-- T001 → T002, T003 → T004
+- Phase 1: Base
+- Phase 2: Walls (3 days)
+- Phase 3: Roof (2 days)
+- Phase 4: Paint
+
+Phase 1 → Phase 2, Phase 3 → Phase 4
 
 ```
-Phase 1 (2 days)
-    ↓
-Phase 2 (3 days)
+Phase 2
+   ↓
+Phase 3
 ```
 ````
+
+## Read
+
+```
+Phase 1: Base
+Phase 2: Walls [3 days; after Phase 1]
+Phase 3: Roof [2 days; after Phase 1; after Phase 2]
+Phase 4: Paint [after Phase 2; after Phase 3]
+```
 """
 
 from collections.abc import Iterator

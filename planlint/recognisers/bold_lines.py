@@ -5,8 +5,15 @@
 ```markdown
 **Phase 2.1** (Hours 0-2): Foundation
 
-**Task 3: Search.** Three days, after Task 2.
-- [ ] write the query parser
+**Phase 2.2** (Hours 2-12): Features
+- the parser
+```
+
+## Read
+
+```
+Phase 2.1: Foundation [Hour 0-2]
+Phase 2.2: Features [Hour 2-12]
 ```
 """
 
@@ -30,7 +37,7 @@ BOLD = Pattern(r"\s*[^\w\s]*\s*(?:\*\*|__)")
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every paragraph whose first line opens in bold with an identifier."""
     blocks = document.blocks
-    titles = {section.title.start for section in document.sections}
+    titles = {section.title.start for section in document.sections[1:]}
     for at, block in enumerate(blocks):
         if not isinstance(block, Paragraph) or block.lines[0].start in titles:
             continue

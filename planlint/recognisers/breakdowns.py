@@ -1,16 +1,34 @@
 """Lists and table columns whose parts make a whole.
 
+Shares are claims; sums of money and other columns are kept for the rules that add them up.
+
 ## Written
 
 ```markdown
-- **Model A**: 30% - hard parts ($3,000-4,000)
-- **Model B**: 70% - the rest ($1,500)
+- Phase 1: Design (2 days)
+- Phase 2: Build (3 days)
 
-| Phase     | Hours | Cost   |
-|-----------|-------|--------|
-| Design    | 12    | $1,200 |
-| Build     | 30    | $3,000 |
-| **Total** | 42    | $4,200 |
+Where the time goes:
+
+- **Drawing**: 30% - on paper
+- **Sawing**: 70% - in the yard
+
+| Role  | Hours | Cost   |
+|-------|-------|--------|
+| Clerk | 12    | $1,200 |
+| Smith | 30    | $3,000 |
+| Total | 42    | $4,200 |
+```
+
+## Read
+
+```
+Phase 1: Design [2 days]
+Phase 2: Build [3 days]
+claim: share 30 percent of Drawing
+claim: share 70 percent of Sawing
+claim: table-total 42
+claim: table-total 4200 usd
 ```
 """
 

@@ -1,10 +1,26 @@
-"""Counts of items: ``4 concurrent streams``, ``three phases``.
+"""Counts of the items that a plan declares, in words or in digits.
 
 ## Written
 
 ```markdown
-# Parallel Plan: 4 Concurrent Streams
-The work is split into **three phases**.
+# Move: 3 parallel streams
+
+- Stream A: Pack (2 days)
+- Stream B: Drive (1 day)
+
+The work is split into **two independent streams**.
+
+**Total Streams:** 2
+```
+
+## Read
+
+```
+Stream A: Pack [2 days]
+Stream B: Drive [1 day]
+claim: count 3 of stream
+claim: count 2 of stream
+claim: count 2 of stream
 ```
 """
 
@@ -41,7 +57,10 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             if match["number"].isdigit():
                 number = int(match["number"])
             before = line.value[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
-            if number is None or before in language.kinds:  # "Tier 1 phases" counts nothing
+            if number is None or before in {
+                *language.kinds,
+                "of",
+            }:  # "Tier 1 phases", "1 of 2 tasks"
                 continue
             kind, length = _counted(match["words"], language)
             if kind:

@@ -4,8 +4,18 @@
 
 ```markdown
 - Phase 13: Lists (4 weeks)
-1. **Stream A (Model Routing):** Day 3 - 2 days
+1. **Stream A (Routing):** Day 3 - 2 days
 - [ ] T001 [P] Create the project
+- [x] T002 Write the readme (after T001)
+```
+
+## Read
+
+```
+Phase 13: Lists [4 weeks]
+Stream A: Routing [2 days; Day 3]
+T001 [todo]
+T002: Write the readme [after T001; done]
 ```
 """
 
@@ -13,7 +23,7 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Entry
-from planlint.facts import beside_label, status_beside
+from planlint.facts import beside_label, role_of, status_beside
 from planlint.label import Label, boxed_label, label, name_of
 from planlint.language import Language
 from planlint.pattern import says
@@ -32,12 +42,14 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue
         read = boxed_label if block.box else label
         found = read(block.text, language)
-        if found and not in_gates(document, block.span.start, language):
-            around = document.section_of(block.span.start).title.value
-            founding = not says(around, language.roles["dependencies"]) and not _is_person(
-                found, language
-            )
-            yield from _declared(block, found, language, founding=founding)
+        title = document.section_of(block.span.start).title
+        if not found or in_gates(document, block.span.start, language):
+            continue
+        if role_of(title.words, language) in {"dependencies", "blocks"}:
+            continue  # a list of references
+        ordering = says(title.value, language.roles["dependencies"])
+        founding = not ordering and not _is_person(found, language)
+        yield from _declared(block, found, language, founding=founding)
 
 
 def _is_person(found: Label, language: Language) -> bool:

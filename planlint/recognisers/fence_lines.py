@@ -2,10 +2,19 @@
 
 ## Written
 
+````markdown
 ```
 Phase 1: FOUNDATION (Weeks 1-2)
   - core types
-Phase 2: REGISTRATION (Weeks 3-5)
+Phase 2 (after Phase 1 completes): REGISTRATION
+```
+````
+
+## Read
+
+```
+Phase 1: FOUNDATION [Week 1-2]
+Phase 2: REGISTRATION [after Phase 1]
 ```
 """
 

@@ -3,12 +3,25 @@
 ## Written
 
 ```markdown
+## Stream A: Walls
+
 **Timeline**: Week 1 (5-7 days)
 **Owner:** Ana | **Status:** done
 
+## Stream B: Roof
+
 **Dependencies:**
 - Stream A
-- Stream B (soft)
+
+**Files:**
+- `plans/roof.md`
+```
+
+## Read
+
+```
+Stream A: Walls [5-7 days; Week 1; Ana; done]
+Stream B: Roof [after Stream A; plans/roof.md]
 ```
 """
 

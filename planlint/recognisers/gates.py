@@ -2,15 +2,37 @@
 
 ## Written
 
-```markdown
+````markdown
+- Phase 1: Walls (2 days)
+- Phase 2: Roof (1 day)
+
+**Checkpoint**: the scaffold stands
+
 ## Quality Gates
 
-### Wave 1 (Day 2): TD2
-- [ ] All tests pass
+### Phase 1 (Day 2)
+- [ ] the walls are straight
+- [ ] the inspector has signed
 
-- **Gate 2**: artifacts validated before release (Day 3)
+## Milestone Gates
 
-**Checkpoint**: the foundation is ready
+- **Gate 2**: the roof holds (Day 3)
+
+```yaml
+Hard Sync Points:
+  - Handover (keys and papers)
+```
+````
+
+## Read
+
+```
+Phase 1: Walls [2 days]
+Phase 2: Roof [1 day]
+gate: Checkpoint, 1 checks
+gate: Phase 1 (Day 2) [Day 2] over Phase 1, 2 checks
+gate: Gate 2 [Day 3], 1 checks
+gate: Handover, 1 checks
 ```
 """
 

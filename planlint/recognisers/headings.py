@@ -5,7 +5,23 @@
 ```markdown
 ### Stream A: Model Routing (2 days) [AGENT-ALPHA]
 ### TD2: Configuration (START DAY 1)
+### TD3: Clients - ONGOING
+
 **Phase 2: Integration (Days 6-7)**
+
+## Phase 4 Overview
+### 4a - Package manager
+```
+
+## Read
+
+```
+Stream A: Model Routing [2 days; AGENT-ALPHA]
+TD2: Configuration [from Day 1]
+TD3: Clients [ongoing]
+  Phase 2: Integration [Day 6-7]
+Phase 4: Overview
+  Phase 4a: Package manager
 ```
 """
 
@@ -22,7 +38,7 @@ from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Lasts, Noted, Placed, Statement
 
-CONTINUED = Pattern(r"\W*(?P<id>[A-Z]?\d*(?:\.\d+)*[a-z]?)(?=\s*[:.)]?\s)")
+CONTINUED = Pattern(r"\W{0,20}(?P<id>[A-Z]?\d*(?:\.\d+)*[a-z]?)\s*[:.)]?\s+(?:[-‐-―−]+\s)?")
 OWNER = Pattern(r"\[(?P<owner>[^\[\]]*\b(?:agents?|devs?|developers?|team)\b[^\[\]]*)\]")
 """Brackets that name who does the work."""
 

@@ -2,12 +2,23 @@
 
 ## Written
 
+````markdown
 ```mermaid
 gantt
     dateFormat YYYY-MM-DD
-    section Build
-    Core   :a1, 2025-01-06, 3d
-    Tests  :a2, after a1, 2d
+    section Agent Beta
+    Core           :a1, 2025-01-06, 3d
+    Tests          :active, a2, after a1, 2d
+    AP1.3 Release  :milestone, m1, 2025-01-13, 0d
+```
+````
+
+## Read
+
+```
+a1: Core [3 days; from 2025-01-06; Agent Beta]
+a2: Tests [2 days; after a1; Agent Beta]
+AP1.3: Release [0 days; 2025-01-13; Agent Beta]
 ```
 """
 
@@ -32,6 +43,7 @@ KEYWORD = Pattern(
     r"\s*(?:gantt|title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|section"
     r"|weekday|weekend|inclusiveEndDates|topAxis|accTitle|accDescr|click|%%)(?!\w)"
 )
+SECTION = Pattern(r"\s*section\s+\S.*")
 ITEM = Pattern(r"[^,]+")
 TAGS = frozenset(("active", "done", "crit", "milestone", "vert"))
 LENGTH = Pattern(rf"(?P<number>{NUMBER})(?P<unit>ms|s|m|h|d|w|M|y)", 0)
@@ -66,24 +78,40 @@ def _is_gantt(fence: Fence) -> bool:
 
 def _chart(fence: Fence, language: Language) -> Iterator[Statement]:
     yield Told("gantt", fence.span, None, ())
+    titles = [at for at, line in enumerate(fence.lines) if SECTION.fullmatch(line.value)]
+    ends = dict(zip(titles, (*titles[1:], len(fence.lines)), strict=True))
     owner: Text | None = None
-    for line in fence.lines:
-        if line.value.strip().startswith("section "):
-            owner = line.part(line.value.index("section ") + len("section "))
-            found = title_label(owner, language)
-            if found:
-                extent = Span(line.start, line.span().end)
-                head = found.head.span()
-                yield Declared(found.kind, found.id, name_of(found.rest), head, extent, "chart")
-        if KEYWORD.match(line.value) or not line.value.strip():
-            continue
-        match = TASK.fullmatch(line.value)
-        if not match:
-            yield Problem("block", "mermaid gantt", line.part(0).span(), "no name and data")
-            continue
-        bar = _bar(line.part(*match.span("name")), line.part(*match.span("data")))
-        yield _declared(bar, line, language)
-        yield from _statements(bar, owner)
+    for at, line in enumerate(fence.lines):
+        if at in ends:
+            title = line.part(line.value.index("section ") + len("section "))
+            extent = Span(line.start, fence.lines[ends[at] - 1].span().end)
+            owner = title if _is_worker(title, language) else None
+            yield from _section(title, extent, language)
+        elif line.value.strip() and not KEYWORD.match(line.value):
+            yield from _task(line, owner, language)
+
+
+def _is_worker(title: Text, language: Language) -> bool:
+    """Tell a section that says who works ("Agent Beta") from one that says on what."""
+    words = title.words.lower().split()
+    return bool(words) and f"{words[0]}s" in language.workers
+
+
+def _section(title: Text, extent: Span, language: Language) -> Iterator[Declared]:
+    found = title_label(title, language)
+    if found and f"{found.kind}s" not in language.workers:
+        name, head = name_of(found.rest), found.head.span()
+        yield Declared(found.kind, found.id, name, head, extent, "chart")
+
+
+def _task(line: Text, owner: Text | None, language: Language) -> Iterator[Statement]:
+    match = TASK.fullmatch(line.value)
+    if not match:
+        yield Problem("block", "mermaid gantt", line.part(0).span(), "no name and data")
+        return
+    bar = _bar(line.part(*match.span("name")), line.part(*match.span("data")))
+    yield _declared(bar, line, language)
+    yield from _statements(bar, owner)
 
 
 def _bar(name: Text, data: Text) -> Bar:
@@ -136,7 +164,7 @@ def _statements(bar: Bar, owner: Text | None) -> Iterator[Statement]:
     if "done" in tags:
         yield Noted("status", "done", bar.tags[0].span())
     if owner:
-        yield Noted("owner", owner.words, owner.span())
+        yield Noted("owner", owner.words, owner.span(), bar.id or bar.name)
 
 
 def _place(start: Text, end: Text | None) -> Window | None:

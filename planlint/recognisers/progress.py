@@ -1,9 +1,21 @@
-"""How far the work is: ``19/27 tasks complete (70.4%)``.
+"""How far the work is.
 
 ## Written
 
 ```markdown
-**Progress:** 7 of 12 tasks done (58%)
+- Task 1: Pack (1 day)
+- Task 2: Drive (1 day)
+
+**Progress:** 1 of 2 tasks done (50%)
+```
+
+## Read
+
+```
+Task 1: Pack [1 day]
+Task 2: Drive [1 day]
+claim: progress 1 of 2
+claim: progress 50 percent
 ```
 """
 

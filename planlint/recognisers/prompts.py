@@ -3,21 +3,34 @@
 ## Written
 
 ````markdown
-### WS1: Vector Store
+### WS1: Store (START DAY 1)
 
 ```
-You are implementing the vector store.
+You are building the store.
 
 GOAL: build it over 4 days.
 
 DELIVERABLES:
-Day 1: Foundation
-Day 2-4: Search
+Day 1: shelves
+Day 2-4: search
 
 DEPENDENCIES:
-- REQUIRES TD2 merged
+- REQUIRES WS2 merged
+- USE WS3 patterns
 ```
+
+### WS2: Scales (2 days)
+### WS3: Labels (1 day)
 ````
+
+## Read
+
+```
+WS1: Store [4 days; from Day 1; Day 1-4; after WS2; after WS3 (soft)]
+WS2: Scales [2 days]
+WS3: Labels [1 day]
+prompt: WS1
+```
 """
 
 from collections.abc import Iterator

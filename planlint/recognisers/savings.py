@@ -3,9 +3,22 @@
 ## Written
 
 ```markdown
-**With Parallel Execution:** 6 days (33% faster)
-**Time Savings**: 60%+ reduction
-- Savings: 3 days (33% faster)
+- Phase 1: Pack (1 day)
+- Phase 2: Drive (1 day)
+
+In parallel the schedule is 40-50% faster.
+
+**Time Savings**: 3 days (33% less than one after another)
+```
+
+## Read
+
+```
+Phase 1: Pack [1 day]
+Phase 2: Drive [1 day]
+claim: saving 40-50 percent
+claim: saving 3 day
+claim: saving 33 percent
 ```
 """
 

@@ -3,9 +3,22 @@
 ## Written
 
 ```markdown
-Stream D starts after Stream C.
-- **Independent:** can run in parallel with Phase 17, 19 (after Phase 14 completes)
-- Blocks Phase 13 and 14
+- Phase 1: Walls (2 days)
+- Phase 2: Roof (1 day)
+- Phase 3: Paint (1 day). Can run in parallel with Phase 2.
+- Phase 4: Garden (1 day)
+
+Phase 2 starts after Phase 1. Phase 4 benefits from Phase 3.
+Phase 3 has no dependencies on Phase 2, but needs the Phase 1 colours.
+```
+
+## Read
+
+```
+Phase 1: Walls [2 days]
+Phase 2: Roof [1 day; after Phase 1]
+Phase 3: Paint [1 day]
+Phase 4: Garden [1 day; after Phase 3 (soft)]
 ```
 """
 

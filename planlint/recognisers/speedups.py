@@ -1,9 +1,22 @@
-"""How many times faster the work is said to be: ``2.1-2.4x throughput``.
+"""How many times faster the work is said to be.
 
 ## Written
 
 ```markdown
-- Efficiency gain: 2.1-2.4x throughput
+- Phase 1: Pack (1 day)
+- Phase 2: Drive (1 day)
+
+## Efficiency
+
+- Gain: 2.1-2.4x throughput
+```
+
+## Read
+
+```
+Phase 1: Pack [1 day]
+Phase 2: Drive [1 day]
+claim: speedup 2.1-2.4 factor
 ```
 """
 

@@ -3,10 +3,26 @@
 ## Written
 
 ```markdown
-| ID  | Name   | Owner  | Duration | Start Day | Dependencies |
-|-----|--------|--------|----------|-----------|--------------|
-| TD2 | Config | Ana    | 1-2 days | Day 1     | None         |
-| WS1 | Store  | Björn  | 4 days   | Day 3     | TD2 (soft)   |
+| ID  | Name   | Owner | Duration | Start Day | Dependencies |
+|-----|--------|-------|----------|-----------|--------------|
+| TD2 | Config | Ana   | 1-2 days | Day 1     | None         |
+| WS1 | Store  | Björn | 4 days   | Day 3     | TD2 (soft)   |
+
+| Component | Effort    |
+|-----------|-----------|
+| Shelves   | 2-3 weeks |
+| Scales    | 1 week    |
+| **Total** | 3-4 weeks |
+```
+
+## Read
+
+```
+TD2: Config [1-2 days; from Day 1; Ana]
+WS1: Store [4 days; from Day 3; after TD2 (soft); Björn]
+Shelves [2-3 weeks]
+Scales [1 week]
+claim: table-total 3-4 week
 ```
 """
 

@@ -3,17 +3,36 @@
 ## Written
 
 ````markdown
+- TD1: Config (1 day)
+- TD2: Store (2 days)
+- Phase 1: Lists
+- Phase 2: Maps
+- Phase 3: Routes
+
 ### Day 1: Launch two sessions
-1. **TD2 Config**
+1. **TD1 Config**
+
+### Day 2: Launch one more
+1. **TD2 Store**
+
+## Chart
 
 ```
 Week 1-2:  Phase 1
 Week 3-5:  ┌─ Phase 2
            └─ Phase 3 (2 weeks)
 ```
-
-- Week 1-4: Phase 13 (lists)
 ````
+
+## Read
+
+```
+TD1: Config [1 day; from Day 1]
+TD2: Store [2 days; from Day 2]
+Phase 1: Lists [Week 1-2]
+Phase 2: Maps [Week 3-5]
+Phase 3: Routes [2 weeks; Week 3-5]
+```
 """
 
 from collections.abc import Iterator

@@ -3,14 +3,32 @@
 ## Written
 
 ```markdown
-**Total Duration:** 9 days (vs 14 days sequential)
-- Sequential: 9 days
-### Parallel Build (6 days)
-Done in 6 days instead of 9.
+# Plan
 
-| Approach   | Duration | Agent Hours |
-|------------|----------|-------------|
-| Sequential | 5-7 days | 24 hours    |
+**Total Duration:** 9 days (vs 14 days sequential)
+**Total Cost:** $4,500-6,300
+**Total Effort:** 24 hours
+
+- Phase 1: Pack (1 day)
+- Phase 2: Drive (1 day)
+
+| Approach   | Duration |
+|------------|----------|
+| Sequential | 5-7 days |
+| Parallel   | 4 days   |
+```
+
+## Read
+
+```
+Phase 1: Pack [1 day]
+Phase 2: Drive [1 day]
+claim: total-duration 9 day
+claim: sequential-duration 14 day
+claim: total-cost 4500-6300 usd
+claim: total-effort 24 hour
+claim: sequential-duration 5-7 day
+claim: total-duration 4 day
 ```
 """
 

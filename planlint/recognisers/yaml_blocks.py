@@ -2,11 +2,24 @@
 
 ## Written
 
+````markdown
 ```yaml
-Task Set A1: Module Integration
-  Owner: Agent Alpha
+Task Set A1: Walls
+  Owner: Alpha
   Duration: 3-4 hours
-  Parallel: No (depends on A0)
+
+Task Set A2: Roof
+  Parallel: No (depends on A1)
+  Duration: 2 hours
+```
+````
+
+## Read
+
+```
+A1: Walls [3-4 hours; Alpha]
+A2: Roof [2 hours; after A1]
+problem: mapping values are not allowed here
 ```
 """
 

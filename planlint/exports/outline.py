@@ -1,0 +1,80 @@
+"""A plan as it was understood, one line for each item, gate and claim, for people to check.
+
+The outline of a notation's example is what that notation promises to read.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from planlint.export import Export
+from planlint.plan import Gate, Item, Plan, Stated
+from planlint.prerequisite import prerequisites
+from planlint.quantity import Window, span_of
+
+
+def write(several: Sequence[Plan]) -> str:
+    """Write the outlines of plans, one after the other."""
+    return "\n".join("\n".join((*_lines(plan), "")) for plan in several)
+
+
+def _lines(plan: Plan) -> Iterator[str]:
+    for item in plan.items:
+        depth = len(list(_ancestors(plan, item)))
+        yield "  " * depth + _item(plan, item)
+    for gate in plan.gates:
+        yield _gate(plan, gate)
+    for claim in plan.claims:
+        ends = [end for end in (claim.low, claim.high) if end is not None]
+        unit = f" {claim.unit}" if claim.unit else ""
+        of = f" of {claim.of}" if claim.of else ""
+        yield f"claim: {claim.kind} {span_of(min(ends), max(ends))}{unit}{of}"
+    for prompt in plan.prompts:
+        yield f"prompt: {plan.item(prompt.item).label}"
+    for problem in plan.problems:
+        yield f"problem: {problem.reason}"
+
+
+def _ancestors(plan: Plan, item: Item) -> Iterator[Item]:
+    while item.parent is not None:
+        item = plan.item(item.parent)
+        yield item
+
+
+def _item(plan: Plan, item: Item) -> str:
+    facts = (
+        *_values(item.durations),
+        *(_place(stated.value) for stated in item.windows),
+        *_prerequisites(plan, item),
+        *_values(item.owners),
+        *_values(item.statuses),
+        *_values(item.costs),
+        *_values(item.files),
+    )
+    name = f": {item.name}" if item.name and item.name != item.id else ""
+    noted = "; ".join(dict.fromkeys(facts))
+    return f"{item.label}{name}" + (f" [{noted}]" if noted else "")
+
+
+def _values(statements: Sequence[Stated[object]]) -> Iterator[str]:
+    return (str(stated.value) for stated in statements)
+
+
+def _place(window: Window) -> str:
+    if window.end is None:
+        return f"from {window}"
+    return f"until {window}" if window.start is None else str(window)
+
+
+def _prerequisites(plan: Plan, item: Item) -> Iterator[str]:
+    for each in prerequisites(item):
+        soft = " (soft)" if each.strength == "soft" else ""
+        yield f"after {plan.item(each.on).label}{soft}"
+
+
+def _gate(plan: Plan, gate: Gate) -> str:
+    place = f" [{_place(gate.window.value)}]" if gate.window else ""
+    covers = ", ".join(plan.item(key).label for key in gate.covers)
+    named = f" over {covers}" if covers else ""
+    return f"gate: {gate.name}{place}{named}, {len(gate.checks)} checks"
+
+
+EXPORT = Export(name="outline", doc=__doc__, write=write)
