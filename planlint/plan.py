@@ -210,8 +210,6 @@ class Plan(NamedTuple):
 
     source: Source
     title: str
-    document: Document = EMPTY
-    """The Markdown that the statements were read from; empty where it was not parsed."""
     items: tuple[Item, ...] = ()
     gates: tuple[Gate, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -222,6 +220,8 @@ class Plan(NamedTuple):
     problems: tuple[Problem, ...] = ()
     is_plan: bool = False
     """At least two items with an order, a time or a tier were found."""
+    document: Document = EMPTY
+    """The Markdown that the statements were read from; empty where it was not parsed."""
 
     def item(self, key: str) -> Item:
         """Look an item up by its key.
