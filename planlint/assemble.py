@@ -38,6 +38,7 @@ from planlint.statement import (
     Placed,
     Prompted,
     Statement,
+    Together,
     Told,
     Waits,
 )
@@ -125,6 +126,8 @@ class _Assembly:
                     yield Prompt(owner.key, one.span, one.text)
             case Overlaps():
                 yield from self._concurrency(one)
+            case Together():
+                yield from self._together(one)
             case Claimed():
                 yield from self._claim(one)
             case Breakdown() | Problem():
@@ -227,9 +230,7 @@ class _Assembly:
     def _add_unresolved(self, mention: Mention, one: Waits, subject: Unit) -> None:
         """Report what a field names and nothing declares, where the plan has its like."""
         kind = mention.words.lower().rsplit(" ", 1)[0]
-        alike = self.index.has_kind(kind) or any(
-            unit.id[:2].isalpha() and unit.id[:2] == mention.words[:2] for unit in self.units
-        )
+        alike = self.index.has_kind(kind) or self.index.has_series(mention.words)
         if one.field and alike and one.telling is Telling.DECLARATION:
             reason = f"{subject.id} waits for {mention.words}, which nothing declares"
             self.problems.append(
@@ -267,6 +268,14 @@ class _Assembly:
         )
         if others:
             yield Concurrency(unit.key, tuple(others), one.span, one.condition)
+
+    def _together(self, one: Together) -> Iterator[Concurrency]:
+        units = [self._subject(subject, subject.span()) for subject in one.subjects]
+        keys = [unit.key if unit else None for unit in units]
+        for key, mark in zip(keys, one.marks, strict=True):
+            others = tuple(other for other in keys if other and other != key)
+            if key and others:
+                yield Concurrency(key, others, mark)
 
     def _claim(self, one: Claimed) -> Iterator[Claim]:
         claim = one.claim

@@ -129,14 +129,20 @@ NAME_END = Pattern(r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|[^\w\s]*$)")
 """A parenthesis, a dash between blanks, or closing emoji."""
 
 
+MARKS = Pattern(r"(?:\s*\[[^\[\]]{1,12}\])+\s+(?=\w)")
+"""Marks before a name: ``[P] [US1] Write the parser``."""
+
+
 def name_of(text: Text) -> str:
     """Cut the facts off the text after a label: what is left is the item's name.
 
     >>> name_of(Text("Core Features (Days 3-5) - PARALLEL", 0))
     'Core Features'
     """
-    end = NAME_END.search(text.value)
-    return text.part(0, end.start() if end else None).words.strip(" :;,.")
+    marks = MARKS.match(text.value)
+    start = marks.end() if marks else 0
+    end = NAME_END.search(text.value, start)
+    return text.part(start, end.start() if end else None).words.strip(" :;,.")
 
 
 HASHED = Pattern(r"[^\w#]{0,20}(?P<id>#\d+)\s+(?=[\w\[(])")

@@ -203,9 +203,19 @@ class Index:
             return Mention(None, words, span)
         return Mention(fitting[0], words, span, rivals=tuple(fitting[1:]))
 
+    def has_series(self, identifier: str) -> bool:
+        """Tell whether several units have identifiers with the same letters: T1, T2."""
+        prefix = _prefix(identifier)
+        return bool(prefix) and sum(_prefix(unit.id) == prefix for unit in self.units) > 1
+
     def has_kind(self, kind: str) -> bool:
         """Tell whether the plan declares several items of a kind."""
         return len(self._by_kind[kind]) > 1
+
+
+def _prefix(identifier: str) -> str:
+    """Give the letters before the number: identifiers of one series share them."""
+    return identifier.rstrip("0123456789.-_").casefold()
 
 
 def _nearest(fitting: list[Unit], scope: Unit | None, identifier: str) -> list[Unit]:

@@ -89,6 +89,15 @@ class Overlaps(NamedTuple):
     condition: bool
 
 
+class Together(NamedTuple):
+    """Items are marked to run at the same time."""
+
+    subjects: tuple[Text, ...]
+    """Names each of the items."""
+    marks: tuple[Span, ...]
+    """The mark of each, in the same order."""
+
+
 class Gated(NamedTuple):
     """A checkpoint with criteria."""
 
@@ -132,6 +141,7 @@ Statement = (
     | Noted
     | Costs
     | Overlaps
+    | Together
     | Gated
     | Told
     | Prompted

@@ -114,7 +114,7 @@ def test_the_timeline_tells_each_day_and_skips_none() -> None:
     days = pages()["timeline.md"].split("\n## ")[1:]
     assert [day.splitlines()[0] for day in days[:7]] == [f"Day {n}" for n in range(1, 8)]
     assert "- **Start** HB2: Quay Wall (mason), until Day 4\n- In work: HB4" in days[2]
-    assert "\n- **Do** HB5: Harbour Lights\n" in days[0]
+    assert "\n- **Do** HB5: Harbour Lights (fitter)\n" in days[0]
     assert "- **Finish** HB1: Depth Survey\n- **Pass** Gate 1: HB1\n  - [ ] Sound" in days[1]
 
 

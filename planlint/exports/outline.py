@@ -22,6 +22,9 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield "  " * depth + _item(plan, item)
     for gate in plan.gates:
         yield _gate(plan, gate)
+    for each in plan.concurrencies:
+        others = ", ".join(plan.item(key).label for key in each.others)
+        yield f"{plan.item(each.item).label} beside {others}"
     for claim in plan.claims:
         ends = [end for end in (claim.low, claim.high) if end is not None]
         unit = f" {claim.unit}" if claim.unit else ""

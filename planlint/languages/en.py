@@ -194,6 +194,7 @@ LANGUAGE = Language(
             "backlog",
             "⏳",
             "📋",
+            "📝",
         ),
         "blocked": ("blocked", "waiting", "on hold", "🔴", "⛔"),
         "skipped": ("skipped", "cancelled", "canceled", "deferred", "dropped", "obsolete"),
@@ -380,6 +381,7 @@ LANGUAGE = Language(
         "separate",
         "different",
         "claude",
+        "open",
     ),
     workers=(
         "agents",

@@ -14,7 +14,7 @@
 ```
 Phase 13: Lists [4 weeks]
 Stream A: Routing [2 days; Day 3]
-T001 [todo]
+T001: Create the project [todo]
 T002: Write the readme [after T001; done]
 ```
 """

@@ -19,6 +19,7 @@ Phase 1: Walls [2 days]
 Phase 2: Roof [1 day; after Phase 1]
 Phase 3: Paint [1 day]
 Phase 4: Garden [1 day; after Phase 3 (soft)]
+Phase 3 beside Phase 2
 ```
 """
 
