@@ -12,7 +12,7 @@ def start() -> NoReturn:
     at the end; the process is over so soon that neither is worth it.
     """
     gc.disable()
-    from planlint.cli import main  # noqa: PLC0415 - the collector would run while it is imported
+    from planlint.cli import main  # the collector would run while it is imported
 
     code = main()
     os._exit(code)

@@ -25,7 +25,6 @@ def check_file(path: Path, settings: Settings) -> Checked:
 
     Raises:
         InternalError: a part of planlint failed.
-
     """
     try:
         data = path.read_bytes()
@@ -39,7 +38,6 @@ def check_bytes(path: str, data: bytes, settings: Settings) -> Checked:
 
     Raises:
         InternalError: a part of planlint failed.
-
     """
     try:
         document = decode(path, data)
@@ -53,12 +51,11 @@ def check(document: Source, settings: Settings) -> Checked:
 
     Raises:
         InternalError: a part of planlint failed.
-
     """
     plan = _plan(document)
     if not plan.is_plan:
         return Checked(plan, ())
-    from planlint.linting import lint  # noqa: PLC0415 - rules and schedule cost what no plan needs
+    from planlint.linting import lint  # rules and schedule cost what no plan needs
 
     return Checked(plan, lint(plan, settings))
 
@@ -71,6 +68,6 @@ def _plan(document: Source) -> Plan:
 
 
 def _unreadable(path: str, error: UnreadableError, settings: Settings) -> Checked:
-    from planlint.linting import lint_unreadable  # noqa: PLC0415 - as above
+    from planlint.linting import lint_unreadable  # as above
 
     return Checked(None, lint_unreadable(path, error, settings))

@@ -42,7 +42,7 @@ def complain(message: object) -> None:
 def complain_of_bug(where: str, error: BaseException) -> None:
     """Tell the user that planlint itself failed; with PLANLINT_DEBUG=1 also how."""
     if os.environ.get("PLANLINT_DEBUG"):
-        import traceback  # noqa: PLC0415 - for those who mend planlint
+        import traceback  # for those who mend planlint
 
         traceback.print_exception(error)
     complain(

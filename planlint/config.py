@@ -54,7 +54,6 @@ def settings(start: Path) -> Settings:
 
     Raises:
         PlanlintError: the configuration cannot be read or says what it may not.
-
     """
     start = start.absolute()
     for folder in (start, *start.parents):
@@ -70,7 +69,6 @@ def settings_from(path: Path) -> Settings:
 
     Raises:
         PlanlintError: the file is missing, cannot be read, or says what it may not.
-
     """
     if not path.is_file():
         raise PlanlintError(f"{path}: no such configuration file")
@@ -98,9 +96,9 @@ def _read(path: Path) -> Settings | None:
 
 def _parsed(path: Path, text: str) -> Any:
     if sys.version_info >= (3, 11):
-        import tomllib  # noqa: PLC0415 - only configurations need it
+        import tomllib  # only configurations need it
     else:
-        import tomli as tomllib  # noqa: PLC0415
+        import tomli as tomllib
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -112,7 +110,7 @@ def _parsed(path: Path, text: str) -> Any:
 
 
 def _validated(path: Path, text: str, table: Any) -> Settings:
-    from planlint.options import validated  # noqa: PLC0415 - pydantic, which few runs need
+    from planlint.options import validated  # pydantic, which few runs need
 
     header = f"[{TABLE}" if path.name == SHARED_FILE else ""
     options = validated(table, _shown(path), text, header)

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from planlint.pattern import Pattern
 from planlint.source import Source, Span, source
 from planlint.text import Text
+
+DIGIT = Pattern(r"\d")
 
 LEAD_LEVEL = 7
 """The level of a section that a bold line opens, under all headings."""
@@ -106,6 +109,11 @@ class Document:
     def within(self, extent: Span) -> Iterator[Block]:
         """Give the blocks that lie inside an extent, in reading order."""
         return (block for block in self.blocks if extent.holds(block.span))
+
+    @cached_property
+    def figures(self) -> tuple[Text, ...]:
+        """The lines of running text that hold a digit; no others state an amount."""
+        return tuple(line for line in self.lines if DIGIT.search(line.value))
 
     @cached_property
     def lines(self) -> tuple[Text, ...]:

@@ -116,7 +116,7 @@ def _ignore_in(folder: Path) -> Iterator[Ignore]:
     path = folder / IGNORE_FILE
     if not path.is_file():
         return
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where git ignores something
+    from pathspec import GitIgnoreSpec  # only where git ignores something
 
     text = path.read_text(encoding="utf-8", errors="replace")
     yield Ignore(folder.absolute(), GitIgnoreSpec.from_lines(text.splitlines()))

@@ -23,6 +23,6 @@ def matches(path: Path, patterns: Iterable[str], root: Path) -> bool:
 
 @cache
 def _spec(patterns: tuple[str, ...]) -> Any:
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only configured patterns need it
+    from pathspec import GitIgnoreSpec  # only configured patterns need it
 
     return GitIgnoreSpec.from_lines(patterns)

@@ -222,7 +222,7 @@ def money(text: str) -> Iterator[FoundMoney]:
     >>> [str(found.money) for found in money("$3,000-4,000 or €5k")]
     ['$3,000-4,000', '€5,000']
     """
-    for match in MONEY.finditer(text):
+    for match in MONEY.finditer(text) if any(sign in text for sign in CURRENCIES) else ():
         high_scale = SCALES[match["high_scale"]]
         low_scale = SCALES[match["low_scale"]] if match["low_scale"] or not match["high"] else None
         low = _amount(match["low"]) * (low_scale or high_scale)
@@ -240,7 +240,7 @@ def percents(text: str) -> Iterator[FoundPercent]:
     >>> [(found.low, found.high) for found in percents("40-50% or 60%+")]
     [(40.0, 50.0), (60.0, 60.0)]
     """
-    for match in PERCENT.finditer(text):
+    for match in PERCENT.finditer(text) if "%" in text else ():
         low = float(match["low"])
         high = float(match["high"] or low)
         yield FoundPercent(low, high, *match.span(), bool(match["open"]))

@@ -23,7 +23,6 @@ def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
 
     Raises:
         InternalError: a rule or the schedule failed.
-
     """
     document = plan.source
     rules = _rules(document.path, settings)

@@ -63,7 +63,6 @@ def validated(table: Any, name: str, text: str, header: str) -> Options:
 
     Raises:
         PlanlintError: it says what it may not; a sentence for each mistake.
-
     """
     try:
         return Options.model_validate(table)

@@ -20,7 +20,6 @@ def target(folder: Path, path: str) -> Path:
 
     Raises:
         PlanlintError: the path leads out of the folder, by itself or through a link.
-
     """
     found = folder / path
     leaves = ".." in PurePosixPath(path).parts or ".." in PureWindowsPath(path).parts
@@ -48,7 +47,6 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
 
     Raises:
         PlanlintError: a file cannot be written.
-
     """
     staged: list[tuple[Path, Path]] = []
     try:

@@ -80,7 +80,6 @@ class Templates:
 
         Raises:
             PlanlintError: no template has that name.
-
         """
         by_name = {template.name: template for template in self.known}
         for name in names:
@@ -93,7 +92,6 @@ class Templates:
 
         Raises:
             PlanlintError: a template is wrong, or two pages have one path.
-
         """
         pages = tuple(page for template in chosen for page in self._pages(template, plan))
         seen: set[str] = set()
@@ -118,7 +116,6 @@ def templates(folder: Path | None = None) -> Templates:
 
     Raises:
         PlanlintError: the folder is missing, or a template does not say what it writes.
-
     """
     if folder is not None and not folder.is_dir():
         raise PlanlintError(f"{folder}: no such folder of templates")

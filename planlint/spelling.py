@@ -11,7 +11,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     >>> did_you_mean("xyz", ["check", "rule"])
     ''
     """
-    from difflib import get_close_matches  # noqa: PLC0415 - 7 ms, and only mistakes need it
+    from difflib import get_close_matches  # 7 ms, and only mistakes need it
 
     folded = {candidate.lower(): candidate for candidate in known}
     near = get_close_matches(word.lower(), folded, n=1)

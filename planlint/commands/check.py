@@ -53,7 +53,7 @@ def run(arguments: Namespace) -> int:
 
 def _selectors(text: str) -> tuple[str, ...]:
     """Split a list of selectors, which must all select something."""
-    from planlint.selection import mistake  # noqa: PLC0415 - imports every rule
+    from planlint.selection import mistake  # imports every rule
 
     selectors = tuple(text.replace(",", " ").split())
     for selector in selectors:

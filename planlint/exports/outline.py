@@ -4,6 +4,7 @@ The outline of a notation's example is what that notation promises to read.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from planlint.export import Export
 from planlint.plan import Gate, Item, Plan, Stated
@@ -57,7 +58,7 @@ def _item(plan: Plan, item: Item) -> str:
     return f"{item.label}{name}" + (f" [{noted}]" if noted else "")
 
 
-def _values(statements: Sequence[Stated[object]]) -> Iterator[str]:
+def _values(statements: Sequence[Stated[Any]]) -> Iterator[str]:
     return (str(stated.value) for stated in statements)
 
 

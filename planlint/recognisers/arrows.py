@@ -34,13 +34,14 @@ from planlint.document import Document, Entry, Fence, Paragraph
 from planlint.grammar import LETTERS
 from planlint.label import BARE_ID
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, either
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement, Waits
 from planlint.text import Text
 
-ARROW = Pattern(r"\s*(?:→|->|-->|=>|⟶|➜)\s*")
+ARROWS = ("→", "->", "=>", "⟶", "➜")
+ARROW = Pattern(rf"\s*(?:-->|{either(ARROWS)})\s*")
 NAME = (
     rf"(?:{LETTERS}\s+)?(?:{BARE_ID}|\d+(?:\.\d+)*[a-z]?\b|(?-i:[A-Z])\b)(?:\s*\([^()]*\))?"
     r"(?:\s+(?:completed?|done|finished|merged|validated|begins|starts)\b)?"
@@ -56,7 +57,8 @@ FOLLOWER = Pattern(rf"(?P<indent>\s*){ARROW.source}(?P<name>{NAME})")
 """A line that begins with an arrow goes on from the line above it that is indented less."""
 
 MEMBER = Pattern(NAME)
-DOWN = Pattern(r"[\s│|]*[↓▼⬇][\s│|]*(?:\(.*\))?")
+DOWNWARDS = "↓▼⬇"
+DOWN = Pattern(rf"[\s│|]*[{DOWNWARDS}][\s│|]*(?:\(.*\))?")
 """A line that holds nothing but an arrow downwards."""
 
 STEP = Pattern(
@@ -78,12 +80,15 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             case Fence(info=info) if info in TEXT_INFOS:
                 for line in block.lines:
                     yield from _along(line)
-                yield from _down(block.lines)
-                yield from _outline(block.lines)
+                if any(
+                    sign in line.value for line in block.lines for sign in (*ARROWS, *DOWNWARDS)
+                ):
+                    yield from _down(block.lines)
+                    yield from _outline(block.lines)
 
 
 def _along(line: Text) -> Iterator[Waits]:
-    if not ARROW.search(line.value):
+    if not any(arrow in line.value for arrow in ARROWS):
         return
     match = CHAIN.match(line.value)
     if match:

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from planlint.document import Document
 from planlint.grammar import LETTERS
 from planlint.language import Language
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, says
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
@@ -50,7 +50,10 @@ LABELLED = Pattern(
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every count of a kind of item in running text."""
+    plurals = tuple(language.kinds.values())
     for line in document.lines:
+        if not says(line.value, plurals):
+            continue
         yield from _labelled(line, language)
         for match in COUNTED.finditer(line.value):
             number = language.numbers.get(match["number"].lower())

@@ -35,7 +35,7 @@ DONE_OF = Pattern(r"(?<![\w.])(?P<done>\d{1,4})\s*(?:/|of|out of)\s*(?P<all>\d{1
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every line that counts what is done of a kind of item."""
-    for line in document.lines:
+    for line in document.figures:
         match = DONE_OF.search(line.value)
         if not match or not says(line.value, language.statuses["done"]):
             continue

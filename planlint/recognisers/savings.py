@@ -43,7 +43,7 @@ NEAR = 25
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read savings in running text and in the rows of tables."""
-    for line in document.lines:
+    for line in document.figures:
         yield from _of_line(line, language)
     for block in document.blocks:
         if isinstance(block, Table):

@@ -56,8 +56,9 @@ REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)")
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every sentence of running text."""
+    verbs = (*language.waits, *language.precedes, *language.concurrent)
     for line in document.lines:
-        for match in SENTENCE.finditer(line.value):
+        for match in SENTENCE.finditer(line.value) if says(line.value, verbs) else ():
             sentence = line.part(*match.span())
             yield from _order(sentence, document, language)
             yield from _overlap(sentence, language)

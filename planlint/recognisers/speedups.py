@@ -47,7 +47,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         for row in block.rows
         for cell in row
     )
-    for line in (*document.lines, *cells):
+    for line in (*document.figures, *cells):
         yield from _of_line(line, language)
 
 

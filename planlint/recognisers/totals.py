@@ -74,7 +74,7 @@ LABEL_WORDS = 6
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read totals in running text, in fences, and in tables that compare ways of working."""
-    for line in document.lines:
+    for line in document.figures:
         yield from _of_line(line, language)
     for section in document.sections[1:]:
         yield from _of_title(section.title, language)
