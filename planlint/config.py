@@ -1,19 +1,19 @@
 """The configuration: ``[tool.planlint]`` in a pyproject.toml, or the same keys in planlint.toml."""
 
-import re
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from planlint.error import PlanlintError
 from planlint.globs import matches
+from planlint.pattern import Pattern
 from planlint.quantity import Calendar
 
 OWN_FILE = "planlint.toml"
 SHARED_FILE = "pyproject.toml"
 TABLE = "tool.planlint"
 
-PLACE = re.compile(r" *\(at (?:line (\d+), column \d+|end of document)\)$")
+PLACE = Pattern(r" *\(at (?:line (\d+), column \d+|end of document)\)$", 0)
 """How tomllib says where a file is no TOML."""
 
 
