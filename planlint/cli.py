@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from functools import partial
 from io import TextIOWrapper
 
-from planlint import __doc__ as summary
+from planlint import __doc__ as description
 from planlint import __version__
 from planlint.command import Command, Exit, complain, complain_of_bug
-from planlint.discover import constant, constants, modules
+from planlint.discover import constant, modules, summary
 from planlint.error import PlanlintError
 from planlint.spelling import did_you_mean
 
@@ -65,7 +65,7 @@ def _run(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in modules(COMMANDS):
         return _refuse(arguments)
     command: Command = constant(COMMANDS, arguments[0], "COMMAND")
-    parser = new_parser(prog=f"planlint {command.name}", description=command.summary)
+    parser = new_parser(prog=f"planlint {command.name}", description=command.doc)
     command.add_arguments(parser)
     return command.run(parser.parse_args(arguments[1:]))
 
@@ -74,7 +74,7 @@ def _refuse(arguments: list[str]) -> int:
     """Answer what names no command: ``--help``, ``--version``, mistakes."""
     parser = new_parser(
         prog="planlint",
-        description=summary,
+        description=description,
         usage="planlint COMMAND ...",
         epilog=_commands() if not arguments or arguments[0] in {"-h", "--help"} else None,
     )
@@ -89,9 +89,9 @@ def _refuse(arguments: list[str]) -> int:
 
 def _commands() -> str:
     """List every command with its summary."""
-    commands: tuple[Command, ...] = constants(COMMANDS, "COMMAND")
-    width = max(len(command.name) for command in commands)
-    lines = [f"  {command.name:{width}}  {command.summary}" for command in commands]
+    names = modules(COMMANDS)
+    width = max(map(len, names))
+    lines = [f"  {name:{width}}  {summary(COMMANDS, name)}" for name in names]
     return "\n".join(["commands:", *lines])
 
 

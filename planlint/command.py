@@ -21,8 +21,8 @@ class Command(NamedTuple):
 
     name: str
     """The word; the module's own name."""
-    summary: str
-    """One line for ``planlint --help``, lower case without a full stop."""
+    doc: str
+    """The module's docstring: what ``planlint NAME --help`` says, and its first line the list."""
     add_arguments: Callable[[ArgumentParser], None]
     """Declare what may follow the word."""
     run: Callable[[Namespace], int]

@@ -20,6 +20,20 @@ def modules(package: str) -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".py") for name in files if name != "__init__.py"))
 
 
+def summary(package: str, module: str) -> str:
+    """Give the first line of a module's docstring without importing the module.
+
+    >>> summary("planlint.commands", "check")
+    'Find contradictions in plans.'
+    """
+    import ast
+    from pathlib import Path  # only help needs it
+
+    (folder,) = import_module(package).__path__
+    text = Path(folder, f"{module}.py").read_text(encoding="utf-8")
+    return (ast.get_docstring(ast.parse(text)) or "").partition("\n")[0]
+
+
 def constant(package: str, module: str, name: str) -> Any:
     """Import a module of a package and give the constant that makes it an instance.
 

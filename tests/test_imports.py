@@ -12,7 +12,7 @@ HEAVY = {"ftfy", "jinja2", "markdown_it", "networkx", "pathspec", "pydantic", "y
 PROGRAM = """
 import json, sys
 from planlint.cli import main
-code = main(["check", *sys.argv[1:]])
+code = main(sys.argv[1:])
 print(json.dumps([code, sorted(sys.modules)]))
 """
 
@@ -31,7 +31,7 @@ PLAN = """\
 
 
 def imported(folder: Path, *arguments: str) -> tuple[int, set[str]]:
-    """Check in a fresh interpreter; gives the exit code, and which of the heavy were imported."""
+    """Run a fresh planlint; gives the exit code, and which of the heavy were imported."""
     run = subprocess.run(
         [sys.executable, "-c", PROGRAM, *arguments],
         cwd=folder,
@@ -55,7 +55,7 @@ def test_a_check_imports_what_the_document_needs(
     tmp_path: Path, text: str, needed: set[str]
 ) -> None:
     (tmp_path / "document.md").write_text(text, encoding="utf-8")
-    assert imported(tmp_path, "document.md") == (0, needed)
+    assert imported(tmp_path, "check", "document.md") == (0, needed)
 
 
 def test_a_file_that_git_ignores_costs_pathspec_and_a_configuration_pydantic(
@@ -63,6 +63,10 @@ def test_a_file_that_git_ignores_costs_pathspec_and_a_configuration_pydantic(
 ) -> None:
     (tmp_path / "document.md").write_text("# Read me\n", encoding="utf-8")
     (tmp_path / ".gitignore").write_text("*.log\n", encoding="utf-8")
-    assert imported(tmp_path) == (0, {"pathspec"})
+    assert imported(tmp_path, "check") == (0, {"pathspec"})
     (tmp_path / "planlint.toml").write_text("hours-per-day = 6\n", encoding="utf-8")
-    assert imported(tmp_path, "document.md") == (0, {"pydantic"})
+    assert imported(tmp_path, "check", "document.md") == (0, {"pydantic"})
+
+
+def test_help_imports_no_command(tmp_path: Path) -> None:
+    assert imported(tmp_path, "--help") == (0, set())

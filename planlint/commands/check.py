@@ -1,4 +1,4 @@
-"""Lint plans: ``planlint check [PATH...]``."""
+"""Find contradictions in plans."""
 
 import os
 import sys
@@ -110,4 +110,4 @@ def _outcome(checks: Iterable[Checked]) -> Outcome:
     )
 
 
-COMMAND = Command("check", "find contradictions in plans", add_arguments, run)
+COMMAND = Command("check", __doc__, add_arguments, run)

@@ -1,4 +1,4 @@
-"""Convert plans: ``planlint export --to FORMAT FILE...``."""
+"""Convert plans to other formats."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -53,4 +53,4 @@ def _plan(path: Path) -> Plan | None:
     return None
 
 
-COMMAND = Command("export", "convert plans to other formats", add_arguments, run)
+COMMAND = Command("export", __doc__, add_arguments, run)

@@ -1,4 +1,10 @@
-"""Write prompts, timelines and tables: ``planlint render PLAN... [-t TEMPLATE] [-o DIR]``."""
+"""Write prompts, timelines and tables from plans.
+
+Each template writes one file, or one for each item that an agent works on. They go to
+DIR, for several plans to DIR/NAME-OF-THE-PLAN; without -o to NAME-OF-THE-PLAN-rendered
+beside the plan. One template that writes one file prints it where no DIR is named.
+Without a PLAN, what [[tool.planlint.render]] lists is rendered.
+"""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -18,14 +24,6 @@ from planlint.source import UnreadableError, decode
 from planlint.view import view
 from planlint.view.names import distinct, slug
 
-DESCRIPTION = """\
-write prompts, timelines and tables from plans
-
-Each template writes one file, or one for each item that an agent works on. They go to
-DIR, for several plans to DIR/NAME-OF-THE-PLAN; without -o to NAME-OF-THE-PLAN-rendered
-beside the plan. One template that writes one file prints it where no DIR is named.
-Without a PLAN, what [[tool.planlint.render]] lists is rendered."""
-
 
 class Job(NamedTuple):
     """One plan to be rendered."""
@@ -38,7 +36,6 @@ class Job(NamedTuple):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what may follow ``planlint render``."""
-    parser.description = DESCRIPTION
     add = parser.add_argument
     add("plans", nargs="*", type=Path, metavar="PLAN", help="documents that hold plans")
     add("-t", "--template", action="append", default=[], metavar="NAME", help="only this one")
@@ -139,4 +136,4 @@ def _write(files: Sequence[tuple[Path, str]], arguments: Namespace) -> int:
     return Exit.FINDINGS if changed and arguments.exit_non_zero_on_change else Exit.CLEAN
 
 
-COMMAND = Command("render", "write prompts, timelines and tables from plans", add_arguments, run)
+COMMAND = Command("render", __doc__, add_arguments, run)

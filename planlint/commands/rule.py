@@ -1,4 +1,4 @@
-"""Explain the rules: ``planlint rule [CODE]``."""
+"""Explain the rules."""
 
 import json
 import sys
@@ -67,4 +67,4 @@ def _object(rule: Rule[Any]) -> dict[str, str]:
     }
 
 
-COMMAND = Command("rule", "explain the rules", add_arguments, run)
+COMMAND = Command("rule", __doc__, add_arguments, run)
