@@ -159,7 +159,7 @@ class _Assembly:
             self._add_range_problem(one, unit)
         if unit is None:
             if isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
-                self._add_unknown(one.subject, one.span)
+                self._add_unknown(one.subject)
             return
         draft = self.drafts[id(unit)]
         match one:
@@ -190,7 +190,7 @@ class _Assembly:
         key = unit.key if unit else None
         self.problems.append(Problem("range", str(one.window), one.span, reason, key))
 
-    def _add_unknown(self, subject: Text, span: Span) -> None:
+    def _add_unknown(self, subject: Text) -> None:
         found = label(subject, self.language)
         if found and found.kind and self.index.has_kind(found.kind):
             words = f"{found.kind.capitalize()} {found.id}"

@@ -5,6 +5,7 @@ once. Any text is some document; nothing raises.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -122,8 +123,8 @@ class _Reader:
         """Find the lines of an inline token in the source, with their columns."""
         assert token.map
         found = []
-        for number, content in enumerate(token.content.split("\n"), token.map[0]):
-            content = content.strip()
+        lines = (line.strip() for line in token.content.split("\n"))
+        for number, content in enumerate(lines, token.map[0]):
             if content and number < len(self.source.starts):
                 column = max(self._raw(number).find(content), 0)
                 found.append(readable(content, self.source.starts[number] + column))
@@ -146,9 +147,7 @@ class _Reader:
         if not raw.rstrip().endswith("|"):
             edges.append(len(raw))
         line_text = readable(raw, start)
-        return tuple(
-            line_text.part(left + 1, right) for left, right in zip(edges, edges[1:], strict=False)
-        )
+        return tuple(line_text.part(left + 1, right) for left, right in pairwise(edges))
 
     def _fence(self, token: Token) -> Fence:
         assert token.map

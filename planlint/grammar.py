@@ -167,7 +167,7 @@ def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
     >>> [str(found.window) for found in windows("Day 3 - 2 days, Weeks 1-2; 2025-01-06", LANGUAGE)]
     ['Day 3', 'Week 1-2', '2025-01-06']
     """
-    return tuple((*_counted(text, language), *_clocks(text, language), *_dates(text)))
+    return (*_counted(text, language), *_clocks(text, language), *_dates(text))
 
 
 def _counted(text: str, language: Language) -> Iterator[FoundWindow]:

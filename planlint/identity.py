@@ -80,9 +80,8 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
             by_id[_fold(one.id)].append(unit)
         unit.declared.append(one)
         of[index] = unit
-        if unit.parent is None and parent is not unit and parent is not None:
-            if unit not in parent.ancestors():
-                unit.parent = parent
+        if parent and parent is not unit and not unit.parent and unit not in parent.ancestors():
+            unit.parent = parent
     _name_keys(found)
     return found
 

@@ -1,4 +1,4 @@
-"""The text of one document, and where things are in it.
+r"""The text of one document, and where things are in it.
 
 Everything that planlint reads or says points into a `Source`. The *reading text* is what a
 reader would see: decoded, repaired where it is mojibake, with ``\n`` line ends. Positions are

@@ -57,11 +57,11 @@ class Waits(NamedTuple):
     on: Text
     """Names the prerequisites, or where ``reverse`` the items that wait."""
     strength: Strength
-    field: bool
-    """True where the text is a field's value, so that everything in it should be a reference."""
     subject: Text | None = None
     reverse: bool = False
     telling: Telling = Telling.DECLARATION
+    field: bool = False
+    """True where the text is a field's value, so that everything in it should be a reference."""
 
 
 class Noted(NamedTuple):

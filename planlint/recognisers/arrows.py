@@ -98,7 +98,7 @@ def _along(line: Text) -> Iterator[Waits]:
         groups = [text.part(edge[1], end) for edge, end in zip(edges, ends, strict=True)]
         for first, then in pairwise(groups):
             for on, subject in product(_members(first), _members(then)):
-                yield Waits(on, "hard", False, subject, telling=Telling.PROSE)
+                yield Waits(on, "hard", subject, telling=Telling.PROSE)
 
 
 def _members(group: Text) -> list[Text]:
@@ -115,7 +115,7 @@ def _down(lines: tuple[Text, ...]) -> Iterator[Waits]:
         if step:
             name = line.part(*step.span("name"))
             if above and pointed:
-                yield Waits(above, "hard", False, name, telling=Telling.PROSE)
+                yield Waits(above, "hard", name, telling=Telling.PROSE)
             above, pointed = name, False
         elif DOWN.fullmatch(line.value):
             pointed = True
@@ -137,7 +137,7 @@ def _outline(lines: tuple[Text, ...]) -> Iterator[Waits]:
         above = [(left, name) for left, name in above if left < indent]
         name = _members(line.part(*follower.span("name")))[0]
         if above:
-            yield Waits(above[-1][1], "hard", False, name, telling=Telling.PROSE)
+            yield Waits(above[-1][1], "hard", name, telling=Telling.PROSE)
         above.append((indent, name))
 
 

@@ -71,7 +71,7 @@ def _order(aside: Text, subject: Text, language: Language) -> Iterator[Waits]:
     match = phrase(language.waits).match(aside.value)
     if match:
         force = strength(aside.value, language)
-        yield Waits(aside.part(match.end()), force, False, subject, telling=Telling.PROSE)
+        yield Waits(aside.part(match.end()), force, subject, telling=Telling.PROSE)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -60,10 +60,12 @@ def _continued(document: Document, section: Section, language: Language) -> Labe
     match = CONTINUED.match(section.title.value)
     for outer in document.path(section.extent.start) if match else ():
         found = title_label(outer.title, language) if outer is not section else None
-        if match and found and match["id"].startswith(found.id) and match["id"] != found.id:
-            if not match["id"][len(found.id)].isdigit():
-                head = section.title.part(*match.span("id"))
-                return Label(found.kind, match["id"], head, section.title.part(match.end()), None)
+        if not (match and found and match["id"].startswith(found.id)):
+            continue
+        added = match["id"][len(found.id) :]
+        if added and not added[0].isdigit():
+            head = section.title.part(*match.span("id"))
+            return Label(found.kind, match["id"], head, section.title.part(match.end()), None)
     return None
 
 

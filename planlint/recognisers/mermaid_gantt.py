@@ -156,7 +156,7 @@ def _statements(bar: Bar, owner: Text | None) -> Iterator[Statement]:
         duration = Duration(amount, amount, UNITS[length["unit"]])
         yield Lasts(duration, bar.end.span(), telling=told)
     if bar.start and (after := AFTER.fullmatch(bar.start.value)):
-        yield Waits(bar.start.part(after.start("ids")), "hard", field=False, telling=told)
+        yield Waits(bar.start.part(after.start("ids")), "hard", telling=told)
     elif bar.start and (window := _place(bar.start, bar.end)):
         if "milestone" in tags and window.end is None:
             window = window._replace(end=window.start)

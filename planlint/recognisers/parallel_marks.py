@@ -45,7 +45,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read the marks and the files of every list of tasks."""
     boxed = [block for block in document.blocks if isinstance(block, Entry) and block.box]
     labelled = [(entry, found) for entry in boxed if (found := boxed_label(entry.text, language))]
-    for entry, found in labelled:
+    for _, found in labelled:
         for path in PATH.finditer(found.rest.value):
             if "/" in path.group():
                 yield Noted("file", path.group(), found.rest.of(path), found.head)

@@ -111,9 +111,7 @@ def _hull(days: list[tuple[Window, Span]]) -> Iterator[Placed]:
 def _dependency(line: Text, language: Language) -> Iterator[Waits]:
     match = phrase(language.waits).search(line.value)
     if match and not says(line.value, language.negations):
-        yield Waits(
-            line.part(match.end()), strength(line.value, language), False, telling=Telling.PROMPT
-        )
+        yield Waits(line.part(match.end()), strength(line.value, language), telling=Telling.PROMPT)
 
 
 def _length(line: Text, language: Language) -> Iterator[Lasts]:

@@ -76,7 +76,6 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
             yield Waits(
                 on,
                 _strength(sentence, match.group(), document, language),
-                False,
                 _subject(before, language),
                 reverse,
                 Telling.PROSE,

@@ -185,7 +185,7 @@ def _claim(kind: ClaimKind, found: FoundDuration, text: Text, scenario: str | No
 def _instead(
     line: Text, language: Language, first: FoundDuration | None = None, *, unowned: bool = False
 ) -> Iterator[Claimed]:
-    """Read the other side of a comparison: ``6 days instead of 9``, ``(vs 5+ weeks sequential)``."""
+    """Read the other side of a comparison: ``6 days instead of 9``, ``(vs 5+ weeks)``."""
     versus = VERSUS.search(line.value)
     found = first or next(iter(durations(line.value, language)), None)
     if not versus or not found or found.start > versus.start():
@@ -210,9 +210,9 @@ def _unlabelled(line: Text, language: Language) -> Iterator[Claimed]:
         before = line.value[: found.start]
         words = before.lower().rstrip(" ~≈≤<=:")
         joined = RELATION.fullmatch(before[len(words) :] or " ")
-        if joined and len(words.split()) <= LABEL_WORDS and words.endswith(language.lengths):
-            if says(words, language.totals):
-                yield Claimed(_total(found, line, scenario_of(words, language)))
+        labels = len(words.split()) <= LABEL_WORDS and words.endswith(language.lengths)
+        if joined and labels and says(words, language.totals):
+            yield Claimed(_total(found, line, scenario_of(words, language)))
 
 
 def _reduced(line: Text, language: Language) -> Iterator[Claimed]:

@@ -77,7 +77,7 @@ def _facts(line: Text, language: Language) -> Iterator[Statement]:
         for phrase in language.waits[:2]:
             at = line.value.lower().find(f"{phrase} ")
             if at >= 0:
-                yield Waits(line.part(at + len(phrase)), "hard", field=False)
+                yield Waits(line.part(at + len(phrase)), "hard")
                 return
 
 
