@@ -84,7 +84,7 @@ def label(text: Text, language: Language) -> Label | None:
     ('stream', 'A', 'Model Routing', 'Day 2')
     >>> label(Text("Phase 1-3 are complete", 0), LANGUAGE)
     """
-    explicit = EXPLICIT.search(text.value)
+    explicit = EXPLICIT.search(text.value) if "id" in text.value.lower() else None
     if explicit:
         head = text.part(*explicit.span("id"))
         return Label(None, explicit["id"], head, text.part(0, explicit.start()), None)

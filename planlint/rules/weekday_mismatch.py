@@ -83,7 +83,11 @@ BEFORE = Pattern(rf"\b(?P<weekday>{WEEKDAY}),?\s(?:the\s)?{DATE}")
 """The weekday first: "Monday, October 13, 2025"."""
 AFTER = Pattern(rf"\b{DATE}(?:\s?[(,–-]\s?|\s-\s|,\s)(?P<weekday>{WEEKDAY})")
 """The date first: "March 5 (Wed)"."""
-SEEN = tuple(name for day in WEEKDAYS for name in (day[:3], day.lower(), day[:3].upper()))
+SEEN = tuple(
+    name
+    for day in WEEKDAYS
+    for name in (day, day.lower(), day.upper(), *(day[:3] + end for end in " ,.)-"))
+)
 """What a text that names weekdays holds: a look for these is cheaper than the expressions."""
 
 SPRING = 6

@@ -65,7 +65,9 @@ def check(plan: Plan) -> Iterator[Finding]:
     founded: dict[Comparison, list[Claim]] = {}
     for claim in plan.claims:
         if claim.kind in {"saving", "speedup"} and holder(plan, claim.span) is None:
-            fitting = [each for each in comparisons if gives(plan.source, each, claim)]
+            words = {str(each): each for each in comparisons}
+            right = {word for word, each in words.items() if gives(plan.source, each, claim)}
+            fitting = [each for each in comparisons if str(each) in right]
             if fitting:
                 nearest = min(fitting, key=lambda each: _distance(each, claim))
                 founded.setdefault(_first_alike(nearest, fitting), []).append(claim)
