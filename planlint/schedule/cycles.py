@@ -51,7 +51,7 @@ def _graph(followers: Followers, stuck: set[int]) -> Any:
     # A tenth of a second to import, so only where a plan has circles.
     import networkx as nx
 
-    graph = nx.DiGraph()
+    graph: Any = nx.DiGraph()
     for event in sorted(stuck):
         links = followers[event] + [Link(event + 1, None)] * (event % 2 == 0)
         for link in links:
