@@ -3,7 +3,7 @@
 UTF-8 bytes read as Windows-1252 or Mac Roman turn each character beyond ASCII into a run of
 two to four others. Such a run is told by turning it back into bytes: hardly any honest text
 is valid UTF-8 after that. Only two-byte runs can be honest (``CAFÉ…``), so those count where
-the second byte is a letter's, or where the document holds a longer run as well.
+they give a Latin letter, or where the document holds a longer run as well.
 
 The well-kept library for this, ftfy, takes 45 ms to import, as long as the whole of the check
 that this serves; it is the oracle of the tests instead.
@@ -17,6 +17,14 @@ RUN = re.compile(r"[^\x00-\x7f]{2,}")
 ENCODINGS = ("cp1252", "mac_roman")
 LETTER_BYTES = range(0xA0, 0xC0)
 """Second bytes of the Latin-1 letters and signs; the others are quotes and dashes if honest."""
+
+
+LATIN = "\xff"
+TWO_BYTES = "\u07ff"
+"""The last characters of Latin-1, and of those that take two bytes in UTF-8."""
+
+SURE = 3
+"""So many characters in one run that decode are no chance."""
 
 
 class Repair(NamedTuple):
@@ -53,9 +61,9 @@ def _decoded(run: str, *, lone: bool) -> str | None:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
             continue
-        if lone or any(ord(character) > 0x7FF for character in text):
+        if lone or len(text) >= SURE or max(text) > TWO_BYTES:
             return text
-        if all(byte in LETTER_BYTES for byte in data[1::2]):
+        if max(text) <= LATIN and all(byte in LETTER_BYTES for byte in data[1::2]):
             return text
     return None
 
