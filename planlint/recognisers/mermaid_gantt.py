@@ -79,7 +79,7 @@ def _is_gantt(fence: Fence) -> bool:
 def _chart(fence: Fence, language: Language) -> Iterator[Statement]:
     yield Told("gantt", fence.span, None, ())
     titles = [at for at, line in enumerate(fence.lines) if SECTION.fullmatch(line.value)]
-    ends = dict(zip(titles, (*titles[1:], len(fence.lines)), strict=True))
+    ends = dict(zip(titles, (*titles[1:], len(fence.lines)), strict=False))
     owner: Text | None = None
     for at, line in enumerate(fence.lines):
         if at in ends:

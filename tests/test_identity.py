@@ -1,0 +1,125 @@
+"""One unit of work is one item, however often it is told; two are two, however alike."""
+
+from planlint.plan import Item, Plan
+from planlint.reading import read
+from planlint.source import source
+
+
+def plan_of(text: str) -> Plan:
+    return read(source("plan.md", text))
+
+
+def keys(text: str) -> list[str]:
+    return [item.key for item in plan_of(text).items]
+
+
+def item(text: str, key: str) -> Item:
+    return plan_of(text).item(key)
+
+
+def test_a_summary_and_a_section_tell_one_item() -> None:
+    text = """
+1. **Stream A (Routing):** Day 3 - 2 days
+2. **Stream B (Search):** Day 3 - 1 day
+
+## Stream A: Routing (2 days)
+
+## Stream B: Search (1 day)
+"""
+    assert keys(text) == ["stream:A", "stream:B"]
+    assert len(item(text, "stream:A").declared) == 2
+
+
+def test_streams_of_two_phases_share_their_letters_and_are_four_items() -> None:
+    text = """
+## Phase 1: Core (Days 1-3)
+### Stream A: Routing (2 days)
+### Stream B: Search (1 day)
+## Phase 2: Docs (Days 4-5)
+### Stream A: Manual (1 day)
+### Stream B: Tour (1 day)
+"""
+    assert keys(text) == [
+        "phase:1",
+        "phase:1/stream:A",
+        "phase:1/stream:B",
+        "phase:2",
+        "phase:2/stream:A",
+        "phase:2/stream:B",
+    ]
+
+
+def test_two_siblings_with_one_identifier_and_other_names_are_two_items() -> None:
+    text = """
+- Phase 1: Design (2 days)
+- Phase 2: Build (2 days)
+- Phase 2: Ship (1 day)
+"""
+    assert keys(text) == ["phase:1", "phase:2", "phase:2#2"]
+
+
+def test_an_identifier_is_the_same_in_a_chart_whatever_its_case_if_the_name_is() -> None:
+    text = """
+- Task A1: Bake the bread (3 hours)
+- Task A2: Sell it (2 hours)
+
+```mermaid
+gantt
+    dateFormat HH:mm
+    Bake the bread :a1, 00:00, 3h
+    Count the till :a2, after a1, 1h
+```
+"""
+    assert keys(text) == ["task:A1", "task:A2", "a2"]
+
+
+def test_a_chance_identifier_without_relatives_is_no_item() -> None:
+    text = """
+- UTF-8: the encoding of all files
+- Phase 1: Read (1 day)
+- Phase 2: Write (1 day)
+"""
+    assert keys(text) == ["phase:1", "phase:2"]
+
+
+def test_one_number_of_a_tracker_is_one_item_in_all_lists() -> None:
+    text = """
+| Issue | Owner | Duration |
+|---|---|---|
+| #12 [API] Export | Ana | 2 days |
+| #13 [UI] Button | Bo | 1 day |
+
+## Ready
+- **#12** - Export
+"""
+    assert keys(text) == ["issue:12", "issue:13"]
+
+
+def test_a_list_of_prerequisites_declares_nothing() -> None:
+    text = """
+## Stream A: Walls (2 days)
+
+## Stream B: Roof (1 day)
+
+**Dependencies:**
+- Stream A
+- Stream C (delivers the nails)
+
+## Stream C: Nails (1 day)
+"""
+    assert keys(text) == ["stream:A", "stream:B", "stream:C"]
+    assert [link.on for link in item(text, "stream:B").dependencies] == ["stream:A", "stream:C"]
+
+
+def test_facts_belong_to_the_innermost_item_around_them() -> None:
+    text = """
+## Phase 1: Core
+
+**Duration:** 5 days
+
+### Task 1.1: Parser
+
+**Duration:** 2 days
+"""
+    assert str(item(text, "phase:1").durations[0].value) == "5 days"
+    assert str(item(text, "task:1.1").durations[0].value) == "2 days"

@@ -1,0 +1,73 @@
+"""What a text names is resolved to the items that a reader would think of."""
+
+import pytest
+
+from planlint.plan import Plan
+from planlint.reading import read
+from planlint.source import source
+
+ITEMS = """
+# Plan
+
+- Phase 1: Survey (1 day)
+- Phase 2: Walls (1 day)
+- Phase 3: Roof (1 day)
+- Phase 4: Paint (1 day)
+- TD2: Config (1 day)
+- TD3: Clients (1 day)
+
+## Phase 9: Opening (1 day)
+
+"""
+
+
+def plan_of(line: str) -> Plan:
+    return read(source("plan.md", ITEMS + line + "\n"))
+
+
+@pytest.mark.parametrize(
+    ("line", "prerequisites"),
+    [
+        ("**Dependencies:** Phase 1", ["phase:1"]),
+        ("**Dependencies:** Phases 1, 3 & 4", ["phase:1", "phase:3", "phase:4"]),
+        ("**Depends on:** Phase 2-4", ["phase:2", "phase:3", "phase:4"]),
+        ("**Depends on:** Phase 1 to Phase 3", ["phase:1", "phase:2", "phase:3"]),
+        ("**Requires:** TD2, TD3 (optional)", ["TD2", "TD3"]),
+        ("**Blocked by:** Roof", ["phase:3"]),
+        ("**Dependencies:** None (after Phase 1 if time allows)", []),
+        ("**Dependencies:** asyncio, FastAPI", []),
+        ("Starts after Phase 2 completes.", ["phase:2"]),
+        ("It does not depend on Phase 2.", []),
+        ("Needs the Phase 2 drawings.", []),
+    ],
+)
+def test_a_line_names_its_prerequisites(line: str, prerequisites: list[str]) -> None:
+    opening = plan_of(line).item("phase:9")
+    assert [link.on for link in opening.dependencies] == prerequisites
+
+
+def test_all_items_of_a_kind_are_a_group() -> None:
+    opening = plan_of("**Dependencies:** all phases").item("phase:9")
+    assert {link.on for link in opening.dependencies} == {
+        "phase:1",
+        "phase:2",
+        "phase:3",
+        "phase:4",
+    }
+    assert all(link.group for link in opening.dependencies)
+
+
+def test_what_a_phase_blocks_waits_for_it() -> None:
+    plan = plan_of("**Blocks:** TD3")
+    assert [link.on for link in plan.item("TD3").dependencies] == ["phase:9"]
+
+
+def test_a_soft_word_makes_a_dependency_soft() -> None:
+    opening = plan_of("**Dependencies:** TD2 (soft)").item("phase:9")
+    assert [link.strength for link in opening.dependencies] == ["soft"]
+
+
+@pytest.mark.parametrize("words", ["Phase 7", "TD9"])
+def test_a_field_that_names_one_of_a_series_that_nothing_declares_is_a_problem(words: str) -> None:
+    problems = plan_of(f"**Dependencies:** {words}").problems
+    assert [(one.kind, one.text) for one in problems] == [("reference", words)]
