@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from planlint.config import Settings
 from planlint.diagnostic import Diagnostic
-from planlint.error import InternalError, reason
+from planlint.error import InternalError, PlanlintError, reason
 from planlint.plan import Plan
 from planlint.reading import read
 from planlint.source import Source, UnreadableError, decode
@@ -27,10 +27,10 @@ def check_file(path: Path, settings: Settings) -> Checked:
         InternalError: a part of planlint failed.
     """
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        return _unreadable(str(path), UnreadableError(reason(error)), settings)
-    return check_bytes(str(path), data, settings)
+        document = _decoded(path)
+    except UnreadableError as error:
+        return _unreadable(str(path), error, settings)
+    return check(document, settings)
 
 
 def check_bytes(path: str, data: bytes, settings: Settings) -> Checked:
@@ -60,6 +60,27 @@ def check(document: Source, settings: Settings) -> Checked:
     return Checked(plan, lint(plan, settings))
 
 
+def read_file(path: Path) -> Plan:
+    """Read what a file plans; a file that holds no plan gives a plan without items.
+
+    Raises:
+        PlanlintError: the file cannot be read.
+    """
+    try:
+        document = _decoded(path)
+    except UnreadableError as error:
+        raise PlanlintError(f"{path}: {error}") from None
+    return read(document)
+
+
+def _decoded(path: Path) -> Source:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(reason(error)) from None
+    return decode(str(path), data)
+
+
 def _plan(document: Source) -> Plan:
     try:
         return read(document)
@@ -68,6 +89,6 @@ def _plan(document: Source) -> Plan:
 
 
 def _unreadable(path: str, error: UnreadableError, settings: Settings) -> Checked:
-    from planlint.linting import lint_unreadable  # as above
+    from planlint.linting import lint_unreadable  # as in `check`
 
     return Checked(None, lint_unreadable(path, error, settings))

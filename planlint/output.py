@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import unified_diff
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from planlint.error import PlanlintError
+from planlint.error import PlanlintError, reason
 
 
 def shown(path: Path) -> str:
@@ -59,7 +59,7 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
             new.replace(file)
     except OSError as error:
         place = error.filename2 or error.filename
-        raise PlanlintError(f"{place}: {str(error.strerror).lower()}") from None
+        raise PlanlintError(f"{place}: {reason(error)}") from None
     finally:
         for new, _ in staged:
             if new.exists():

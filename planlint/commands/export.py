@@ -4,13 +4,12 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from planlint.api import read_file
 from planlint.command import Command, Exit, complain
 from planlint.discover import constant, modules
-from planlint.error import PlanlintError, reason
+from planlint.error import PlanlintError
 from planlint.export import Export
 from planlint.plan import Plan
-from planlint.reading import read
-from planlint.source import UnreadableError, decode
 
 EXPORTS = "planlint.exports"
 
@@ -45,12 +44,10 @@ def _schema(export: Export) -> str:
 def _plan(path: Path) -> Plan | None:
     """Read a plan; None, after a complaint, where the file cannot be read."""
     try:
-        return read(decode(str(path), path.read_bytes()))
-    except OSError as error:
-        complain(f"{path}: {reason(error)}")
-    except UnreadableError as error:
-        complain(f"{path}: {error}")
-    return None
+        return read_file(path)
+    except PlanlintError as error:
+        complain(error)
+        return None
 
 
 COMMAND = Command("export", __doc__, add_arguments, run)

@@ -12,15 +12,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from planlint.api import read_file
 from planlint.command import Command, Exit
 from planlint.config import Settings, settings, settings_from
 from planlint.error import PlanlintError
 from planlint.output import difference, shown, target, write
 from planlint.plan import Plan
-from planlint.reading import read
 from planlint.render import Page, Template, Templates, templates
 from planlint.schedule import schedule
-from planlint.source import UnreadableError, decode
 from planlint.view import view
 from planlint.view.names import distinct, slug
 
@@ -111,12 +110,7 @@ def _pages(job: Job, known: Templates, configured: Settings) -> tuple[Page, ...]
 
 def _plan(path: Path) -> Plan:
     """Read a plan from a file that must hold one."""
-    try:
-        plan = read(decode(str(path), path.read_bytes()))
-    except OSError as error:
-        raise PlanlintError(f"{path}: {str(error.strerror).lower()}") from None
-    except UnreadableError as error:
-        raise PlanlintError(f"{path}: {error}") from None
+    plan = read_file(path)
     if not plan.is_plan:
         raise PlanlintError(f"{path}: no plan: fewer than two items with an order, time or tier")
     return plan
