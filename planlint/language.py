@@ -56,6 +56,8 @@ class Language(NamedTuple):
     """Verbs by which a timeline starts work rather than holding all of it: "launch"."""
     gates: tuple[str, ...]
     """Names of checkpoints and of sections that list them."""
+    meetings: tuple[str, ...]
+    """Titles of lists whose entries may be checkpoints, but which are none themselves."""
     soft_gates: tuple[str, ...]
     """Words that mark a checkpoint as a mere habit: "soft sync points"."""
     timelines: tuple[str, ...]

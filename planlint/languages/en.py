@@ -314,6 +314,7 @@ LANGUAGE = Language(
         "merge gate",
         "merge gates",
     ),
+    meetings=("sync points", "synchronization points", "integration points"),
     soft_gates=("soft", "optional", "daily", "hourly"),
     timelines=(
         "timeline",

@@ -38,7 +38,7 @@ gate: Handover, 1 checks
 
 from collections.abc import Iterator
 
-from planlint.context import is_gate_list
+from planlint.context import bucket, is_gate_list
 from planlint.document import Document, Entry, Fence, Paragraph, Section
 from planlint.facts import FIELD
 from planlint.grammar import windows
@@ -50,7 +50,7 @@ from planlint.statement import Gated, Placed, Statement
 from planlint.text import Text
 
 BOX_LINE = Pattern(r"\s*[-*]\s+(?P<text>\S.*)")
-BOX_GATE = Pattern(r"\W{0,20}(?:[\w.]+[.:]?\s+)?(?P<name>(?:final\s+)?[^\W\d_]+)\b")
+BOX_GATE = Pattern(r"\W{0,20}(?:[A-Z]{0,6}\d[\w.]*[.:]?\s+)?(?P<name>(?:final\s+)?[^\W\d_]+)\b")
 """A number and the first word of a task, after "final" the second."""
 GATE_HEAD = Pattern(r"[^\w]{0,20}(?P<name>[^:]{1,60}?)\s*:(?!\S)\s*(?P<criterion>.*)")
 
@@ -101,21 +101,30 @@ def _window(text: Text, language: Language) -> Placed | None:
 
 
 def _of_entries(document: Document, section: Section, language: Language) -> Iterator[Gated]:
-    """Read a list in which each entry is a gate of its own: ``Gate 1: both builds pass``."""
+    """Read a list of gates (``Gate 1: both builds pass``), or else the criteria of one gate."""
     entries = [
         block
         for block in document.within(section.extent)
         if isinstance(block, Entry) and block.depth == 0
     ]
-    if all(entry.box is not None for entry in entries) and entries:
+    gates = [gate for entry in entries if (gate := _of_entry(entry.text, language))]
+    if gates:
+        yield from gates
+    elif entries and not says(section.title.value, language.meetings):
         yield _of_section(document, section, language)
-        return
-    for entry in entries:
-        match = GATE_HEAD.match(entry.text.value)
-        if match and says(match["name"], language.gates):
-            criterion = entry.text.part(*match.span("criterion"))
-            name = entry.text.part(*match.span("name"))
-            yield Gated(name, name.span(), (criterion,), criterion, _window(criterion, language))
+
+
+def _of_entry(text: Text, language: Language) -> Gated | None:
+    """Read an entry that begins with the name of a gate, or with the day on which it stands."""
+    placed = bucket(text, language)
+    if placed:
+        window = Placed(placed.window, text.span(placed.start, placed.end))
+        return Gated(text, text.span(), (text.part(placed.end),), None, window)
+    match = GATE_HEAD.match(text.value)
+    if not match or not says(match["name"], language.gates):
+        return None
+    criterion, name = text.part(*match.span("criterion")), text.part(*match.span("name"))
+    return Gated(name, name.span(), (criterion,), criterion, _window(criterion, language))
 
 
 def _of_lines(document: Document, language: Language) -> Iterator[Gated]:
