@@ -63,7 +63,7 @@ EXPLICIT = Pattern(rf"[(\[]\s*ID\s*:\s*(?P<id>{BARE_ID}|\d+(?:\.\d+)*)\s*[)\]]")
 
 LABELLED_TITLE = Pattern(
     rf"{NUMBERING}(?P<head>{KIND}[\s#-]*(?P<id>{ID}))"
-    rf"{RANGE_END}(?=(?:\s+{LETTERS}){{1,3}}\s*(?:$|[(:\[]))"
+    rf"{RANGE_END}(?=(?:\s+{LETTERS}){{1,3}}\s*(?:$|[(:\[]|[-‐-―−]+\s))"
 )
 """A heading in which one to three words follow the identifier: ``Phase 6 Overview``."""
 

@@ -54,6 +54,10 @@ class Language(NamedTuple):
     """Phrases before the items that run at the same time: "in parallel with"."""
     starts: tuple[str, ...]
     """Verbs by which a timeline starts work rather than holding all of it: "launch"."""
+    ends: tuple[str, ...]
+    """Words by which a timeline ends work rather than holding all of it: "completes"."""
+    continues: tuple[str, ...]
+    """Words for work that neither begins nor ends where a timeline names it."""
     gates: tuple[str, ...]
     """Names of checkpoints and of sections that list them."""
     meetings: tuple[str, ...]

@@ -290,6 +290,8 @@ LANGUAGE = Language(
         "independent from",
     ),
     starts=("launch", "start", "starts", "begin", "begins", "kick off", "kickoff", "spawn"),
+    ends=("completes", "finishes", "ends", "delivers", "is done", "is complete"),
+    continues=("continue", "continues", "continued", "continuing", "still"),
     gates=(
         "quality gate",
         "quality gates",

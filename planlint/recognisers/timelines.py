@@ -137,10 +137,16 @@ def _starts(document: Document, section: Section, row: Row, language: Language) 
 
 
 def _placed(row: Row, head: Text, language: Language, *, starting: bool) -> Iterator[Placed]:
-    window = Window(row.window.start, None, row.window.unit) if starting else row.window
+    start, end, unit = row.window
+    if says(head.value, language.continues):
+        return
+    if says(head.value, language.ends):
+        start = None
+    elif starting:
+        end = None
     subject = _without_verb(head, language)
     if subject.value:
-        yield Placed(window, row.span, subject, Telling.TIMELINE)
+        yield Placed(Window(start, end, unit), row.span, subject, Telling.TIMELINE)
 
 
 def _heads(block: Block, window: Window, language: Language) -> Iterator[tuple[Text, bool]]:
