@@ -90,3 +90,31 @@ class Language(NamedTuple):
     def __hash__(self) -> int:
         """Hash by the name, since what is learnt of a language is kept by it."""
         return hash(self.name)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Part a list of words at its commas.
+
+    >>> words("day, working day")
+    ('day', 'working day')
+    """
+    return tuple(word.strip() for word in text.split(","))
+
+
+def pairs(text: str) -> dict[str, str]:
+    """Read words with their plurals.
+
+    >>> pairs("story: stories; task set: task sets")
+    {'story': 'stories', 'task set': 'task sets'}
+    """
+    both = (pair.split(":") for pair in text.split(";"))
+    return {one.strip(): many.strip() for one, many in both}
+
+
+def meaning(**units: tuple[str, ...]) -> dict[str, str]:
+    """Map each word to the unit that it means.
+
+    >>> meaning(day=("day", "days"))
+    {'day': 'day', 'days': 'day'}
+    """
+    return {word: unit for unit, several in units.items() for word in several}

@@ -1,203 +1,76 @@
 """English."""
 
-from planlint.language import Language
+from planlint.language import Language, meaning, pairs, words
 
 LANGUAGE = Language(
     name="en",
-    kinds={
-        "stream": "streams",
-        "workstream": "workstreams",
-        "work stream": "work streams",
-        "phase": "phases",
-        "tier": "tiers",
-        "track": "tracks",
-        "wave": "waves",
-        "lane": "lanes",
-        "story": "stories",
-        "user story": "user stories",
-        "epic": "epics",
-        "feature": "features",
-        "task set": "task sets",
-        "task": "tasks",
-        "subtask": "subtasks",
-        "ticket": "tickets",
-        "issue": "issues",
-        "sprint": "sprints",
-        "iteration": "iterations",
-        "milestone": "milestones",
-        "deliverable": "deliverables",
-        "batch": "batches",
-        "module": "modules",
-        "component": "components",
-        "step": "steps",
-        "stage": "stages",
-        "agent": "agents",
-        "group": "groups",
-        "work package": "work packages",
-        "working package": "working packages",
-        "work item": "work items",
-        "worktree": "worktrees",
-        "initiative": "initiatives",
-    },
-    units={
-        "minute": "minute",
-        "minutes": "minute",
-        "min": "minute",
-        "mins": "minute",
-        "hour": "hour",
-        "hours": "hour",
-        "hr": "hour",
-        "hrs": "hour",
-        "h": "hour",
-        "day": "day",
-        "days": "day",
-        "d": "day",
-        "calendar days": "day",
-        "working days": "day",
-        "business days": "day",
-        "work days": "day",
-        "workdays": "day",
-        "calendar day": "day",
-        "working day": "day",
-        "business day": "day",
-        "week": "week",
-        "weeks": "week",
-        "wk": "week",
-        "wks": "week",
-        "w": "week",
-        "month": "month",
-        "months": "month",
-        "mo": "month",
-        "point": "point",
-        "points": "point",
-        "pts": "point",
-        "story points": "point",
-    },
-    calendar={
-        "day": "day",
-        "days": "day",
-        "week": "week",
-        "weeks": "week",
-        "wk": "week",
-        "month": "month",
-        "months": "month",
-        "hour": "hour",
-        "hours": "hour",
-        "sprint": "sprint",
-        "sprints": "sprint",
-    },
+    kinds=pairs(
+        "stream: streams; workstream: workstreams; work stream: work streams; phase: "
+        "phases; tier: tiers; track: tracks; wave: waves; lane: lanes; story: stories; "
+        "user story: user stories; epic: epics; feature: features; task set: task sets; "
+        "task: tasks; subtask: subtasks; ticket: tickets; issue: issues; sprint: sprints; "
+        "iteration: iterations; milestone: milestones; deliverable: deliverables; batch: "
+        "batches; module: modules; component: components; step: steps; stage: stages; "
+        "agent: agents; group: groups; work package: work packages; working package: "
+        "working packages; work item: work items; worktree: worktrees; initiative: "
+        "initiatives"
+    ),
+    units=meaning(
+        minute=words("minute, minutes, min, mins"),
+        hour=words("hour, hours, hr, hrs, h"),
+        day=words(
+            "day, days, d, calendar days, working days, business days, work days, "
+            "workdays, calendar day, working day, business day"
+        ),
+        week=words("week, weeks, wk, wks, w"),
+        month=words("month, months, mo"),
+        point=words("point, points, pts, story points"),
+    ),
+    calendar=meaning(
+        day=words("day, days"),
+        week=words("week, weeks, wk"),
+        month=words("month, months"),
+        hour=words("hour, hours"),
+        sprint=words("sprint, sprints"),
+    ),
     roles={
-        "id": ("id", "#", "no", "no.", "number", "key", "ref", "code"),
-        "name": ("name", "title", "description", "summary", "focus"),
-        "duration": (
-            "duration",
-            "est. duration",
-            "estimated duration",
-            "estimate",
-            "estimated",
-            "estimated time",
-            "est. time",
-            "est",
-            "est.",
-            "effort",
-            "estimated effort",
-            "time",
-            "time estimate",
-            "length",
-            "size",
-            "points",
-            "story points",
-            "hours",
-            "days",
-            "weeks",
-            "estimated hours",
+        "id": words("id, #, no, no., number, key, ref, code"),
+        "name": words("name, title, description, summary, focus"),
+        "duration": words(
+            "duration, est. duration, estimated duration, estimate, estimated, estimated "
+            "time, est. time, est, est., effort, estimated effort, time, time estimate, "
+            "length, size, points, story points, hours, days, weeks, estimated hours"
         ),
-        "window": (
-            "timeline",
-            "calendar",
-            "can complete",
-            "window",
-            "when",
-            "schedule",
-            "timeframe",
-            "time frame",
-            "dates",
-            "day",
-            "week",
-            "target",
+        "window": words(
+            "timeline, calendar, can complete, window, when, schedule, timeframe, time "
+            "frame, dates, day, week, target"
         ),
-        "start": ("start", "starts", "start day", "start date", "start week", "begin", "begins"),
-        "end": ("end", "ends", "end day", "end date", "due", "due date", "finish", "deadline"),
-        "dependencies": (
-            "dependencies",
-            "dependency",
-            "depends on",
-            "depends",
-            "deps",
-            "blocked by",
-            "prerequisites",
-            "prerequisite",
-            "pre-requisites",
-            "requires",
-            "after",
-            "can start",
-            "waits for",
-            "predecessors",
+        "start": words("start, starts, start day, start date, start week, begin, begins"),
+        "end": words("end, ends, end day, end date, due, due date, finish, deadline"),
+        "dependencies": words(
+            "dependencies, dependency, depends on, depends, deps, blocked by, "
+            "prerequisites, prerequisite, pre-requisites, requires, after, can start, "
+            "waits for, predecessors"
         ),
-        "blocks": ("blocks", "unblocks", "blocking", "enables", "required by", "successors"),
-        "owner": (
-            "owner",
-            "owners",
-            "agent",
-            "agents",
-            "assignee",
-            "assigned to",
-            "assigned agent",
-            "lead",
-            "lead agent",
-            "responsible",
-            "team",
-            "developer",
+        "blocks": words("blocks, unblocks, blocking, enables, required by, successors"),
+        "owner": words(
+            "owner, owners, agent, agents, assignee, assigned to, assigned agent, lead, "
+            "lead agent, responsible, team, developer"
         ),
-        "status": ("status", "state"),
-        "cost": ("cost", "cost estimate", "estimated cost", "budget", "price"),
-        "files": (
-            "files",
-            "file",
-            "files to modify",
-            "files to create",
-            "file ownership",
-            "owns",
-            "owned files",
+        "status": words("status, state"),
+        "cost": words("cost, cost estimate, estimated cost, budget, price"),
+        "files": words(
+            "files, file, files to modify, files to create, file ownership, owns, owned files"
         ),
     },
     statuses={
-        "done": ("complete", "completed", "done", "finished", "closed", "merged", "shipped", "✅"),
-        "active": (
-            "in progress",
-            "in-progress",
-            "active",
-            "started",
-            "wip",
-            "🟡",
-            "🔄",
-            "🚧",
+        "done": words("complete, completed, done, finished, closed, merged, shipped, ✅"),
+        "active": words("in progress, in-progress, active, started, wip, 🟡, 🔄, 🚧"),
+        "todo": words(
+            "not started, todo, to do, pending, planned, open, ready, backlog, ⏳, 📋, 📝"
         ),
-        "todo": (
-            "not started",
-            "todo",
-            "to do",
-            "pending",
-            "planned",
-            "open",
-            "ready",
-            "backlog",
-            "⏳",
-            "📋",
-            "📝",
-        ),
-        "blocked": ("blocked", "waiting", "on hold", "🔴", "⛔"),
-        "skipped": ("skipped", "cancelled", "canceled", "deferred", "dropped", "obsolete"),
+        "blocked": words("blocked, waiting, on hold, 🔴, ⛔"),
+        "skipped": words("skipped, cancelled, canceled, deferred, dropped, obsolete"),
     },
     numbers={
         "one": 1,
@@ -213,190 +86,67 @@ LANGUAGE = Language(
         "eleven": 11,
         "twelve": 12,
     },
-    nothing=("none", "nothing", "n/a", "na", "-", "–", "—", "no", "no dependencies", "immediately"),
-    ongoing=("ongoing", "continuous", "continuously", "throughout", "recurring"),
-    everything=("all", "every", "everything", "all other", "all prior", "all previous", "each"),
-    waits=(
-        "depends on",
-        "depend on",
-        "dependent on",
-        "blocked by",
-        "blocked on",
-        "requires",
-        "require",
-        "waits for",
-        "wait for",
-        "waiting for",
-        "needs",
-        "need",
-        "builds on",
-        "build on",
-        "built on",
-        "uses",
-        "use",
-        "benefits from",
-        "starts after",
-        "start after",
-        "can start after",
-        "after",
+    nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
+    ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
+    everything=words("all, every, everything, all other, all prior, all previous, each"),
+    waits=words(
+        "depends on, depend on, dependent on, blocked by, blocked on, requires, require, "
+        "waits for, wait for, waiting for, needs, need, builds on, build on, built on, "
+        "uses, use, benefits from, starts after, start after, can start after, after"
     ),
-    precedes=(
-        "blocks",
-        "unblocks",
-        "must complete before",
-        "must finish before",
-        "required by",
-        "required for",
-        "prerequisite for",
-        "enables",
+    precedes=words(
+        "blocks, unblocks, must complete before, must finish before, required by, "
+        "required for, prerequisite for, enables"
     ),
-    soft=(
-        "soft",
-        "optional",
-        "optionally",
-        "partial",
-        "partially",
-        "benefits from",
-        "benefit from",
-        "placeholder",
-        "placeholders",
-        "nice to have",
-        "ideally",
-        "preferably",
-        "initial",
-        "use",
-        "uses",
-        "helpful",
+    soft=words(
+        "soft, optional, optionally, partial, partially, benefits from, benefit from, "
+        "placeholder, placeholders, nice to have, ideally, preferably, initial, use, "
+        "uses, helpful"
     ),
-    negations=(
-        "no dependencies on",
-        "no dependency on",
-        "not depend on",
-        "independent of",
-        "independent from",
-        "independent",
-        "without waiting for",
-        "does not require",
-        "not blocked by",
+    negations=words(
+        "no dependencies on, no dependency on, not depend on, independent of, independent "
+        "from, independent, without waiting for, does not require, not blocked by"
     ),
-    concurrent=(
-        "in parallel with",
-        "parallel with",
-        "concurrently with",
-        "simultaneously with",
-        "at the same time as",
-        "alongside",
-        "independent of",
-        "independent from",
+    concurrent=words(
+        "in parallel with, parallel with, concurrently with, simultaneously with, at the "
+        "same time as, alongside, independent of, independent from"
     ),
-    starts=("launch", "start", "starts", "begin", "begins", "kick off", "kickoff", "spawn"),
-    ends=("completes", "finishes", "ends", "delivers", "is done", "is complete"),
-    continues=("continue", "continues", "continued", "continuing", "still"),
-    gates=(
-        "quality gate",
-        "quality gates",
-        "gate",
-        "gates",
-        "checkpoint",
-        "checkpoints",
-        "exit criteria",
-        "completion criteria",
-        "acceptance checklist",
-        "merge checklist",
-        "release checklist",
-        "launch checklist",
-        "pre merge checklist",
-        "sync point",
-        "sync points",
-        "synchronization point",
-        "synchronization points",
-        "integration point",
-        "integration points",
-        "go/no-go",
-        "merge gate",
-        "merge gates",
+    starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),
+    ends=words("completes, finishes, ends, delivers, is done, is complete"),
+    continues=words("continue, continues, continued, continuing, still"),
+    gates=words(
+        "quality gate, quality gates, gate, gates, checkpoint, checkpoints, exit "
+        "criteria, completion criteria, acceptance checklist, merge checklist, release "
+        "checklist, launch checklist, pre merge checklist, sync point, sync points, "
+        "synchronization point, synchronization points, integration point, integration "
+        "points, go/no-go, merge gate, merge gates"
     ),
-    meetings=("sync points", "synchronization points", "integration points"),
-    soft_gates=("soft", "optional", "daily", "hourly"),
-    timelines=(
-        "timeline",
-        "schedule",
-        "calendar",
-        "day-by-day",
-        "week-by-week",
-        "roadmap",
-        "gantt",
+    meetings=words("sync points, synchronization points, integration points"),
+    soft_gates=words("soft, optional, daily, hourly"),
+    timelines=words("timeline, schedule, calendar, day-by-day, week-by-week, roadmap, gantt"),
+    parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
+    sequential=words("sequential, sequentially, serial, one after another"),
+    totals=words("total, overall, entire, combined, critical path, project, grand total"),
+    lengths=words(
+        "timeline, duration, time, calendar time, wall time, wall clock, elapsed time, "
+        "elapsed, length, schedule"
     ),
-    parallel=("parallel", "concurrent", "concurrently", "simultaneous", "parallelized"),
-    sequential=("sequential", "sequentially", "serial", "one after another"),
-    totals=("total", "overall", "entire", "combined", "critical path", "project", "grand total"),
-    lengths=(
-        "timeline",
-        "duration",
-        "time",
-        "calendar time",
-        "wall time",
-        "wall clock",
-        "elapsed time",
-        "elapsed",
-        "length",
-        "schedule",
+    efforts=words(
+        "effort, agent hours, person hours, person days, man hours, developer hours, work "
+        "hours, points, story points, total hours"
     ),
-    efforts=(
-        "effort",
-        "agent hours",
-        "person hours",
-        "person days",
-        "man hours",
-        "developer hours",
-        "work hours",
-        "points",
-        "story points",
-        "total hours",
+    costs=words("cost, costs, budget, price, spend"),
+    savings=words(
+        "faster, reduction, savings, saving, saved, less, shorter, quicker, earlier, time "
+        "savings, time saved, improvement"
     ),
-    costs=("cost", "costs", "budget", "price", "spend"),
-    savings=(
-        "faster",
-        "reduction",
-        "savings",
-        "saving",
-        "saved",
-        "less",
-        "shorter",
-        "quicker",
-        "earlier",
-        "time savings",
-        "time saved",
-        "improvement",
+    examples=words("example, examples, for example, for instance, e.g."),
+    crowd=words(
+        "concurrent, parallel, independent, simultaneous, development, work, main, "
+        "primary, specialized, total, separate, different, claude, open"
     ),
-    examples=("example", "examples", "for example", "for instance", "e.g."),
-    crowd=(
-        "concurrent",
-        "parallel",
-        "independent",
-        "simultaneous",
-        "development",
-        "work",
-        "main",
-        "primary",
-        "specialized",
-        "total",
-        "separate",
-        "different",
-        "claude",
-        "open",
-    ),
-    workers=(
-        "agents",
-        "subagents",
-        "sessions",
-        "terminals",
-        "instances",
-        "workers",
-        "developers",
-        "devs",
-        "qas",
-        "engineers",
-        "teams",
+    workers=words(
+        "agents, subagents, sessions, terminals, instances, workers, developers, devs, "
+        "qas, engineers, teams"
     ),
 )
