@@ -64,8 +64,6 @@ class Language(NamedTuple):
     """Titles of lists whose entries may be checkpoints, but which are none themselves."""
     soft_gates: tuple[str, ...]
     """Words that mark a checkpoint as a mere habit: "soft sync points"."""
-    timelines: tuple[str, ...]
-    """Words in the titles of timelines."""
     parallel: tuple[str, ...]
     """Words for the scenario in which work runs at the same time."""
     sequential: tuple[str, ...]

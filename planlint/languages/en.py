@@ -73,18 +73,10 @@ LANGUAGE = Language(
         "skipped": words("skipped, cancelled, canceled, deferred, dropped, obsolete"),
     },
     numbers={
-        "one": 1,
-        "two": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-        "six": 6,
-        "seven": 7,
-        "eight": 8,
-        "nine": 9,
-        "ten": 10,
-        "eleven": 11,
-        "twelve": 12,
+        word: number
+        for number, word in enumerate(
+            words("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"), 1
+        )
     },
     nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
@@ -123,7 +115,6 @@ LANGUAGE = Language(
     ),
     meetings=words("sync points, synchronization points, integration points"),
     soft_gates=words("soft, optional, daily, hourly"),
-    timelines=words("timeline, schedule, calendar, day-by-day, week-by-week, roadmap, gantt"),
     parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
     sequential=words("sequential, sequentially, serial, one after another"),
     totals=words("total, overall, entire, combined, critical path, project, grand total"),
