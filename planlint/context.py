@@ -1,5 +1,6 @@
 """What the sections around a place say of it: gates, scenarios, places on the calendar."""
 
+from functools import lru_cache
 from typing import Literal
 
 from planlint.document import Document
@@ -19,6 +20,7 @@ def in_gates(document: Document, offset: int, language: Language) -> bool:
     return any(is_gate_list(section.title, language) for section in document.path(offset))
 
 
+@lru_cache(maxsize=1024)
 def is_gate_list(title: Text, language: Language) -> bool:
     """Tell whether a title announces checkpoints; an item named after one does not."""
     return says(title.value, language.gates) and label(title, language) is None

@@ -55,19 +55,30 @@ def flat(text: str) -> str:
     return f" {' '.join(WORD.compiled.findall(text.lower()))} "
 
 
+@lru_cache(maxsize=4096)
+def _said(text: str) -> frozenset[str]:
+    return frozenset(flat(text).split())
+
+
 @cache
-def _flat_words(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(flat(word) for word in words))
+def _parted(words: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Part phrases into single words, which are found at once, and longer ones."""
+    plain = [flat(word) for word in words]
+    single = frozenset(word.strip() for word in plain if word.count(" ") == 2)
+    return single, tuple(word for word in plain if word.count(" ") > 2)
 
 
 def says(text: str, words: tuple[str, ...]) -> bool:
     """Tell whether a text holds any of some phrases as whole words.
 
-    >>> says("Parallel (soft)", ("soft", "optional"))
+    >>> says("Parallel (soft)", ("soft", "nice to have"))
     True
     """
-    said = flat(text)
-    return any(word in said for word in _flat_words(words))
+    single, longer = _parted(words)
+    if not single.isdisjoint(_said(text)):
+        return True
+    said = flat(text) if longer else ""
+    return any(phrase in said for phrase in longer)
 
 
 def either(words: tuple[str, ...]) -> str:
