@@ -29,6 +29,8 @@ SHAPES: Mapping[str, Callable[[int], str]] = {
     ),
     "prose": lambda n: TABLE + row(1) + row(2) + "\n" + "T1 takes 2 days, and so on.\n" * n,
     "one long cell": lambda n: TABLE + row(1) + row(2) + f"| T3 | {'Day 1 - ' * n} | 1 day | | |\n",
+    "one long sentence": lambda n: TABLE + row(1) + row(2) + "\n" + "after T1 " * (n // 10) + "\n",
+    "one long chain": lambda n: TABLE + row(1) + row(2) + "\n- T3: " + "→1" * (n // 10) + "\n",
     "one long fence": lambda n: TABLE + row(1) + row(2) + "\n```\n" + "Day 1: T1\n" * n + "```\n",
 }
 
@@ -47,7 +49,7 @@ def main() -> None:
     check("warm up\n")
     for name, shape in SHAPES.items():
         once, twice = check(shape(lines)), check(shape(2 * lines))
-        print(f"{name:16} {once:6.2f} s, twice as long {twice:6.2f} s, ratio {twice / once:.1f}")
+        print(f"{name:17} {once:6.2f} s, twice as long {twice:6.2f} s, ratio {twice / once:.1f}")
 
 
 def check(text: str) -> float:
