@@ -3,7 +3,7 @@
 Values only; `planlint.blocks` parses them. Spans count in the document's `Source`.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -92,6 +92,10 @@ class Document:
     front_matter: Span | None
 
     @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    @cached_property
     def _section_starts(self) -> list[int]:
         return [section.extent.start for section in self.sections]
 
@@ -108,7 +112,15 @@ class Document:
 
     def within(self, extent: Span) -> Iterator[Block]:
         """Give the blocks that lie inside an extent, in reading order."""
-        return (block for block in self.blocks if extent.holds(block.span))
+        first = bisect_left(self._block_starts, extent.start)
+        end = bisect_right(self._block_starts, extent.end)
+        return (block for block in self.blocks[first:end] if extent.holds(block.span))
+
+    def inside(self, section: Section) -> Iterator[Section]:
+        """Give the sections inside a section, in reading order."""
+        first = bisect_right(self._section_starts, section.extent.start)
+        end = bisect_left(self._section_starts, section.extent.end)
+        return iter(self.sections[first:end])
 
     @cached_property
     def figures(self) -> tuple[Text, ...]:

@@ -16,6 +16,9 @@ from planlint.statement import Declared
 LETTERS = Pattern(r"[A-Za-z]+")
 DIGITS = Pattern(r"\d+")
 WORD = Pattern(r"[^\W_]+")
+NAME = 200
+"""No more characters of a name are looked at."""
+
 STEM = 4
 """Words that share this many first letters count as the same: test, testing."""
 
@@ -58,7 +61,7 @@ class Unit:
 
 def stems(text: str) -> frozenset[str]:
     """Give the first letters of each word of a name, in lower case."""
-    return frozenset(match.group().lower()[:STEM] for match in WORD.finditer(text))
+    return frozenset(match.group().lower()[:STEM] for match in WORD.finditer(text[:NAME]))
 
 
 def units(declarations: Iterable[Declared]) -> list[Unit]:

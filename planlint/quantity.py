@@ -55,6 +55,12 @@ class Window(NamedTuple):
         return f"{self.unit.capitalize()} {'-'.join(ends)}"
 
     @property
+    def placed(self) -> str:
+        """The place with its preposition: ``on Day 3``, ``in Week 2``, ``at Hour 4``."""
+        preposition = {"day": "on", "date": "on", "hour": "at"}.get(self.unit, "in")
+        return f"{preposition} {self}"
+
+    @property
     def length(self) -> float | None:
         """How many units the window holds; None where an end or the number is missing."""
         if isinstance(self.start, str) or isinstance(self.end, str):

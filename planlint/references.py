@@ -39,6 +39,9 @@ INDENT = Pattern(r"\W*")
 ENDED = ("completion", "complete", "finished", "done", "is", "are", "being")
 """Words after the name of a prerequisite that say nothing more."""
 
+REACH = 400
+"""So many characters of a text are read for references; no list of them is longer."""
+
 LONGEST_NAME = 6
 """A text of more words is no mere name."""
 
@@ -80,6 +83,7 @@ class Index:
 
     def mentions(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give every item that a text names by its identifier, in order."""
+        text = text.part(0, REACH)
         for match in self._crowd.finditer(text.value):
             kind = self._kind(match["crowd"])
             for unit in self._by_kind[kind] if kind else ():

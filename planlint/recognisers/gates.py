@@ -61,8 +61,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         section for section in document.sections[1:] if is_gate_list(section.title, language)
     ]
     for section in gate_sections:
-        inner = [s for s in document.sections if _encloses(section, s)]
-        gates = [s for s in inner if _has_boxes(document, s)]
+        gates = [inner for inner in document.inside(section) if _has_boxes(document, inner)]
         if gates:
             for gate in gates:
                 yield _of_section(document, gate, language)
@@ -71,10 +70,6 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     yield from _of_lines(document, language)
     yield from _of_boxes(document, language)
     yield from _of_fences(document, language)
-
-
-def _encloses(outer: Section, inner: Section) -> bool:
-    return inner is not outer and outer.extent.holds(inner.extent)
 
 
 def _has_boxes(document: Document, section: Section) -> bool:

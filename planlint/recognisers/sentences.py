@@ -50,6 +50,9 @@ ENDINGS = (
 )  # fmt: skip
 """Beginnings of words that may follow a prerequisite; a noun would make it a mere attribute."""
 
+REACH = 200
+"""So many characters before a phrase belong to it."""
+
 REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)")
 """A word and a number, or an identifier: without one, a clause names nothing."""
 
@@ -68,7 +71,8 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
     text = sentence.value
     for reverse, words in ((False, language.waits), (True, language.precedes)):
         for match in phrase(words).finditer(text):
-            before, on = sentence.part(0, match.start()), _clause(sentence, match.end())
+            begin = max(0, match.start() - REACH)
+            before, on = sentence.part(begin, match.start()), _clause(sentence, match.end())
             if not on.value or _denied(text, match.end(), language) or _attributes(on):
                 continue
             if role_of(before.words, language) in {"dependencies", "blocks"}:
@@ -89,12 +93,10 @@ def _attributes(on: Text) -> bool:
     return bool(following) and not following.startswith(ENDINGS)
 
 
-def _denied(text: str, end: int, language: Language) -> bool:
+def _denied(sentence: str, end: int, language: Language) -> bool:
     """Tell whether a phrase that ends here is part of a denial: "no dependencies on"."""
-    return any(
-        match.start() < end
-        for match in phrase((*language.negations, "no", "not", "without")).finditer(text)
-    )
+    denials = phrase((*language.negations, "no", "not", "without"))
+    return denials.search(sentence[max(0, end - REACH) : end]) is not None
 
 
 def _strength(sentence: Text, words: str, document: Document, language: Language) -> Strength:

@@ -130,9 +130,7 @@ def _of_section(
 def _starts(document: Document, section: Section, row: Row, language: Language) -> bool:
     """Tell whether work only begins here: the title, or a bold line below it, says so."""
     return says(row.rest.value, language.starts) or any(
-        says(lead.title.value, language.starts)
-        for lead in document.sections
-        if section.extent.holds(lead.extent) and lead is not section
+        says(lead.title.value, language.starts) for lead in document.inside(section)
     )
 
 

@@ -74,13 +74,17 @@ class End(NamedTuple):
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report each gate once for each item that cannot be through by then."""
+    """Report each gate once, for the item that overruns it most."""
     items = {item.key: item for item in plan.items}
     for gate in plan.gates:
-        for item in (items[key] for key in gate.covers):
-            end = _end(item, gate)
-            if gate.window and end and _is_after(end.place, gate.window.value.end):
-                yield _finding(gate, gate.window, item, end)
+        ends = ((items[key], _end(items[key], gate)) for key in gate.covers)
+        late = [
+            (item, end)
+            for item, end in ends
+            if gate.window and end and _is_after(end.place, gate.window.value.end)
+        ]
+        if late and gate.window:
+            yield _finding(gate, gate.window, late)
 
 
 def _is_after(place: float | str, limit: float | str | None) -> bool:
@@ -134,12 +138,19 @@ def _worked_out(place: Stated[Window], length: Stated[Duration]) -> End | None:
     )
 
 
-def _finding(gate: Gate, window: Stated[Window], item: Item, end: End) -> Finding:
+def _finding(gate: Gate, window: Stated[Window], late: list[tuple[Item, End]]) -> Finding:
+    item, end = late[0]
+    for other, later in late[1:]:
+        if _is_after(later.place, end.place):
+            item, end = other, later
     name = gate.name.split(":")[0].split("(")[0].strip()
+    others = [
+        Related(other.declared[0], "overruns it as well") for other, _ in late if other != item
+    ]
     return Finding(
         window.span,
-        f"{name} is on {window.value}, but {item.label} {end.words}",
-        end.related,
+        f"{name} is {window.value.placed}, but {item.label} {end.words}",
+        (*end.related, *others),
         help=f"move {name} to {Window(end.place, None, window.value.unit)}",
     )
 

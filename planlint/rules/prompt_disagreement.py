@@ -116,8 +116,8 @@ def _days(item: Item) -> Iterator[Finding]:
             length = [Related(each.span, f"takes {each.value}") for each in _own_durations(item)]
             yield Finding(
                 told.span,
-                f"the prompt of {item.label} works on {told.value}, but the plan starts it on "
-                f"{Window(own[0].value.start, None, own[0].value.unit)}{_taking(item)}",
+                f"the prompt of {item.label} works {told.value.placed}, but by the plan it starts "
+                f"{Window(own[0].value.start, None, own[0].value.unit).placed}{_taking(item)}",
                 (*(Related(each.span, f"declared for {each.value}") for each in own), *length),
             )
             return

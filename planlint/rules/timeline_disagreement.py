@@ -113,7 +113,7 @@ def _elsewhere(item: Item, placed: Placed, calendar: Calendar) -> Iterator[Findi
     verb = "places" if every else "also places"
     yield Finding(
         strays[0].span,
-        f"the timeline {verb} {item.label} in {strays[0].value}, but it is declared for "
+        f"the timeline {verb} {item.label} {strays[0].value.placed}, but it is declared for "
         f"{own[0].value}",
         tuple(Related(each.span, f"declared for {each.value}") for each in own),
         severity=Severity.ERROR if every else Severity.WARNING,
