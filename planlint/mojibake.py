@@ -20,8 +20,10 @@ LETTER_BYTES = range(0xA0, 0xC0)
 
 
 LATIN = "\xff"
-TWO_BYTES = "\u07ff"
-"""The last characters of Latin-1, and of those that take two bytes in UTF-8."""
+"""The last character of Latin-1."""
+
+SIGN = re.compile("[\u2000-\u2bff\ufe0f\U0001f000-\U0001faff]")
+"""Dashes, quotes, arrows, symbols and emoji: what is broken most, and looks like nothing else."""
 
 SURE = 3
 """So many characters in one run that decode are no chance."""
@@ -61,7 +63,7 @@ def _decoded(run: str, *, lone: bool) -> str | None:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
             continue
-        if lone or len(text) >= SURE or max(text) > TWO_BYTES:
+        if lone or len(text) >= SURE or SIGN.search(text):
             return text
         if max(text) <= LATIN and all(byte in LETTER_BYTES for byte in data[1::2]):
             return text
