@@ -230,7 +230,7 @@ class _Assembly:
     def _add_unresolved(self, mention: Mention, one: Waits, subject: Unit) -> None:
         """Report what a field names and nothing declares, where the plan has its like."""
         kind = mention.words.lower().rsplit(" ", 1)[0]
-        alike = self.index.has_kind(kind) or self.index.has_series(mention.words)
+        alike = self.index.has_kind(kind) or self.index.numbers(mention.words)
         if one.field and alike and one.telling is Telling.DECLARATION:
             reason = f"{subject.id} waits for {mention.words}, which nothing declares"
             self.problems.append(
@@ -332,12 +332,19 @@ def _unique(values: list[Any]) -> list[Any]:
     return sorted(once, key=lambda value: value.span)
 
 
+ENOUGH_BOXES = 4
+"""So many numbered tasks with boxes are a plan, whose order is that of its numbers."""
+
+
 def _is_plan(plan: Plan) -> bool:
     """Tell whether at least two items have an order, a time or a tier."""
     ordered = {item.key for item in plan.items if item.kind in ORDERED_KINDS}
-    timed = sum(
-        bool(item.durations or item.windows or item.parent in ordered)
-        or any(link.telling is not Telling.PROSE for link in item.dependencies)
-        for item in plan.items
-    )
-    return len(plan.items) >= 2 and timed >= 2
+    timed = {
+        item.key for item in plan.items if item.durations or item.windows or item.parent in ordered
+    }
+    for item in plan.items:
+        for link in item.dependencies:
+            if item.kind or link.telling is not Telling.PROSE:
+                timed |= {item.key, link.on}
+    boxed = sum(item.kind == "task" and bool(item.statuses) for item in plan.items)
+    return len(plan.items) >= 2 and (len(timed) >= 2 or boxed >= ENOUGH_BOXES)

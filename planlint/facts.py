@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from functools import cache
 
+from planlint.document import Document
 from planlint.grammar import durations, money, windows
 from planlint.language import Language, Role
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Window
+from planlint.source import Span
 from planlint.statement import Costs, Lasts, Noted, Placed, Statement, Waits
 from planlint.text import Text
 
@@ -83,7 +85,9 @@ def role_of(words: str, language: Language) -> Role | None:
     plain = words.lower().strip(" *_`:.?-")
     known = role_words(language)
     role = known.get(plain) or known.get(plain.split(" (")[0].strip())
-    last = known.get(plain.rsplit(" ", 1)[-1])
+    first, last = plain.split(" ")[0], known.get(plain.rsplit(" ", 1)[-1])
+    if first in language.totals:
+        return None
     return role or (last if last == "duration" and plain.count(" ") <= MODIFIERS else None)
 
 
@@ -204,6 +208,12 @@ def status(value: Text, language: Language) -> Iterator[Noted]:
         word = " ".join(match.group().lower().split())
         meaning = next(name for name, words in language.statuses.items() if word in words)
         yield Noted("status", meaning, value.of(match))
+
+
+def is_struck(document: Document, span: Span) -> bool:
+    """Tell whether an identifier is struck through, which takes the item off the plan."""
+    written = document.source.text[max(0, span.start - 6) : span.start]
+    return "~~" in written
 
 
 def status_beside(text: Text, language: Language) -> Iterator[Noted]:

@@ -21,6 +21,15 @@ LETTERS = r"[^\W\d_]+"
 
 CURRENCIES = {sign: currency for currency, sign in SIGNS.items()}
 
+MONEY_BY_CODE = Pattern(
+    r"(?<![\w.,$€£])(?P<low>\d[\d,]*(?:\.\d+)?)(?:\s*[-‐-―−]\s*(?P<high>\d[\d,]*(?:\.\d+)?))?"
+    r"\s?(?P<code>USD|EUR|GBP|INR|JPY|€|£)(?!\w)",
+    0,
+)
+"""A sum with its currency behind it: ``17,000 USD``, ``18,000 €``."""
+
+CODES = ("USD", "EUR", "GBP", "INR", "JPY", "€", "£")
+
 MONEY = Pattern(
     r"(?P<sign>[$€£¥₹])\s?(?P<low>\d[\d,]*(?:\.\d+)?)(?P<low_scale>[kM])?\b(?P<open>\+)?"
     r"(?:\s*[-‐-―−]\s*[$€£¥₹]?\s?(?P<high>\d[\d,]*(?:\.\d+)?)(?P<high_scale>[kM])?\b)?",
@@ -74,9 +83,12 @@ class FoundPercent(NamedTuple):
     """A plus sign says "or more"."""
 
 
+AMOUNT = r"\d{1,7}(?:[.,]\d{1,4})?"
+"""A number with a decimal point or comma, or with thousands set apart."""
+
 LENGTH = Pattern(
-    rf"(?<![\w.$€£%/])(?P<low>{NUMBER})(?P<open>\+)?"
-    rf"(?:\s*(?:{DASH})\s*(?P<high>{NUMBER})\+?)?"
+    rf"(?<![\w.,$€£%/])(?P<low>{AMOUNT})(?P<open>\+)?"
+    rf"(?:\s*(?:{DASH})\s*(?P<high>{AMOUNT})\+?)?"
     rf"(?:\s|-)*(?P<unit>{LETTERS}(?P<more>\s+{LETTERS})?)"
 )
 
@@ -95,11 +107,15 @@ def durations(text: str, language: Language) -> tuple[FoundDuration, ...]:
         if not unit:
             continue
         if match["high"] and _names_place(text[: match.start()], language):
-            low, start = float(match["high"]), match.start("high")  # "Day 3 - 2 days"
+            low, start = amount(match["high"]), match.start("high")  # "Day 3 - 2 days"
         else:
-            low, start = float(match["low"]), match.start()
-        high = float(match["high"] or low)
+            low, start = amount(match["low"]), match.start()
+        high = amount(match["high"]) if match["high"] else low
         one = FoundDuration(Duration(low, high, unit), start, end, bool(match["open"]))
+        rest = MINUTES.match(text, end) if unit == "hour" else None
+        if rest:  # "1h 45m", where the letter alone could mean months
+            minutes = Duration(int(rest[1]), int(rest[1]), "minute")
+            one = _sum(one, FoundDuration(minutes, *rest.span(), open=False))
         if found and _continues(text[found[-1].end : one.start], found[-1], one):
             found[-1] = _sum(found[-1], one)
         else:
@@ -113,6 +129,22 @@ def _names_place(before: str, language: Language) -> bool:
     return bool(words) and before[-1:].isspace() and words[-1].lower() in language.calendar
 
 
+MINUTES = Pattern(r"\s?(\d{1,2})\s?m\b")
+
+
+def amount(written: str) -> float:
+    """Read a number as people write it: a comma may be decimal, or set thousands apart.
+
+    >>> [amount(written) for written in ("1,5", "1.5", "1,000", "0.125")]
+    [1.5, 1.5, 1000.0, 0.125]
+    """
+    if THOUSANDS.fullmatch(written):
+        return float(written.replace(",", "").replace(".", ""))
+    return float(written.replace(",", "."))
+
+
+THOUSANDS = Pattern(r"[1-9]\d{0,2}[.,]\d{3}")
+
 LADDER = ("month", "week", "day", "hour", "minute")
 """Units from long to short: a length in two units names the longer first."""
 
@@ -120,8 +152,11 @@ LADDER = ("month", "week", "day", "hour", "minute")
 def _continues(between: str, first: FoundDuration, then: FoundDuration) -> bool:
     """Tell whether a second amount goes on with the first: "1 week 3 days"."""
     units = (first.duration.unit, then.duration.unit)
-    if between.strip().lower() not in ("", "and", "+") or not set(units) <= set(LADDER):
+    joint = between.strip().lower()
+    if joint not in ("", "and", "+") or not set(units) <= set(LADDER):
         return False
+    if joint == "+" and units[0] == units[1]:
+        return True
     return LADDER.index(units[0]) < LADDER.index(units[1])
 
 
@@ -219,8 +254,8 @@ def _is_range(match: "re.Match[str]", language: Language) -> bool:
 def money(text: str) -> Iterator[FoundMoney]:
     """Find sums of money.
 
-    >>> [str(found.money) for found in money("$3,000-4,000 or €5k")]
-    ['$3,000-4,000', '€5,000']
+    >>> [str(found.money) for found in money("$3,000-4,000 or €5k, 17,000 USD")]
+    ['$3,000-4,000', '€5,000', '$17,000']
     """
     for match in MONEY.finditer(text) if any(sign in text for sign in CURRENCIES) else ():
         high_scale = SCALES[match["high_scale"]]
@@ -228,6 +263,11 @@ def money(text: str) -> Iterator[FoundMoney]:
         low = _amount(match["low"]) * (low_scale or high_scale)
         high = _amount(match["high"]) * high_scale if match["high"] else low
         yield FoundMoney(Money(low, high, CURRENCIES[match["sign"]]), *match.span())
+    for match in MONEY_BY_CODE.finditer(text) if any(code in text for code in CODES) else ():
+        low = _amount(match["low"])
+        high = _amount(match["high"]) if match["high"] else low
+        currency = CURRENCIES.get(match["code"], match["code"].lower())
+        yield FoundMoney(Money(low, high, currency), *match.span())
 
 
 def _amount(digits: str) -> float:

@@ -73,7 +73,8 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
     of: dict[int, Unit] = {}
     for index, enclosing in _enclosing(kept):
         one = kept[index]
-        parent = next((of[e] for e in enclosing if e in of and not _same(kept[e], one)), None)
+        outer = (e for e in enclosing if e in of and not _same(kept[e], one))
+        parent = next((of[e] for e in outer if _may_hold(kept[e], one)), None)
         unit = _home(one, parent, by_id[_fold(one.id)])
         if unit is None and not one.founding:
             continue
@@ -83,10 +84,21 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
             by_id[_fold(one.id)].append(unit)
         unit.declared.append(one)
         of[index] = unit
-        if parent and parent is not unit and not unit.parent and unit not in parent.ancestors():
+        if parent and _adopts(parent, unit):
             unit.parent = parent
     _name_keys(found)
     return found
+
+
+def _may_hold(outer: Declared, one: Declared) -> bool:
+    """Tell whether one declaration is a part of another around it: a chart has parts of its own."""
+    return one.notation != "chart" or outer.notation == "chart"
+
+
+def _adopts(parent: Unit, unit: Unit) -> bool:
+    """Tell whether a unit without a parent gets this one; a chart never moves what is declared."""
+    charted = unit.declared[-1].notation == "chart" and len(unit.declared) > 1
+    return not (charted or unit.parent or parent is unit or unit in parent.ancestors())
 
 
 def _fold(identifier: str) -> str:

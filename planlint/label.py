@@ -71,6 +71,9 @@ BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID})){RANGE_END}{SEPARATOR}")
 BOXED = Pattern(
     rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
 )
+COUNTDOWN = Pattern(r"[TLD][-+]\d+[a-z]?", 0)
+"""A time before or after a launch, as in run books: ``T-24h``."""
+
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
 
 
@@ -92,6 +95,8 @@ def label(text: Text, language: Language) -> Label | None:
     kind = " ".join(match["kind"].lower().split()) if match else None
     if kind not in language.kinds:
         match, kind = BARE.match(text.value), None
+        if match and COUNTDOWN.fullmatch(match["id"]):
+            return None
     if not match:
         return None
     rest, aside = text.part(match.end()), None

@@ -207,10 +207,15 @@ class Index:
             return Mention(None, words, span)
         return Mention(fitting[0], words, span, rivals=tuple(fitting[1:]))
 
-    def has_series(self, identifier: str) -> bool:
-        """Tell whether several units have identifiers with the same letters: T1, T2."""
+    def numbers(self, identifier: str) -> bool:
+        """Tell whether the plan numbers a series of its own to which an identifier belongs.
+
+        T1, T2 and T3 are; PAY-71 and PAY-77 are numbers of a tracker, which has more of them.
+        """
         prefix = _prefix(identifier)
-        return bool(prefix) and sum(_prefix(unit.id) == prefix for unit in self.units) > 1
+        alike = [unit.id for unit in self.units if _prefix(unit.id) == prefix]
+        first = min((_number(one) for one in alike), default=None)
+        return bool(prefix) and len(alike) > 1 and first is not None and first <= 1
 
     def has_kind(self, kind: str) -> bool:
         """Tell whether the plan declares several items of a kind."""
@@ -220,6 +225,11 @@ class Index:
 def _prefix(identifier: str) -> str:
     """Give the letters before the number: identifiers of one series share them."""
     return identifier.rstrip("0123456789.-_").casefold()
+
+
+def _number(identifier: str) -> int:
+    match = ONE_NUMBER.search(identifier)
+    return int(match.group().split(".")[0].rstrip("abcdefghijklmnopqrstuvwxyz")) if match else 0
 
 
 def _nearest(fitting: list[Unit], scope: Unit | None, identifier: str) -> list[Unit]:

@@ -13,8 +13,8 @@ ITEMS = """
 - Phase 2: Walls (1 day)
 - Phase 3: Roof (1 day)
 - Phase 4: Paint (1 day)
-- TD2: Config (1 day)
-- TD3: Clients (1 day)
+- TD1: Config (1 day)
+- TD2: Clients (1 day)
 
 ## Phase 9: Opening (1 day)
 
@@ -32,7 +32,7 @@ def plan_of(line: str) -> Plan:
         ("**Dependencies:** Phases 1, 3 & 4", ["phase:1", "phase:3", "phase:4"]),
         ("**Depends on:** Phase 2-4", ["phase:2", "phase:3", "phase:4"]),
         ("**Depends on:** Phase 1 to Phase 3", ["phase:1", "phase:2", "phase:3"]),
-        ("**Requires:** TD2, TD3 (optional)", ["TD2", "TD3"]),
+        ("**Requires:** TD1, TD2 (optional)", ["TD1", "TD2"]),
         ("**Blocked by:** Roof", ["phase:3"]),
         ("**Dependencies:** None (after Phase 1 if time allows)", []),
         ("**Dependencies:** asyncio, FastAPI", []),
@@ -58,12 +58,12 @@ def test_all_items_of_a_kind_are_a_group() -> None:
 
 
 def test_what_a_phase_blocks_waits_for_it() -> None:
-    plan = plan_of("**Blocks:** TD3")
-    assert [link.on for link in plan.item("TD3").dependencies] == ["phase:9"]
+    plan = plan_of("**Blocks:** TD2")
+    assert [link.on for link in plan.item("TD2").dependencies] == ["phase:9"]
 
 
 def test_a_soft_word_makes_a_dependency_soft() -> None:
-    opening = plan_of("**Dependencies:** TD2 (soft)").item("phase:9")
+    opening = plan_of("**Dependencies:** TD1 (soft)").item("phase:9")
     assert [link.strength for link in opening.dependencies] == ["soft"]
 
 

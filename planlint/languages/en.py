@@ -48,7 +48,7 @@ LANGUAGE = Language(
         "start": words("start, starts, start day, start date, start week, begin, begins"),
         "end": words("end, ends, end day, end date, due, due date, finish, deadline"),
         "dependencies": words(
-            "dependencies, dependency, depends on, depends, deps, blocked by, "
+            "dependencies, dependency, depends on, depends, deps, dep, blocked by, "
             "prerequisites, prerequisite, pre-requisites, requires, after, can start, "
             "waits for, predecessors"
         ),
@@ -58,7 +58,7 @@ LANGUAGE = Language(
             "lead agent, responsible, team, developer"
         ),
         "status": words("status, state"),
-        "cost": words("cost, cost estimate, estimated cost, budget, price"),
+        "cost": words("cost, costs, cost estimate, estimated cost, budget, price"),
         "files": words(
             "files, file, files to modify, files to create, file ownership, owns, owned files"
         ),
@@ -84,7 +84,8 @@ LANGUAGE = Language(
     waits=words(
         "depends on, depend on, dependent on, blocked by, blocked on, requires, require, "
         "waits for, wait for, waiting for, needs, need, builds on, build on, built on, "
-        "uses, use, benefits from, starts after, start after, can start after, after"
+        "uses, use, benefits from, starts after, start after, can start after, after, once, "
+        "blocked until"
     ),
     precedes=words(
         "blocks, unblocks, must complete before, must finish before, required by, "

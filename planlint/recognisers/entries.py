@@ -23,13 +23,19 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Entry
-from planlint.facts import beside_label, role_of, status_beside
+from planlint.facts import ASIDE, beside_label, field_statements, is_struck, role_of, status_beside
 from planlint.label import Label, boxed_label, label, name_of
 from planlint.language import Language
-from planlint.pattern import says
+from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Noted, Statement
+
+ORDERS = 8
+"""So many of the phrases before a prerequisite can mean nothing else: "depends on"."""
+
+COUNT = Pattern(r"\s*\d+\s+[^\W\d_]+\s*(?:\(.*\))?")
+"""All that a line of a summary says of an item: ``Phase 1: 9 tasks``."""
 
 BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
 """What the character in a check box says."""
@@ -47,9 +53,11 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue
         if role_of(title.words, language) in {"dependencies", "blocks"}:
             continue  # a list of references
-        ordering = says(title.value, language.roles["dependencies"])
-        founding = not ordering and not _is_person(found, language)
-        yield from _declared(block, found, language, founding=founding)
+        ordering = says(title.value, language.roles["dependencies"]) and not label(title, language)
+        mentions = ordering or _is_person(found, language) or COUNT.fullmatch(found.rest.value)
+        yield from _declared(block, found, language, founding=not mentions)
+        if is_struck(document, found.head.span()):
+            yield Noted("status", "skipped", found.head.span())
 
 
 def _is_person(found: Label, language: Language) -> bool:
@@ -77,6 +85,10 @@ def _declared(
         alias=found.alias,
     )
     yield from facts
+    for aside in ASIDE.finditer(found.rest.value):
+        if phrase(language.waits[:ORDERS]).match(aside["aside"]):
+            value = found.rest.part(*aside.span("aside"))
+            yield from field_statements("dependencies", "", value, language)
     if found.aside:
         yield from beside_label(found.aside, language, Telling.DECLARATION)
     if entry.box in BOXES:

@@ -31,17 +31,20 @@ from typing import NamedTuple
 
 from planlint.context import announced_kind, in_gates
 from planlint.document import Document, Table
-from planlint.facts import field_statements, joined, role_of
+from planlint.facts import field_statements, is_struck, joined, role_of
 from planlint.label import BARE_ID, Label, hash_label, label, name_of
 from planlint.language import Language, Role
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
 from planlint.source import Span
-from planlint.statement import Declared, Statement
+from planlint.statement import Declared, Noted, Statement
 from planlint.text import Text
 
 CELL_ID = Pattern(rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]{{0,12}}")
 """A cell that holds an identifier and nothing else."""
+
+DASHED = Pattern(r"[^\w#]{0,12}(?P<id>(?-i:[A-Z]|\d+(?:\.\d+)*))\s*[-‐-―−:.]\s+(?=\w)")
+"""A cell with an identifier and a name, under a header that names the kind: ``A - Schema``."""
 
 TIMED: frozenset[Role] = frozenset(
     ("duration", "window", "start", "end", "dependencies", "blocks", "status")
@@ -77,7 +80,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
                 announced = announced_kind(document, block.span.start, language)
                 columns = columns._replace(kind=columns.kind or announced)
                 for row in block.rows:
-                    yield from _row(row, columns, language)
+                    yield from _row(document, row, columns, language)
 
 
 def _columns(table: Table, language: Language) -> Columns | None:
@@ -115,7 +118,7 @@ def _subject(
     workers = {worker.removesuffix("s") for worker in language.workers}
     candidates = [at for at in range(len(roles)) if at == 0 or roles[at] == "id" or kinds[at]]
     for at in sorted(candidates, key=lambda at: (kinds[at] in workers, at)):
-        labels = [_label(row, at, None, language) for row in table.rows]
+        labels = [_label(row, at, kinds[at], language) for row in table.rows]
         known = {found.id for found in labels if found}
         if len(known) * 2 > len(labels):
             return at
@@ -144,6 +147,11 @@ def _label(
     if match:
         nothing = cell.part(len(cell.value))
         return Label(kind, match["id"], cell.part(*match.span("id")), nothing, None).plain
+    dashed = DASHED.match(cell.value) if kind else None
+    if dashed:
+        return Label(
+            kind, dashed["id"], cell.part(*dashed.span("id")), cell.part(dashed.end()), None
+        )
     return label(cell, language) or hash_label(cell)
 
 
@@ -156,7 +164,9 @@ def _named(row: tuple[Text, ...], columns: Columns, language: Language) -> Label
     return Label(columns.kind, name, cell.part(0, len(cell.value)), cell, None)
 
 
-def _row(row: tuple[Text, ...], columns: Columns, language: Language) -> Iterator[Statement]:
+def _row(
+    document: Document, row: tuple[Text, ...], columns: Columns, language: Language
+) -> Iterator[Statement]:
     if columns.subject >= len(row):
         return
     if columns.identified:
@@ -178,6 +188,8 @@ def _row(row: tuple[Text, ...], columns: Columns, language: Language) -> Iterato
         alias=found.alias,
         listing=columns.listing,
     )
+    if is_struck(document, found.head.span()):
+        yield Noted("status", "skipped", found.head.span())
     yield from joined(
         [
             statement

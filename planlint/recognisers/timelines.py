@@ -40,8 +40,8 @@ from typing import NamedTuple
 
 from planlint.context import Scenario, bucket, in_gates, scenario_of
 from planlint.document import Block, Document, Entry, Fence, Paragraph, Section, Table
-from planlint.facts import ASIDE, amounts
-from planlint.grammar import durations
+from planlint.facts import ASIDE, amounts, role_of
+from planlint.grammar import durations, windows
 from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
@@ -64,6 +64,10 @@ AFTER_LABEL = Pattern(r"\s*(?:\([^()]*\))?(?:\s*(?:[:|│]|[-‐-―−]\s|→|$
 """What follows the place in a line of a timeline."""
 
 COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
+
+
+PLACES = frozenset(("start", "end", "window"))
+"""Columns that give each row a place of its own."""
 
 
 class Row(NamedTuple):
@@ -143,7 +147,7 @@ def _placed(row: Row, head: Text, language: Language, *, starting: bool) -> Iter
     elif starting:
         end = None
     subject = _without_verb(head, language)
-    if subject.value:
+    if subject.value and not windows(subject.value, language):  # it has a place of its own
         yield Placed(Window(start, end, unit), row.span, subject, Telling.TIMELINE)
 
 
@@ -154,7 +158,7 @@ def _heads(block: Block, window: Window, language: Language) -> Iterator[tuple[T
             yield block.text, False
         case Fence():
             yield from ((line, False) for line in _openings(block))
-        case Table():
+        case Table() if not any(role_of(cell.words, language) in PLACES for cell in block.header):
             for cells in block.rows:
                 lengths = [d for cell in cells for d in durations(cell.value, language)]
                 unit = Calendar().unit_minutes(window.unit) if window.unit != "date" else 0
