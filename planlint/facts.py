@@ -82,7 +82,7 @@ MODIFIERS = 3
 
 def role_of(words: str, language: Language) -> Role | None:
     """Tell what a field or column says by its label; None where the label is no such word."""
-    plain = words.lower().strip(" *_`:.?-")
+    plain = words.lower().strip(" *_`:.?-").replace("_", " ")
     known = role_words(language)
     role = known.get(plain) or known.get(plain.split(" (")[0].strip())
     first, last = plain.split(" ")[0], known.get(plain.rsplit(" ", 1)[-1])

@@ -154,6 +154,22 @@ HASHED = Pattern(r"[^\w#]{0,20}(?P<id>#\d+)\s+(?=[\w\[(])")
 """A number sign and a number, as trackers write issues: ``#12 [API] Export``."""
 
 
+NAMED = Pattern(
+    rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}))\s+"
+    rf"(?P<rest>{LETTERS}(?:[ /&-]+{LETTERS}){{0,3}}\s*:\s.*)"
+)
+"""An identifier, a name of up to four words, and facts after a colon: ``WS1 Backend: 3 days``."""
+
+
+def named_label(text: Text) -> Label | None:
+    """Read the identifier of an entry whose name follows without a separator."""
+    match = NAMED.fullmatch(text.value)
+    if not match:
+        return None
+    head, rest = text.part(*match.span("head")), text.part(*match.span("rest"))
+    return Label(None, match["id"], head, rest, None).plain
+
+
 def hash_label(text: Text) -> Label | None:
     """Read the number of an issue that a text begins with; None where it begins otherwise."""
     match = HASHED.match(text.value)

@@ -29,42 +29,58 @@ from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Statement
+from planlint.text import Text
 
 BOLD = Pattern(r"\s*[^\w\s]*\s*(?:\*\*|__)")
 """The beginning of a bold line, perhaps after emoji."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
-    """Read every paragraph whose first line opens in bold with an identifier."""
-    blocks = document.blocks
+    """Read every line of a paragraph that opens in bold with an identifier."""
     titles = {section.title.start for section in document.sections[1:]}
-    for at, block in enumerate(blocks):
-        if not isinstance(block, Paragraph) or block.lines[0].start in titles:
+    for at, block in enumerate(document.blocks):
+        if not isinstance(block, Paragraph) or in_gates(document, block.span.start, language):
             continue
-        raw = document.source.text[block.span.start : block.span.end]
-        found = label(block.lines[0], language) if BOLD.match(raw) else None
-        if found and not in_gates(document, block.span.start, language):
-            yield from _declared(document, at, found, language)
+        found = [(line, _label(document, line, language)) for line in block.lines]
+        opening = [(line, one) for line, one in found if one and line.start not in titles]
+        ends = [line.start for line, _ in opening[1:]] + [_end(document, at)]
+        for (line, one), end in zip(opening, ends, strict=False):
+            yield from _declared(document, Span(line.start, end), one, language)
 
 
-def _declared(document: Document, at: int, found: Label, language: Language) -> Iterator[Statement]:
-    block = document.blocks[at]
-    end = block.span.end
+def _label(document: Document, line: Text, language: Language) -> Label | None:
+    raw = document.source.text[line.start : line.span().end]
+    return label(line, language) if BOLD.match(raw) else None
+
+
+def _end(document: Document, at: int) -> int:
+    """Find where a paragraph ends with the lists that follow it directly."""
+    end = document.blocks[at].span.end
     for following in document.blocks[at + 1 :]:
         if not isinstance(following, Entry):
             break
         end = max(end, following.span.end)
-    section = document.section_of(block.span.start).extent
-    extent = Span(block.span.start, min(end, section.end))
-    name = name_of(found.rest)
+    return min(end, document.section_of(document.blocks[at].span.start).extent.end)
+
+
+def _name(found: Label) -> str:
+    """Give the item's name: what follows, if it is no amount, or the parenthesis before it."""
+    if found.aside and not found.rest.value[:1].isalpha():
+        return found.aside.words
+    return name_of(found.rest)
+
+
+def _declared(
+    document: Document, extent: Span, found: Label, language: Language
+) -> Iterator[Statement]:
     yield Declared(
         found.kind,
         found.id,
-        name,
+        _name(found),
         found.head.span(),
         extent,
         "entry",
-        listing=section.start,
+        listing=document.section_of(extent.start).extent.start,
         alias=found.alias,
     )
     for text in (found.rest, found.aside):

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from planlint.context import in_gates
 from planlint.document import Document, Entry
 from planlint.facts import ASIDE, beside_label, field_statements, is_struck, role_of, status_beside
-from planlint.label import Label, boxed_label, label, name_of
+from planlint.label import Label, boxed_label, label, name_of, named_label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
@@ -47,7 +47,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if not isinstance(block, Entry) or not block.lines:
             continue
         read = boxed_label if block.box else label
-        found = read(block.text, language)
+        found = read(block.text, language) or named_label(block.text)
         title = document.section_of(block.span.start).title
         if not found or in_gates(document, block.span.start, language):
             continue

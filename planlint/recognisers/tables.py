@@ -32,7 +32,7 @@ from typing import NamedTuple
 from planlint.context import announced_kind, in_gates
 from planlint.document import Document, Table
 from planlint.facts import field_statements, is_struck, joined, role_of
-from planlint.label import BARE_ID, Label, hash_label, label, name_of
+from planlint.label import BARE_ID, COUNTDOWN, Label, hash_label, label, name_of
 from planlint.language import Language, Role
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
@@ -144,7 +144,7 @@ def _label(
         return None
     cell = row[subject]
     match = CELL_ID.fullmatch(cell.value)
-    if match:
+    if match and not COUNTDOWN.fullmatch(match["id"]):
         nothing = cell.part(len(cell.value))
         return Label(kind, match["id"], cell.part(*match.span("id")), nothing, None).plain
     dashed = DASHED.match(cell.value) if kind else None

@@ -21,19 +21,24 @@ A1: Walls [3-4 hours; Alpha]
 A2: Roof [2 hours; after A1]
 problem: mapping values are not allowed here
 ```
+
+Lists of mappings are read as well: each entry with an `id`, its fields below it.
 """
 
 from collections.abc import Iterator
 
 from planlint.document import Document, Fence
 from planlint.facts import field_statements, fields
-from planlint.label import label, name_of
+from planlint.label import Label, label, name_of
 from planlint.language import Language
+from planlint.pattern import Pattern
 from planlint.plan import Problem
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Noted, Statement, Waits
 from planlint.text import Text
+
+ID_LINE = Pattern(r"\s*-\s+id\s*:\s*[\"']?(?P<id>[\w.-]+)[\"']?\s*")
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
@@ -48,7 +53,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 def _items(fence: Fence, language: Language) -> Iterator[Statement]:
     for number, line in enumerate(fence.lines):
-        found = label(line, language)
+        found = _identified(line) or label(line, language)
         if found and found.kind:
             body = list(_body(fence.lines[number:]))
             extent = Span(line.start, body[-1].span().end)
@@ -56,6 +61,15 @@ def _items(fence: Fence, language: Language) -> Iterator[Statement]:
             yield Declared(found.kind, found.id, name, found.head.span(), extent, "block")
             for inner in body[1:]:
                 yield from _facts(inner, language)
+
+
+def _identified(line: Text) -> Label | None:
+    """Read an entry of a list that gives its identifier: ``- id: T1``."""
+    match = ID_LINE.fullmatch(line.value)
+    if not match:
+        return None
+    nothing = line.part(len(line.value))
+    return Label("task", match["id"], line.part(*match.span("id")), nothing, None)
 
 
 def _body(lines: tuple[Text, ...]) -> Iterator[Text]:
