@@ -332,6 +332,9 @@ def _unique(values: list[Any]) -> list[Any]:
     return sorted(once, key=lambda value: value.span)
 
 
+TUTORIAL_KINDS = frozenset((None, "step", "component", "feature", "module", "group", "agent"))
+"""Kinds of which manuals speak too: their order in running text makes no plan yet."""
+
 ENOUGH_BOXES = 4
 """So many numbered tasks with boxes are a plan, whose order is that of its numbers."""
 
@@ -344,7 +347,7 @@ def _is_plan(plan: Plan) -> bool:
     }
     for item in plan.items:
         for link in item.dependencies:
-            if item.kind or link.telling is not Telling.PROSE:
+            if item.kind not in TUTORIAL_KINDS or link.telling is not Telling.PROSE:
                 timed |= {item.key, link.on}
     boxed = sum(item.kind == "task" and bool(item.statuses) for item in plan.items)
     return len(plan.items) >= 2 and (len(timed) >= 2 or boxed >= ENOUGH_BOXES)
