@@ -155,8 +155,10 @@ class _Assembly:
 
     def _state(self, one: Lasts | Placed | Noted | Costs) -> None:
         unit = self._subject(one.subject, one.span)
-        if isinstance(one, Placed) and _backwards(one):
+        if isinstance(one, Placed | Lasts) and _backwards(one):
             self._add_range_problem(one, unit)
+            if isinstance(one, Lasts):
+                return
         if unit is None:
             if isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
                 self._add_unknown(one.subject)
@@ -185,10 +187,15 @@ class _Assembly:
         holding = [at for at, told in enumerate(self.told) if told.extent.holds(span)]
         return holding[-1] if holding else None
 
-    def _add_range_problem(self, one: Placed, unit: Unit | None) -> None:
-        reason = f"{one.window} ends before it starts"
+    def _add_range_problem(self, one: Placed | Lasts, unit: Unit | None) -> None:
+        if isinstance(one, Placed):
+            words = str(one.window)
+            reason = f"{words} ends before it starts"
+        else:
+            words = str(one.duration)
+            reason = f"{words} names its longer end first"
         key = unit.key if unit else None
-        self.problems.append(Problem("range", str(one.window), one.span, reason, key))
+        self.problems.append(Problem("range", words, one.span, reason, key))
 
     def _add_unknown(self, subject: Text) -> None:
         found = label(subject, self.language)
@@ -319,7 +326,9 @@ class _Assembly:
         )
 
 
-def _backwards(one: Placed) -> bool:
+def _backwards(one: Placed | Lasts) -> bool:
+    if isinstance(one, Lasts):
+        return one.duration.high < one.duration.low
     start, end = one.window.start, one.window.end
     if isinstance(start, str) and isinstance(end, str):
         return end < start

@@ -103,9 +103,7 @@ def _share(text: Text) -> Amount | None:
 
 def _of_table(table: Table, language: Language) -> Iterator[Statement]:
     """Read every column of a table whose last row says that it is the total."""
-    total = next(
-        (row for row in table.rows[-2:] if row and says(row[0].value, language.totals[:1])), None
-    )
+    total = next((row for row in table.rows[-2:] if _is_total(row, language)), None)
     rows = [row for row in table.rows if row is not total and len(row) == len(table.header)]
     if not total or len(rows) < 2 or len(total) != len(table.header):
         return
@@ -122,6 +120,12 @@ def _of_table(table: Table, language: Language) -> Iterator[Statement]:
             part = Part(total[0].words, low, high, place)
             yield Breakdown(unit, parts, part, table.span)
             yield Claimed(Claim("table-total", low, high, unit or None, place))
+
+
+def _is_total(row: tuple[Text, ...], language: Language) -> bool:
+    """Tell whether the first words of a row say that it is the total."""
+    head = next((cell.value for cell in row if cell.value), "")
+    return says(head, language.totals[:1])
 
 
 def _cell(cell: Text, language: Language) -> Amount | None:
