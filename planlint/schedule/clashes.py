@@ -22,8 +22,12 @@ class Reading(NamedTuple):
     bounds: list[Bounds]
     counted: list[bool]
     """Whether an item's own length counts, beside the lengths of what it encloses."""
-    lenient: bool
-    """Durations at their short ends, windows ending as early as they may."""
+    short: bool
+    """Durations at their short ends."""
+    early: bool
+    """Windows end as early as they may: one that ends on Day 6 in the first minute of that day."""
+    since: int = 0
+    """The minute before which nothing starts."""
 
 
 class Cause(NamedTuple):
@@ -82,7 +86,7 @@ def clashes(network: Network, reading: Reading) -> list[Clash]:
     """Find every stated start that its prerequisites forbid, on one reading of the plan."""
     starts = [each.start.not_before for each in reading.bounds if each.start is not None]
     events = len(network.followers)
-    clock = _Clock([min([0, *starts])] * events, [None] * events)
+    clock = _Clock([min([reading.since, *starts])] * events, [None] * events)
     at_rest = resting(network.items)
     found = []
     for event in network.order:
@@ -123,8 +127,8 @@ def _run(event: int, reading: Reading, clock: _Clock) -> None:
     item = event // 2
     length, minutes, stated = reading.bounds[item].length, 0, None
     if length is not None and reading.counted[item]:
-        minutes = length.shortest if reading.lenient else length.longest
-        stated = length.shortest_stated if reading.lenient else length.longest_stated
+        minutes = length.shortest if reading.short else length.longest
+        stated = length.shortest_stated if reading.short else length.longest_stated
     cause = Cause(event + 1, event, stated if minutes else None, clock.hops(event) + 1)
     clock.at(event + 1, clock.times[event] + minutes, cause)
 
@@ -135,17 +139,17 @@ def _close(event: int, reading: Reading, clock: _Clock, *, encloses: bool) -> No
     bounds = reading.bounds[item]
     if bounds.end is None:
         return
-    end = max(clock.times[event - 1], _end(bounds.end, lenient=reading.lenient))
+    end = max(clock.times[event - 1], _end(bounds.end, early=reading.early))
     # A length that overruns the window is a contradiction of its own, and told as such.
     if encloses or bounds.by_window or clock.times[event] > bounds.end.latest:
         clock.at(event, end, Cause(event, None, bounds.end.stated, 0))
 
 
-def _end(end: End, *, lenient: bool) -> int:
+def _end(end: End, *, early: bool) -> int:
     """Read a window's end as the whole of its last day where it counts several days.
 
     A week, a month or a date is too coarse to say when in it the work is through.
     """
     window = end.stated.value
     whole = window.unit == "day" and window.start != window.end
-    return end.latest if whole and not lenient else end.earliest
+    return end.latest if whole and not early else end.earliest

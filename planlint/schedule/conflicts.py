@@ -13,6 +13,9 @@ from planlint.schedule.model import Conflict
 from planlint.schedule.network import Network
 from planlint.schedule.steps import conflict
 
+LONG_AGO = -(10**9)
+"""Minutes to a time before any plan: the first date that a plan names is not its start."""
+
 Pins = Callable[[Item], list[Stated[Window]]]
 """Which of an item's windows hold it to its place."""
 
@@ -49,20 +52,25 @@ def _told(
     if all(each.start is None for each in known.values()):
         return
     items, by_key = search.plan.items, {item.key: item for item in search.plan.items}
-    sure = _found(search, known, lenient=True)
+    sure = _found(search, known, short=True, early=True)
     for world in _worlds(search.plan, search.axis):
         if sure:
-            again = _found(search, bounds(search.plan, world, pins), lenient=True)
+            again = _found(search, bounds(search.plan, world, pins), short=True, early=True)
             sure = {item: clash for item, clash in sure.items() if item in again}
-    for item, clash in {**_found(search, known, lenient=False), **sure}.items():
+    usual = _found(search, known, short=True, early=False)
+    shown = {item: usual.get(item, clash) for item, clash in sure.items()}
+    for item, clash in {**_found(search, known, short=False, early=False), **shown}.items():
         start = known[items[item].key].start
         assert start is not None, "only a stated start can clash"
         yield item, conflict(clash, start, items, by_key, certain=item in sure)
 
 
-def _found(search: Search, known: Mapping[str, Bounds], *, lenient: bool) -> dict[int, Clash]:
+def _found(
+    search: Search, known: Mapping[str, Bounds], *, short: bool, early: bool
+) -> dict[int, Clash]:
     listed = [known[item.key] for item in search.plan.items]
-    found = clashes(search.network, Reading(listed, search.counts, lenient))
+    since = LONG_AGO if search.axis.family == "date" else 0
+    found = clashes(search.network, Reading(listed, search.counts, short, early, since))
     return {clash.item: clash for clash in found}
 
 
