@@ -7,9 +7,11 @@ from typing import Any
 
 from planlint.document import Document
 from planlint.extents import Extents
+from planlint.facts import ASIDE
 from planlint.identity import Unit, units
 from planlint.label import label
 from planlint.language import Language
+from planlint.pattern import says
 from planlint.plan import (
     Breakdown,
     Claim,
@@ -254,9 +256,17 @@ class _Assembly:
             self.problems.append(
                 Problem("ambiguous", mention.words, mention.span, names, waiting.key)
             )
+        partly = "soft" if self._is_partial(one.on, mention.span) else one.strength
         self.drafts[id(waiting)].dependencies.append(
-            Dependency(on.key, one.strength, mention.span, one.telling, mention.group)
+            Dependency(on.key, partly, mention.span, one.telling, mention.group)
         )
+
+    def _is_partial(self, text: Text, mention: Span) -> bool:
+        """Tell whether only a part of the prerequisite is meant: ``WS1 (contract only)``."""
+        source = self.document.source
+        following = source.text[mention.end : source.line_span(source.line(mention.end)).end]
+        aside = ASIDE.match(following.lstrip("*_` ")) if text.span().holds(mention) else None
+        return aside is not None and says(aside["aside"], self.language.partly)
 
     def _gate(self, one: Gated) -> Gate:
         mentions = list(self.index.mentions(one.covers, None)) if one.covers else []

@@ -48,6 +48,8 @@ class Language(NamedTuple):
     """Phrases before the items that wait: "blocks"."""
     soft: tuple[str, ...]
     """Words that make a dependency soft."""
+    partly: tuple[str, ...]
+    """Words in parentheses by which only a part of a prerequisite is waited for."""
     negations: tuple[str, ...]
     """Words after which a dependency is denied: "no dependencies on"."""
     concurrent: tuple[str, ...]

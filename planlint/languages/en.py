@@ -96,6 +96,7 @@ LANGUAGE = Language(
         "placeholder, placeholders, nice to have, ideally, preferably, initial, use, "
         "uses, helpful"
     ),
+    partly=words("only, ready, draft, partial, partially, initial, first cut, stub, stubs, mocks"),
     negations=words(
         "no dependencies on, no dependency on, not depend on, independent of, independent "
         "from, independent, without waiting for, does not require, not blocked by"
