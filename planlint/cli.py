@@ -14,7 +14,7 @@ from planlint import __doc__ as description
 from planlint import __version__
 from planlint.command import Command, Exit, complain, complain_of_bug
 from planlint.discover import constant, modules, summary
-from planlint.error import PlanlintError
+from planlint.error import PlanlintError, reason
 from planlint.spelling import did_you_mean
 
 COMMANDS = "planlint.commands"
@@ -34,6 +34,9 @@ new_parser = partial(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run planlint with the words after its name; gives the exit code."""
     _write_utf8()
+    if sys.stdout is None:
+        complain("there is no standard output to write to")
+        return Exit.COULD_NOT_RUN
     try:
         code = _code(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
@@ -43,6 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        complain(f"standard output: {reason(error)}")
+        return Exit.COULD_NOT_RUN
     return code
 
 
@@ -54,7 +61,7 @@ def _code(arguments: list[str]) -> int:
         return leave.code if isinstance(leave.code, int) else 0
     except PlanlintError as error:
         complain(error)
-    except BrokenPipeError:
+    except OSError:
         raise
     except Exception as error:  # noqa: BLE001 - the last door: no traceback for users
         complain_of_bug("", error)

@@ -52,13 +52,16 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
     try:
         for file, text in files:
             if _written(file) != _unified(text):
+                if file.is_dir():
+                    raise PlanlintError(f"{shown(file)}: a folder stands where a file belongs")
                 new = file.with_name(f".{file.name}.{os.getpid()}")
                 staged.append((new, file))
                 _stage(new, file, text)
         for new, file in staged:
             new.replace(file)
     except OSError as error:
-        place = error.filename2 or error.filename
+        belongs = {str(new): shown(file) for new, file in staged}
+        place = error.filename2 or belongs.get(str(error.filename), error.filename)
         raise PlanlintError(f"{place}: {reason(error)}") from None
     finally:
         for new, _ in staged:

@@ -45,7 +45,9 @@ def run(arguments: Namespace) -> int:
     outcome = _outcome(checks)
     report: Report = constant(REPORTS, arguments.output_format, "REPORT")
     colour = wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty())
-    sys.stdout.write(report.write(outcome, Style(colour)))
+    nothing_to_say = not attempts and found.problems and arguments.output_format == "text"
+    if not nothing_to_say:
+        sys.stdout.write(report.write(outcome, Style(colour)))
     if found.problems or len(checks) < len(attempts):
         return Exit.COULD_NOT_RUN
     return Exit.FINDINGS if outcome.diagnostics else Exit.CLEAN

@@ -44,6 +44,24 @@ and the start must be impossible for all of them.
 | T3 | Watch | Ongoing | Day 1 | - |
 | T4 | Reports | 2 days | Day 2 | T2, T3 |
 ```
+
+```markdown
+# Release by dates, of which none begins the plan
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| T1 | Schema | 3 days | as soon as possible | - |
+| T2 | Importer | 2 days | 2026-03-10 | T1 |
+```
+
+```markdown
+# Release that needs a part of what comes before
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| T1 | Schema | 6 days | Day 1 | - |
+| T2 | Importer | 3 days | Day 4 | T1 (only the draft, from Day 3) |
+```
 """
 
 from collections.abc import Iterator

@@ -59,10 +59,13 @@ def _told(
             sure = {item: clash for item, clash in sure.items() if item in again}
     usual = _found(search, known, short=True, early=False)
     shown = {item: usual.get(item, clash) for item, clash in sure.items()}
-    for item, clash in {**_found(search, known, short=False, early=False), **shown}.items():
+    longest = _found(search, known, short=False, early=False)
+    for item, clash in {**longest, **shown}.items():
         start = known[items[item].key].start
         assert start is not None, "only a stated start can clash"
-        yield item, conflict(clash, start, items, by_key, certain=item in sure)
+        told = conflict(clash, start, items, by_key, certain=item in sure)
+        safe = max(clash.possible, longest.get(item, clash).possible)
+        yield item, told._replace(safe=safe)
 
 
 def _found(

@@ -53,7 +53,7 @@ def remedies(schedule: Schedule, conflict: Conflict) -> str:
 
 def _remedies(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
     unit = conflict.unit
-    place = possible_start(schedule, conflict)
+    place = schedule.axis.window(conflict.safe, None, unit)
     yield f"start {schedule.label(conflict.item)} {PREPOSITIONS.get(unit, 'in')} {place}"
     prerequisite = schedule.label(conflict.dependency.on)
     size = schedule.calendar.unit_minutes("day" if unit == "date" else unit)

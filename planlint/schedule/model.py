@@ -50,6 +50,8 @@ class Conflict(NamedTuple):
     """The latest minute at which ``window`` lets the item start (exclusive end of its unit)."""
     possible: int
     """The earliest minute at which the rest lets it start."""
+    safe: int
+    """The same with every duration at its long end: a start then holds for every reading."""
     unit: str
     """The unit of ``window``: hour, day, week, month, sprint or date."""
     steps: tuple[Step, ...]

@@ -30,6 +30,7 @@ def conflict(
         dependency=_forbidding(clash.causes),
         stated=start.before,
         possible=clash.possible,
+        safe=clash.possible,
         unit=stated.value.unit,
         steps=(*told, Step(item.key, f"starts {starting(stated.value)}", stated.span)),
         certain=certain,
