@@ -103,6 +103,25 @@ def test_a_start_that_works_at_the_short_ends_only_is_no_certain_conflict() -> N
     ]
 
 
+def test_the_start_that_is_proposed_holds_at_the_long_ends_too() -> None:
+    first = item("A", "3-5 day", "day 1")
+    made = schedule(plan(first, item("B", "2 day", "day 2", "A")))
+    assert remedies(made, made.conflicts[0]).startswith("start Task B on Day 6, or")
+    assert conflicts(first, item("B", "2 day", "day 6", "A")) == []
+
+
+def test_the_start_that_is_proposed_is_after_the_last_day_of_a_window() -> None:
+    first = item("A", at="day 1-6")
+    made = schedule(plan(first, item("B", "2 day", "day 4", "A")))
+    assert remedies(made, made.conflicts[0]).startswith("start Task B on Day 7, or")
+    assert conflicts(first, item("B", "2 day", "day 7", "A")) == []
+
+
+def test_the_first_date_of_a_plan_does_not_begin_it() -> None:
+    dated = item("B", "2 day", Window("2026-03-10", None, "date"), "A")
+    assert conflicts(item("A", "3 day"), dated) == []
+
+
 def test_a_start_on_the_day_after_the_last_is_no_conflict() -> None:
     assert conflicts(item("A", "1 day", "day 1"), item("B", "2 day", "day 2", "A")) == []
 
