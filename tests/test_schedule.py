@@ -153,6 +153,24 @@ def test_done_work_constrains_nothing_and_is_not_told() -> None:
     assert conflicts(first, second, item("C", "1 day", "day 2", "B")) == []
 
 
+def test_work_that_is_dropped_is_in_no_layer_and_takes_no_time() -> None:
+    first, second = item("A", "2 day"), item("B", "9 day", "day 9", "A", status="skipped")
+    made = schedule(plan(first, second, item("C", "1 day", after="B")))
+    assert made.makespan == (2 * DAY, 2 * DAY)
+    assert made.layers == (("A", "C"),)
+    assert made.critical == ("A",)
+
+
+def test_what_dropped_work_encloses_is_dropped() -> None:
+    first, second = item("A", "5 day", "day 3"), item("P", status="skipped")
+    assert conflicts(first, second, item("B", "1 day", "day 1", "A", parent="P")) == []
+
+
+def test_a_circle_through_dropped_work_is_none() -> None:
+    circle = (item("A", after="C"), item("B", after="A", status="skipped"), item("C", after="B"))
+    assert schedule(plan(*circle)).cycles == ()
+
+
 def test_a_timeline_and_a_prompt_pin_nothing() -> None:
     early = Stated(Window(1, None, "day"), NOWHERE, Telling.TIMELINE)
     told = item("B", "1 day", after="A")._replace(windows=(early,))

@@ -61,8 +61,9 @@ def check(plan: Plan) -> Iterator[Finding]:
     for problem in plan.problems:
         if problem.kind == "ambiguous" and problem.text not in reported:
             reported.add(problem.text)
-            rivals = [items[key] for key in problem.reason.split(", ") if key in items]
-            if not any(_is_retold(*pair) for pair in combinations(rivals, 2)):
+            named = [items[key] for key in problem.reason.split(", ") if key in items]
+            rivals = [item for item in named if item.status != "skipped"]
+            if len(rivals) > 1 and not any(_is_retold(*pair) for pair in combinations(rivals, 2)):
                 yield _finding(problem, rivals, items)
 
 

@@ -28,6 +28,16 @@ nothing downstream of the circle has a start.
 | C2 | Build | C1 |
 | C3 | Review | C2 |
 ```
+
+```markdown
+# Checkout without the design
+
+| ID | Task | Depends on |
+|----|------|------------|
+| ~~C1~~ | Design | C3 |
+| C2 | Build | C1 |
+| C3 | Review | C2 |
+```
 """
 
 from collections.abc import Iterator

@@ -64,6 +64,8 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report the first two places that disagree about an item; prompts have their own rule."""
     items = {item.key: item for item in plan.items}
     for item in plan.items:
+        if item.status == "skipped":
+            continue
         for one, other in combinations(_places(item), 2):
             extra = _unknown(other, one, items), _unknown(one, other, items)
             if all(extra):

@@ -29,6 +29,16 @@ section, or under another parent; within one listing they may not.
 | WP2 | Test | 1 day | WP1 |
 | WP3 | Ship | 1 day | WP1 |
 ```
+
+```markdown
+# Release, with one package in place of another
+
+| Package | Name | Duration | Depends on |
+|---------|------|----------|------------|
+| WP1 | Build | 2 days | - |
+| ~~WP2~~ | Test by hand | 3 days | WP1 |
+| WP2 | Test | 1 day | WP1 |
+```
 """
 
 from collections.abc import Iterator
@@ -61,6 +71,8 @@ def _shared(plan: Plan) -> Iterator[tuple[Item, Item]]:
     """Give each item with the first one before it that has its kind, identifier and parent."""
     known: dict[tuple[str | None, str, str | None], Item] = {}
     for item in plan.items:
+        if item.status == "skipped":
+            continue
         first = known.setdefault((item.kind, item.id.casefold(), item.parent), item)
         if first is not item and first.name.casefold() != item.name.casefold():
             yield first, item

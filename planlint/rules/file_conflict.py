@@ -49,6 +49,7 @@ from planlint.plan import Item, Plan, Stated, Telling
 from planlint.quantity import Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
+from planlint.schedule.bounds import is_dropped
 from planlint.source import Span
 
 
@@ -78,8 +79,9 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 def _owners(plan: Plan) -> Mapping[str, list[str]]:
     """Map each file to the items that list it, in reading order."""
     owners: dict[str, dict[str, None]] = {}
+    items = {item.key: item for item in plan.items}
     for item in plan.items:
-        for stated in item.files:
+        for stated in () if is_dropped(item, items) else item.files:
             owners.setdefault(_path(stated), {})[item.key] = None
     return {path: list(keys) for path, keys in owners.items()}
 

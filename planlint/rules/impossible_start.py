@@ -62,6 +62,16 @@ and the start must be impossible for all of them.
 | T1 | Schema | 6 days | Day 1 | - |
 | T2 | Importer | 3 days | Day 4 | T1 (only the draft, from Day 3) |
 ```
+
+```markdown
+# Release without what is struck off
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| T1 | Schema | 6 days | Day 1 | - |
+| ~~T2~~ | Importer | 3 days | Day 4 | T1 |
+| T3 | Reports | 2 days | Day 1 | T2 |
+```
 """
 
 from collections.abc import Iterator

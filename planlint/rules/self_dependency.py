@@ -37,6 +37,8 @@ from planlint.rule import Rule
 def check(plan: Plan) -> Iterator[Finding]:
     """Report the first place at which an item names itself, unless it means its whole group."""
     for item in plan.items:
+        if item.status == "skipped":
+            continue
         own = [each for each in item.dependencies if each.on == item.key and not each.group]
         for dependency in own[:1]:
             yield Finding(dependency.span, f"{item.label} waits for itself")

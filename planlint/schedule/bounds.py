@@ -74,7 +74,10 @@ Placed = list[tuple[Stated[Window], Stretch]]
 def bounds(
     plan: Plan, axis: Axis, windows: Callable[[Item], list[Stated[Window]]] = declared
 ) -> Mapping[str, Bounds]:
-    """Read what each item of a plan states of its own time, by some of its windows."""
+    """Read what each item of a plan states of its own time, by some of its windows.
+
+    What is off the plan states nothing that counts.
+    """
     items = {item.key: item for item in plan.items}
     placed: dict[str, Placed] = {}
     for item in plan.items:
@@ -83,7 +86,9 @@ def bounds(
                 around = placed.get(each.parent or "", [])
                 placed[each.key] = _placed(windows(each), axis, around)
     return {
-        item.key: Bounds(
+        item.key: Bounds()
+        if is_dropped(item, items)
+        else Bounds(
             _length(item, axis.calendar),
             _start(placed[item.key]),
             _end(placed[item.key]),
@@ -102,6 +107,11 @@ def lineage(item: Item, items: Mapping[str, Item]) -> Iterator[Item]:
         if item.parent is None or item.parent not in items:
             return
         item = items[item.parent]
+
+
+def is_dropped(item: Item, items: Mapping[str, Item]) -> bool:
+    """Tell whether an item, or what encloses it, is off the plan: nothing waits for it."""
+    return any(each.status == "skipped" for each in lineage(item, items))
 
 
 def counted(items: Sequence[Item], known: Sequence[Bounds]) -> list[bool]:

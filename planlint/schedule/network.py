@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Telling
-from planlint.schedule.bounds import lineage
+from planlint.schedule.bounds import is_dropped, lineage
 from planlint.schedule.links import Followers, Link, topological
 from planlint.schedule.model import Cycle
 
@@ -21,7 +21,7 @@ class Network(NamedTuple):
     """By event, the events that come after it, besides an item's own finish."""
     order: list[int]
     leaves: list[bool]
-    """By item, whether it encloses no other."""
+    """By item, whether it is work to be done that encloses no other."""
     cycles: tuple[Cycle, ...]
     """The circles that were cut to make the order possible."""
 
@@ -30,14 +30,15 @@ def network(items: tuple[Item, ...]) -> Network:
     """Link the items by their hard dependencies, and cut the circles at their weakest links."""
     index = {item.key: number for number, item in enumerate(items)}
     followers: Followers = [[] for _ in range(2 * len(items))]
-    leaves = [True] * len(items)
+    by_key = {item.key: item for item in items}
+    leaves = [not is_dropped(item, by_key) for item in items]
     for number, item in enumerate(items):
         if item.parent in index and item.parent != item.key:
             parent = index[item.parent]
             leaves[parent] = False
             followers[2 * parent].append(Link(2 * number, None))
             followers[2 * number + 1].append(Link(2 * parent + 1, None))
-    for before, after, dependency in _precedences(items, index):
+    for before, after, dependency in _precedences(items, index, by_key):
         followers[2 * before + 1].append(Link(2 * after, dependency))
     order = topological(followers)
     if len(order) == len(followers):
@@ -50,17 +51,17 @@ def network(items: tuple[Item, ...]) -> Network:
 
 
 def _precedences(
-    items: tuple[Item, ...], index: Mapping[str, int]
+    items: tuple[Item, ...], index: Mapping[str, int], by_key: Mapping[str, Item]
 ) -> Iterator[tuple[int, int, Dependency]]:
     """Give each pair of an item and one that must wait for it, with the statement that says so."""
-    by_key = {item.key: item for item in items}
     enclosing = [{each.key for each in lineage(item, by_key)} for item in items]
+    dropped = {item.key for item in items if is_dropped(item, by_key)}
     for number, item in enumerate(items):
-        for dependency in binding(item):
+        for dependency in () if item.key in dropped else binding(item):
             before = index.get(dependency.on)
-            if before is None or dependency.on in enclosing[number]:
+            if before is None or dependency.on in dropped:
                 continue
-            if item.key not in enclosing[before]:
+            if dependency.on not in enclosing[number] and item.key not in enclosing[before]:
                 yield before, number, dependency
 
 

@@ -65,7 +65,7 @@ def crossings(plan: Plan, kinds: frozenset[str]) -> Iterator[Crossing]:
             continue
         for dependency in binding(item):
             needed = items.get(dependency.on)
-            if needed is None or needed.key == item.key:
+            if needed is None or needed.key == item.key or needed.status == "skipped":
                 continue
             other = ranked(needed, items, kinds)
             if other is not None and _comparable(rank.group, other.group):
