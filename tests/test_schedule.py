@@ -257,6 +257,13 @@ def test_a_circle_is_told_once_from_the_item_declared_first() -> None:
     assert made.makespan == (4 * DAY, 4 * DAY)
 
 
+def test_a_circle_is_not_told_again_as_an_impossible_start() -> None:
+    first, second = item("A", "3 day", "day 1", "B"), item("B", "2 day", "day 4", "A")
+    made = schedule(plan(first, second))
+    assert made.circular == {("A", "B"), ("B", "A")}
+    assert [each.link for each in made.conflicts if each.link not in made.circular] == []
+
+
 def test_a_circle_through_a_container_is_found() -> None:
     made = schedule(
         plan(

@@ -47,8 +47,9 @@ from planlint.schedule.explain import chain, possible_start, reason, remedies
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each stated start that some reading of the plan allows, but not the likeliest."""
+    circular = schedule.circular
     for conflict in schedule.conflicts:
-        if not conflict.certain:
+        if not conflict.certain and conflict.link not in circular:
             label = schedule.label(conflict.item)
             latest = possible_start(schedule, conflict)
             yield Finding(

@@ -83,9 +83,10 @@ from planlint.schedule.explain import chain, possible_start, reason, remedies
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
-    """Report each stated start that no reading of the plan allows."""
+    """Report each stated start that no reading allows; circles are reported as such."""
+    circular = schedule.circular
     for conflict in schedule.conflicts:
-        if conflict.certain:
+        if conflict.certain and conflict.link not in circular:
             label = schedule.label(conflict.item)
             earliest = possible_start(schedule, conflict)
             yield Finding(

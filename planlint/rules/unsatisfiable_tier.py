@@ -61,15 +61,20 @@ tier runs in parallel, or where every other dependency leads to an earlier tier.
 from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Plan
 from planlint.quantity import number
 from planlint.rule import Rule
+from planlint.schedule import Schedule
 from planlint.schedule.ranks import TIERS, Crossing, crossings
 
 
-def check(plan: Plan) -> Iterator[Finding]:
-    """Report each dependency that does not lead to an earlier tier."""
-    found = [*crossings(plan, TIERS)]
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each dependency that does not lead to an earlier tier, and is on no circle."""
+    plan, circular = schedule.plan, schedule.circular
+    found = [
+        each
+        for each in crossings(plan, TIERS)
+        if (each.item.key, each.dependency.on) not in circular
+    ]
     parallel = {key for each in plan.concurrencies for key in (each.item, *each.others)}
     # Tiers may also rank by importance; then dependencies within one are in order.
     levels = any(each.rises > 0 for each in found) and _few_within(found)
@@ -106,7 +111,7 @@ RULE = Rule(
     code="PL301",
     name="unsatisfiable-tier",
     severity=Severity.ERROR,
-    subject=Plan,
+    subject=Schedule,
     check=check,
     doc=__doc__,
 )

@@ -48,8 +48,9 @@ from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.pattern import Pattern
-from planlint.plan import Gate, Plan
+from planlint.plan import Gate
 from planlint.rule import Rule
+from planlint.schedule import Schedule
 from planlint.schedule.network import binding
 from planlint.schedule.ranks import WAVES, crossings
 
@@ -57,10 +58,14 @@ NUMBERED = Pattern(r"^\W*(?P<kind>wave|batch|round|merge)\s+#?(?P<number>\d+)")
 """The name of a gate that is one of a numbered series."""
 
 
-def check(plan: Plan) -> Iterator[Finding]:
-    """Report dependencies on a later wave, by the waves that hold items and the gates that do."""
-    for each in crossings(plan, WAVES):
-        if each.rises < 0:
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report dependencies on a later wave, by the waves that hold items and the gates that do.
+
+    What is on a circle is in no order that waves could satisfy.
+    """
+    circular = schedule.circular
+    for each in crossings(schedule.plan, WAVES):
+        if each.rises < 0 and (each.item.key, each.dependency.on) not in circular:
             item, needed = each.item.label, each.needed.label
             wave, later = each.rank.group, each.needed_rank.group
             yield Finding(
@@ -72,11 +77,12 @@ def check(plan: Plan) -> Iterator[Finding]:
                 ),
                 help=f"move {item} to {later.label} or later, or {needed} to {wave.label}",
             )
-    yield from _merged(plan)
+    yield from _merged(schedule)
 
 
-def _merged(plan: Plan) -> Iterator[Finding]:
+def _merged(schedule: Schedule) -> Iterator[Finding]:
     """Compare the waves in which gates let items through."""
+    plan, circular = schedule.plan, schedule.circular
     gates: dict[str, tuple[int, Gate]] = {}
     for gate in plan.gates:
         match = NUMBERED.match(gate.name)
@@ -85,7 +91,7 @@ def _merged(plan: Plan) -> Iterator[Finding]:
                 gates.setdefault(key, (int(match["number"]), gate))
     for item in plan.items:
         for dependency in binding(item) if item.key in gates else ():
-            if dependency.on not in gates:
+            if dependency.on not in gates or (item.key, dependency.on) in circular:
                 continue
             (wave, gate), (later, after) = gates[item.key], gates[dependency.on]
             if wave < later:
@@ -105,7 +111,7 @@ RULE = Rule(
     code="PL304",
     name="wave-order",
     severity=Severity.ERROR,
-    subject=Plan,
+    subject=Schedule,
     check=check,
     doc=__doc__,
 )

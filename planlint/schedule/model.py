@@ -59,6 +59,11 @@ class Conflict(NamedTuple):
     certain: bool
     """True: impossible even with the shortest durations and the widest units (an error)."""
 
+    @property
+    def link(self) -> tuple[str, str]:
+        """The keys of the item that waits, which may enclose the other, and of what it needs."""
+        return self.steps[-2].item, self.dependency.on
+
 
 class Cycle(NamedTuple):
     """Hard dependencies that wait for each other in a circle."""
@@ -96,6 +101,15 @@ class Schedule(NamedTuple):
     """Topological generations of the leaf items by their hard dependencies."""
     critical: tuple[str, ...]
     """Keys of the leaf items with a duration on a longest path of ``long``, in order of start."""
+
+    @property
+    def circular(self) -> frozenset[tuple[str, str]]:
+        """Each pair of an item and a prerequisite that a circle links: no order satisfies both."""
+        return frozenset(
+            (item, dependency.on)
+            for cycle in self.cycles
+            for item, dependency in zip(cycle.items, cycle.dependencies, strict=True)
+        )
 
     @property
     def makespan(self) -> tuple[int, int]:

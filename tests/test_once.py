@@ -1,0 +1,43 @@
+"""One cause is reported once."""
+
+import pytest
+
+from planlint.api import check
+from planlint.config import Settings
+from planlint.source import source
+
+GROUPS = """\
+# Platform
+
+## {0} 1: Base
+
+- Stream 1: Accounts
+  - **Dependencies:** Stream 2
+
+## {0} 2: Features
+
+- Stream 2: Search
+  - **Dependencies:** Stream 1
+"""
+
+STARTS = """\
+# Platform
+
+| ID | Task | Start | Duration | Depends on |
+|----|------|-------|----------|------------|
+| T1 | Accounts | Day 1 | 3 days | T2 |
+| T2 | Search | Day 4 | 2 days | T1 |
+"""
+
+
+def codes(text: str) -> list[str]:
+    return [each.code for each in check(source("plan.md", text), Settings()).diagnostics]
+
+
+@pytest.mark.parametrize("group", ["Tier", "Wave", "Stage"])
+def test_a_circle_is_no_matter_of_the_groups_that_it_crosses(group: str) -> None:
+    assert codes(GROUPS.format(group)) == ["PL201"]
+
+
+def test_a_circle_is_no_matter_of_the_starts_along_it() -> None:
+    assert codes(STARTS) == ["PL201"]
