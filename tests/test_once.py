@@ -1,4 +1,4 @@
-"""One cause is reported once."""
+"""One cause is reported once, and under the right name."""
 
 import pytest
 
@@ -41,3 +41,18 @@ def test_a_circle_is_no_matter_of_the_groups_that_it_crosses(group: str) -> None
 
 def test_a_circle_is_no_matter_of_the_starts_along_it() -> None:
     assert codes(STARTS) == ["PL201"]
+
+
+def test_what_is_ticked_twice_has_the_name_of_each_line() -> None:
+    text = """\
+# Tasks
+
+- [ ] T004 Album model
+- [ ] T005 Album store (depends on T004)
+- [ ] T005 [P] **Photo** store
+
+## Notes on T005: Album store
+"""
+    [found] = check(source("plan.md", text), Settings()).diagnostics
+    assert found.finding.message == "T005 is declared a second time: Photo store"
+    assert found.finding.related[0].message.startswith("the first T005: Album store")

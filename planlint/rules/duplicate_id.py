@@ -46,9 +46,13 @@ from itertools import pairwise
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.document import Document, Entry, Table
+from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.rule import Rule
 from planlint.source import Span
+
+LEAD = Pattern(r"(?:[\s:.)\]]|-\s|\[\w+\])*")
+"""What stands between an identifier and a name: signs, and tags as in ``T005 [P] [US1] Photos``."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -62,7 +66,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         if second.kind is None and not _is_listed(document, second):
             continue
         if _listing(document, first.declared[0]) == _listing(document, second.declared[0]):
-            yield _finding(second, second.declared[0], first.declared[0], first.name)
+            places = first.declared[0], second.declared[0]
+            yield _finding(second, *places, (first.name, second.name))
     for item in retold:
         yield from _ticked_twice(document, item)
 
@@ -98,24 +103,30 @@ def _listing(document: Document, declared: Span) -> Span:
 def _ticked_twice(document: Document, item: Item) -> Iterator[Finding]:
     """Report an item that has a box in two entries of one listing."""
     boxes = [
-        span
+        (span, _name(block, span))
         for block in document.blocks
         if isinstance(block, Entry) and block.box is not None
         for span in item.declared
         if block.text.span().holds(span)
     ]
-    for first, second in pairwise(boxes):
+    for (first, name), (second, other) in pairwise(boxes):
         if _listing(document, first) == _listing(document, second):
-            yield _finding(item, second, first, item.name)
+            yield _finding(item, first, second, (name, other))
 
 
-def _finding(item: Item, span: Span, first: Span, name: str) -> Finding:
+def _name(entry: Entry, span: Span) -> str:
+    """Read what an entry says after the identifier at a place in it."""
+    rest = entry.text.part(span.end - entry.text.start)
+    lead = LEAD.match(rest.value)
+    return rest.part(lead.end() if lead else 0).words
+
+
+def _finding(item: Item, first: Span, second: Span, names: tuple[str, str]) -> Finding:
+    earlier, later = (f": {name}" if name else "" for name in names)
     return Finding(
-        span,
-        f"{item.label} is declared a second time: {item.name}"
-        if item.name
-        else f"{item.label} is declared a second time",
-        (Related(first, f"the first {item.label}: {name}" if name else f"the first {item.label}"),),
+        second,
+        f"{item.label} is declared a second time{later}",
+        (Related(first, f"the first {item.label}{earlier}"),),
         help="give one of them an identifier of its own",
     )
 
