@@ -43,6 +43,19 @@ def test_a_circle_is_no_matter_of_the_starts_along_it() -> None:
     assert codes(STARTS) == ["PL201"]
 
 
+def test_numbers_that_wait_are_told_with_their_kind() -> None:
+    text = """\
+# Project
+
+| Phase | Name | Duration | Depends on |
+|-------|------|----------|------------|
+| 1 | Build | 1 week | - |
+| 4 | Ship | 1 week | Phase 5 |
+"""
+    [found] = check(source("plan.md", text), Settings()).diagnostics
+    assert found.finding.message == "Phase 4 waits for Phase 5, which nothing declares"
+
+
 def test_what_is_ticked_twice_has_the_name_of_each_line() -> None:
     text = """\
 # Tasks
