@@ -37,6 +37,26 @@ def money(low: int, high: int) -> str:
     return f"${low:,}" if low == high else f"${low:,}-{high:,}"
 
 
+def test_a_total_that_is_too_short_is_shown_one_longest_chain() -> None:
+    text = """\
+# Course
+
+**Total Duration:** 6 days
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| C1 | Script | 3 days | - |
+| C2 | Slides | 4 days | C1 |
+| C3 | Film | 4 days | C1 |
+| C4 | Notes | 7 days | - |
+"""
+    [found] = check(source("plan.md", text), Settings()).diagnostics
+    assert [each.message for each in found.finding.related] == [
+        "C1 takes 3 days",
+        "C2 takes 4 days",
+    ]
+
+
 @given(FIGURES, FIGURES)
 def test_agreement_is_mutual_and_implies_an_amount_in_common(one: Figure, other: Figure) -> None:
     assert one.agrees(one)

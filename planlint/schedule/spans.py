@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from planlint.diagnostic import Related
-from planlint.plan import Plan, Stated, Timeline
+from planlint.plan import Item, Plan, Stated, Timeline
 from planlint.quantity import Calendar, Duration, Window
 from planlint.schedule.axis import Axis
-from planlint.schedule.bounds import Bounds, counted
+from planlint.schedule.bounds import Bounds, counted, lineage
 from planlint.schedule.clashes import resting
+from planlint.schedule.model import Schedule
+from planlint.schedule.network import binding
 from planlint.schedule.solve import schedule
 
 
@@ -117,8 +119,28 @@ def longest_chain(plan: Plan, calendar: Calendar) -> Extent:
     made = schedule(plan, calendar)
     items = {item.key: item for item in plan.items}
     shown = tuple(
-        Related(each.span, f"{items[key].label} takes {each.value}")
-        for key in made.critical
-        for each in items[key].durations[:1]
+        Related(each.span, f"{item.label} takes {each.value}")
+        for item in reversed(list(_back_from_end(made, items)))
+        for each in item.durations[:1]
     )
     return Extent(made.makespan[0], "the longest chain of dependencies takes {}", shown)
+
+
+def _back_from_end(made: Schedule, items: Mapping[str, Item]) -> Iterator[Item]:
+    """Walk along one longest chain: what ends last, what it waits for, and so on."""
+    enclosing = {item.parent for item in made.plan.items}
+    ending: dict[int, list[Item]] = {}
+    for item in sorted(made.plan.items, key=lambda item: item.key in enclosing):
+        ending.setdefault(made.short[item.key].earliest_finish, []).append(item)
+    step = next(iter(ending.get(made.makespan[0], ())), None)
+    seen: set[str] = set()
+    while step is not None:
+        yield step
+        seen.add(step.key)
+        needed = {link.on for each in lineage(step, items) for link in binding(each)}
+        through = ending.get(made.short[step.key].earliest_start, ())
+        step = next((item for item in through if _meets(item, needed - seen, items)), None)
+
+
+def _meets(item: Item, needed: set[str], items: Mapping[str, Item]) -> bool:
+    return any(each.key in needed for each in lineage(item, items))
