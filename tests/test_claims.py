@@ -57,6 +57,13 @@ def test_a_total_that_is_too_short_is_shown_one_longest_chain() -> None:
     ]
 
 
+def test_a_total_that_nothing_explains_is_reported_however_far_it_is_off() -> None:
+    text = f"# Plan\n\n**Total cost:** $19,000\n\n{phases([(3_000, 3_000), (4_000, 4_000)])}"
+    assert reported(text, "PL503") == [
+        "the costs of the 2 phases add up to $7,000, the stated total is $19,000"
+    ]
+
+
 @given(FIGURES, FIGURES)
 def test_agreement_is_mutual_and_implies_an_amount_in_common(one: Figure, other: Figure) -> None:
     assert one.agrees(one)

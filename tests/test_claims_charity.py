@@ -30,6 +30,21 @@ INNOCENT = {
         second="**Cost:** $2,000",
         after="**Total Cost:** $11,000 (including 10% contingency)",
     ),
+    "a total of several years": plan(
+        first="**Cost:** $8,000",
+        second="**Cost:** $2,000",
+        after="**Total Cost:** $30,000",
+    ),
+    "a total of some of the phases": plan(
+        first="**Cost:** $9,000",
+        second="**Cost:** $3,000",
+        after="**Total Cost:** $3,000",
+    ),
+    "a total of costs that are stated elsewhere": plan(
+        first="**Cost:** $8,000",
+        second="**Cost:** $2,000",
+        after="Licences are bought for $9,000.\n\n**Total Cost:** $19,000",
+    ),
     "totals of options": plan(
         first="**Cost:** $8,000",
         second="**Cost:** $2,000",

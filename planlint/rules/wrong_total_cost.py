@@ -8,6 +8,8 @@ is not paid for, or the total was not touched when a part changed.
 The costs of the items, and every list that breaks the costs down in another way (by role, by
 model, by month), are compared with the total, ranges end by end; each must give it. A list
 counts as a breakdown of the total where one end agrees, or where it comes near and none agrees.
+The items of one kind, of which each states its cost, count even if they are far from the total:
+unless it is that of some of them, or a multiple, or the plan tells of any other money.
 
 ## Bad
 
@@ -48,13 +50,36 @@ counts as a breakdown of the total where one end agrees, or where it comes near 
 
 **Total Cost:** $3,800-5,200
 ```
+
+```markdown
+# Release with a bill of its own
+
+## Stream A: Build (2 days)
+
+**Cost:** $3,000
+
+## Stream B: Ship (1 day)
+
+**Cost:** $800
+
+**Dependencies:** Stream A
+
+## Summary
+
+The servers cost $5,000 a year.
+
+**Total Cost:** $8,800
+```
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import combinations
+from math import isfinite
 from typing import NamedTuple
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.figure import Figure, claimed, share, total, written
+from planlint.grammar import money
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Part, Plan
 from planlint.reach import scopes
@@ -69,6 +94,9 @@ SURCHARGE = Pattern(
 NEAR = 0.25
 """How far, as a share of the total, the sum of its breakdown may be off."""
 
+MANY = 12
+"""From how many parts on it is no use to look for those that give a total."""
+
 
 class Sum(NamedTuple):
     """What some parts add up to."""
@@ -76,6 +104,8 @@ class Sum(NamedTuple):
     name: str
     parts: tuple[Part, ...]
     figure: Figure
+    is_whole: bool = False
+    """Every item of its kind takes part, so that nothing of its like is left out."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -110,7 +140,8 @@ def _sums(plan: Plan, key: str | None, currency: str | None) -> Iterator[Sum]:
             Part(item.label, *item.costs[0].value[:2], item.costs[0].span) for item in paid
         )
         words = {f"{item.kind}s" for item in paid if item.kind}
-        yield _sum(plan, words.pop() if len(words) == 1 else "items", parts)
+        name = words.pop() if len(words) == 1 else "items"
+        yield _sum(plan, name, parts)._replace(is_whole=len(kinds) == 1)
     for breakdown in plan.breakdowns:
         whole = breakdown.total is None and breakdown.unit == currency
         if whole and key in scopes(plan, breakdown.span):
@@ -144,7 +175,9 @@ def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Find
     for each in sums:
         if each.figure.agrees(stated):
             continue
-        if _shares_an_end(each.figure, stated) or (not given and _comes_near(each.figure, stated)):
+        near = not given and _comes_near(each.figure, stated)
+        alone = not given and each.is_whole and _is_unexplained(plan, claims, each)
+        if _shares_an_end(each.figure, stated) or near or alone:
             yield _finding(claims, each)
 
 
@@ -156,6 +189,31 @@ def _shares_an_end(figure: Figure, stated: Figure) -> bool:
 def _comes_near(figure: Figure, stated: Figure) -> bool:
     near = (abs(a - b) <= NEAR * b for a, b in zip(figure[:2], stated[:2], strict=True))
     return all(near)
+
+
+def _is_unexplained(plan: Plan, claims: list[Claim], found: Sum) -> bool:
+    """Tell whether a total is neither of some parts nor a multiple, and no other money is told."""
+    stated = claimed(plan.source, claims[0])
+    lines = plan.source.text.split("\n")
+    if any(SURCHARGE.search(line) for line in lines if any(map(str.isdigit, line))):
+        return False
+    places = [*(part.span for part in found.parts), *(claim.span for claim in claims)]
+    for each in money(plan.source.text):
+        if not any(each.start < place.end and place.start < each.end for place in places):
+            return False
+    if stated.high > found.figure.high > 0:
+        return isfinite(stated.high) and stated.high % found.figure.high != 0
+    return not _is_of_some(found.parts, stated)
+
+
+def _is_of_some(parts: tuple[Part, ...], stated: Figure) -> bool:
+    """Tell whether some of the parts give a total; of many parts some nearly always do."""
+    if len(parts) > MANY:
+        return True
+    chosen = (each for size in range(1, len(parts)) for each in combinations(parts, size))
+    return any(
+        total(Figure(part.low, part.high) for part in each).agrees(stated) for each in chosen
+    )
 
 
 def _finding(claims: list[Claim], found: Sum) -> Finding:
