@@ -43,20 +43,21 @@ def difference(file: Path, text: str) -> str:
 def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
     """Write every file that does not hold its text yet, and give those that were.
 
-    Nothing is replaced before everything has been written beside it.
+    Every place is looked at before the first file is written, and nothing is replaced before
+    everything has been written beside it.
 
     Raises:
         PlanlintError: a file cannot be written.
     """
+    stale = [(file, text) for file, text in files if _written(file) != _unified(text)]
+    for file, _ in stale:
+        _inspect(file)
     staged: list[tuple[Path, Path]] = []
     try:
-        for file, text in files:
-            if _written(file) != _unified(text):
-                if file.is_dir():
-                    raise PlanlintError(f"{shown(file)}: a folder stands where a file belongs")
-                new = file.with_name(f".{file.name}.{os.getpid()}")
-                staged.append((new, file))
-                _stage(new, file, text)
+        for file, text in stale:
+            new = file.with_name(f".{file.name}.{os.getpid()}")
+            staged.append((new, file))
+            _stage(new, file, text)
         for new, file in staged:
             new.replace(file)
     except OSError as error:
@@ -80,6 +81,15 @@ def _written(file: Path) -> str | None:
 
 def _unified(text: str) -> str:
     return text.replace("\r\n", "\n")
+
+
+def _inspect(file: Path) -> None:
+    """Refuse a place where a folder stands, or above which a file does."""
+    if file.is_dir():
+        raise PlanlintError(f"{shown(file)}: a folder stands where a file belongs")
+    above = next(folder for folder in file.parents if folder.exists())
+    if not above.is_dir():
+        raise PlanlintError(f"{shown(above)}: a file stands where a folder belongs")
 
 
 def _stage(new: Path, file: Path, text: str) -> None:

@@ -123,6 +123,30 @@ def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
     assert run.stderr == ""
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such devices")
+@pytest.mark.parametrize("arguments", ["check a.md", "rule"])
+@pytest.mark.parametrize(
+    ("target", "sentence"),
+    [
+        (">&-", "there is no standard output to write to"),
+        (">/dev/full", "standard output: no space left on device"),
+    ],
+)
+def test_an_output_that_takes_nothing_is_told_in_one_sentence_and_exits_2(
+    folder: Path, arguments: str, target: str, sentence: str
+) -> None:
+    lay_out(folder, {"files": {"a.md": "# A\n"}})
+    run = subprocess.run(  # noqa: S602 - a shell's redirection is what is tested
+        f'"{sys.executable}" -m planlint {arguments} {target}',
+        shell=True,
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert (run.returncode, run.stderr) == (2, f"planlint: {sentence}\n")
+
+
 def test_two_runs_print_the_same_bytes(folder: Path) -> None:
     lay_out(folder, {"files": {f"{name}.md": "\0" for name in "cab"}})
     command = [sys.executable, "-m", "planlint", "check", "c.md", ".", "./b.md"]

@@ -164,13 +164,36 @@ def test_no_link_leads_out_of_the_output_folder(tmp_path: Path) -> None:
         target(tmp_path / "out", "prompts/a.md")
 
 
-@pytest.mark.parametrize("blocked", ["b/c.md", "d"])
-def test_when_one_file_cannot_be_written_none_is(tmp_path: Path, blocked: str) -> None:
-    (tmp_path / "b").write_text("a file where a folder should be", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("blocked", "sentence"),
+    [
+        ("b/c.md", "b: a file stands where a folder belongs"),
+        ("d", "d: a folder stands where a file belongs"),
+    ],
+)
+def test_when_one_file_cannot_be_written_none_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blocked: str, sentence: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "b").write_text("a file", encoding="utf-8")
     (tmp_path / "d" / "e").mkdir(parents=True)
-    with pytest.raises(PlanlintError, match=r"^/.*/[bd]: |^\w:"):
-        write([(tmp_path / blocked, "c"), (tmp_path / "a.md", "a")])
+    with pytest.raises(PlanlintError) as raised:
+        write([(tmp_path / "new" / "a.md", "a"), (tmp_path / blocked, "c")])
+    assert str(raised.value) == sentence
     assert files(tmp_path) == ["b"]
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_file_that_the_system_refuses_is_named_by_its_own_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, _: bytes) -> int:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(PlanlintError, match=r"^a\.md: permission denied$"):
+        write([(tmp_path / "a.md", "a")])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
