@@ -64,6 +64,24 @@ def test_a_total_that_nothing_explains_is_reported_however_far_it_is_off() -> No
     ]
 
 
+def test_a_count_in_a_sentence_that_is_off_by_one_is_reported() -> None:
+    text = f"# Plan\n\nThe work has {{}} phases.\n\n{phases([(1, 1), (2, 2), (3, 3)])}"
+    assert reported(text.format(4), "PL501") == [
+        "4 phases are counted, 3 are declared: Phase 1, Phase 2, Phase 3"
+    ]
+    assert [reported(text.format(number), "PL501") for number in (3, 6)] == [[], []]
+
+
+def test_a_total_far_beyond_all_the_work_is_reported() -> None:
+    text = "# Plan\n\n**Total duration:** {}\n\n## Phase 1: Build (2 weeks)\n\n"
+    text += "## Phase 2: Ship (2 weeks)\n\n**Depends on:** Phase 1\n"
+    [message] = reported(text.format("9 weeks"), "PL502")
+    assert message.startswith("the total duration is stated as 9 weeks, but the items take at most")
+    assert reported(text.format("8 weeks"), "PL502") == []
+    assert reported(text.format("9 weeks, with a buffer"), "PL502") == []
+    assert reported(text.format("60 days"), "PL502") == []
+
+
 @given(FIGURES, FIGURES)
 def test_agreement_is_mutual_and_implies_an_amount_in_common(one: Figure, other: Figure) -> None:
     assert one.agrees(one)

@@ -10,6 +10,9 @@ that of any group a reader may mean: the whole plan, the section, one parent, on
 status. Where fewer items are declared than counted, the others may be planned elsewhere; only
 one that nearly comes out is reported, as a warning, as is a number of concurrent items.
 
+In a sentence about the whole plan only a number that is off by one is reported, as a warning,
+where the items are all siblings and nothing in the line speaks of some of them.
+
 A total ("26 issues across 3 epics") is compared with the sum where each part states its own
 count.
 
@@ -48,6 +51,20 @@ count.
 
 **Dependencies:** Workstream A, Workstream B
 ```
+
+```markdown
+# Release
+
+The first 2 phases are for developers only. The next 2 phases are planned later.
+
+## Phase 1: Build (2 days)
+
+## Phase 2: Test (2 days)
+
+## Phase 3: Ship (1 day)
+
+**Dependencies:** Phase 1, Phase 2
+```
 """
 
 from collections import Counter
@@ -56,7 +73,7 @@ from collections.abc import Iterator
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan
-from planlint.reach import holder
+from planlint.reach import holder, speaks_of_the_whole
 from planlint.rule import Rule
 from planlint.source import Span
 
@@ -65,6 +82,12 @@ AT_ONCE = Pattern(r"\b(?:concurrent\w*|parallel\w*|simultaneous\w*|at once|at a 
 
 TOTAL = Pattern(r"\b(?:total|across|in all|altogether)\b")
 """Words on a line that make its number one of the whole plan."""
+
+SOME = Pattern(
+    r"\b(?:of|other|others|more|first|last|next|remaining|additional|new|only|up to|at least|"
+    r"at most|per|each|every|if|instead|previous\w*|earlier|later|was|were|had)\b"
+)
+"""Words on a line that may make its number one of some items, or of other ones."""
 
 PREFIX = Pattern(r"[A-Za-z]*")
 NUMBER = Pattern(r"\d+")
@@ -81,7 +104,11 @@ def check(plan: Plan) -> Iterator[Finding]:
     seen: set[tuple[float | None, str | None]] = set()
     for claim in counts:
         if (claim.low, claim.of) not in seen:
-            findings = [*_in_title(plan, claim, counts), *_in_total(plan, claim, counts)]
+            findings = [
+                *_in_title(plan, claim, counts),
+                *_in_total(plan, claim, counts),
+                *_in_sentence(plan, claim, counts),
+            ]
             seen.update((claim.low, claim.of) for _ in findings)
             yield from findings
 
@@ -114,6 +141,21 @@ def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding
                 ),
                 severity=Severity.WARNING,
             )
+
+
+def _in_sentence(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
+    """Compare a count that stands outside all titles and speaks of the whole with all items."""
+    section = plan.document.section_of(claim.span.start)
+    if section.title.span().holds(claim.span) or not speaks_of_the_whole(plan, claim.span):
+        return
+    alike = [item for item in plan.items if _is_of_kind(item, claim.of)]
+    line = _line(plan, claim)
+    siblings = len({(item.kind, item.parent) for item in alike}) == 1
+    if siblings and len(alike) >= NEARLY and not (SOME.search(line) or AT_ONCE.search(line)):
+        is_near = abs(len(alike) - (claim.low or 0)) == 1
+        if is_near and claim.low not in _counts(alike, alike):
+            found = _finding(plan, claim, alike, counts)
+            yield found._replace(severity=Severity.WARNING)
 
 
 def _parts(plan: Plan, counts: list[Claim]) -> Iterator[dict[str, Claim]]:

@@ -6,7 +6,9 @@ The total is the figure that others plan with. It must be what the windows span,
 the same way to run the plan; where the plan has no calendar, no less than its longest chain of
 dependencies. A sequential total can be no less than all its items one after the other.
 
-A total that is longer than the plan is read as slack.
+A total that is longer than the plan is read as slack. A warning is given where it is more than
+twice as long as all items one after the other, in the unit in which each of them states its
+length, and the plan has no calendar and speaks of no time to spare.
 
 ## Bad
 
@@ -54,7 +56,7 @@ from math import ceil
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
-from planlint.plan import Claim, Plan
+from planlint.plan import Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration, number
 from planlint.rule import Rule
 from planlint.schedule import Schedule
@@ -72,6 +74,12 @@ KINDS = {"total-duration": "total duration", "sequential-duration": "sequential 
 FIGURE = Pattern(r"\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?")
 """A number or a range of numbers."""
 
+SPARE = Pattern(
+    r"\b(?:slack|spare|buffers?|contingency|reserve|float|holidays?|vacations?|part[- ]time|"
+    r"weekends?|reviews?|wait\w*|pauses?|hours? (?:per|a|each) (?:day|week))\b"
+)
+"""Words that say why a plan takes longer than its work."""
+
 
 def check(given: Schedule) -> Iterator[Finding]:
     """Report the claims of each scenario that nothing in the plan bears out, all at once."""
@@ -80,12 +88,52 @@ def check(given: Schedule) -> Iterator[Finding]:
         if claim.kind in KINDS and _of_the_plan(claim, given.plan):
             claims.setdefault((claim.kind, claim.scenario), []).append(claim)
     tellings = cache(partial(_tellings, given))
+    longest = _in_one_unit(given.plan)
     for alike in claims.values():
         wrong = [(claim, _contradicted(given, claim, tellings)) for claim in alike]
         # Where one of several holds, the others may be of a part, or of another way to do it.
         contradicted = [(claim, extent) for claim, extent in wrong if extent is not None]
         if contradicted and len(contradicted) == len(alike):
             yield _finding(given, contradicted)
+        elif longest and all(_far_beyond(claim, longest) for claim in alike):
+            yield _idle(alike, longest)
+
+
+def _in_one_unit(plan: Plan) -> list[tuple[Item, Stated[Duration]]]:
+    """Give the length of each item without parts; empty where the plan leaves open what it is."""
+    enclosing = {item.parent for item in plan.items}
+    leaves = [item for item in plan.items if item.key not in enclosing]
+    lengths = [(item, stated) for item in leaves for stated in item.durations]
+    units = {stated.value.unit for _, stated in lengths}
+    # A plan that compares ways of working may count something else than its items.
+    compared = any(claim.kind == "sequential-duration" for claim in plan.claims)
+    placed = plan.timelines or compared or any(item.windows for item in plan.items)
+    whole = len(lengths) == len(leaves) == len({item.key for item, _ in lengths}) > 1
+    if not whole or len(units) > 1 or placed or SPARE.search(plan.source.text):
+        return []
+    return [] if any(stated.value.ongoing for _, stated in lengths) else lengths
+
+
+def _far_beyond(claim: Claim, lengths: list[tuple[Item, Stated[Duration]]]) -> bool:
+    total = sum(stated.value.high for _, stated in lengths)
+    unit = lengths[0][1].value.unit
+    return claim.unit == unit and claim.low is not None and claim.low > 2 * total
+
+
+def _idle(claims: list[Claim], lengths: list[tuple[Item, Stated[Duration]]]) -> Finding:
+    claim, *others = claims
+    unit, total = lengths[0][1].value.unit, sum(stated.value.high for _, stated in lengths)
+    stated = Duration(claim.low or 0, claim.high or 0, unit)
+    return Finding(
+        claim.span,
+        f"the {KINDS[claim.kind]} is stated as {stated}, but the items take at most "
+        f"{Duration(total, total, unit)}, even one after the other",
+        (
+            *(Related(other.span, "stated here too") for other in others),
+            *(Related(each.span, f"{item.label}: {each.value}") for item, each in lengths),
+        ),
+        severity=Severity.WARNING,
+    )
 
 
 def _of_the_plan(claim: Claim, plan: Plan) -> bool:
