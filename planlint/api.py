@@ -73,6 +73,18 @@ def read_file(path: Path) -> Plan:
     return read(document)
 
 
+def read_bytes(path: str, data: bytes) -> Plan:
+    """Read what a document plans, as it is stored; ``path`` is what reports call it.
+
+    Raises:
+        PlanlintError: it is no text.
+    """
+    try:
+        return read(decode(path, data))
+    except UnreadableError as error:
+        raise PlanlintError(f"{path}: {error}") from None
+
+
 def _decoded(path: Path) -> Source:
     try:
         data = path.read_bytes()

@@ -7,6 +7,11 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import NamedTuple
 
+from planlint.error import PlanlintError
+
+STDIN = "-"
+"""What stands for standard input where a command takes files."""
+
 
 class Exit(IntEnum):
     """What an exit code means; the same for every command."""
@@ -31,6 +36,17 @@ class Command(NamedTuple):
     Raises:
         PlanlintError: it cannot go on; `planlint.cli` prints the message and exits with 2.
     """
+
+
+def standard_input() -> bytes:
+    """Read all that standard input holds.
+
+    Raises:
+        PlanlintError: it is closed.
+    """
+    if sys.stdin is None:
+        raise PlanlintError("there is no standard input to read from")
+    return sys.stdin.buffer.read()
 
 
 def complain(message: object) -> None:

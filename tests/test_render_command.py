@@ -2,6 +2,7 @@
 
 import os
 import re
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,26 @@ def test_one_template_that_writes_one_file_prints_it(
     assert main(["render", "roads.md", "-t", "tiers"]) == 0
     assert capsys.readouterr().out.startswith("# Tiers: Roads\n")
     assert files(folder) == ["roads.md"]
+
+
+def test_standard_input_is_rendered_as_a_file_would_be(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command, page in (["-t", "tiers"], ""), ([], "stdin-rendered"), (["-o", "out"], "out"):
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(ROADS.encode())))
+        assert main(["render", "-", *command]) == 0
+        assert not page or files(folder / page) == PAGES
+    assert capsys.readouterr().out.startswith("# Tiers: Roads\n")
+
+
+def test_a_closed_standard_input_is_told_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    commands = (["check", "-"], ["render", "-"], ["export", "-", "--to", "json"])
+    assert [main(command) for command in commands] == [2, 2, 2]
+    sentence = "planlint: there is no standard input to read from\n"
+    assert capsys.readouterr().err == 3 * sentence
 
 
 def test_several_plans_go_to_folders_of_their_own(folder: Path) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from planlint.api import Checked, check_bytes, check_file
-from planlint.command import Command, Exit, complain, complain_of_bug
+from planlint.command import STDIN, Command, Exit, complain, complain_of_bug, standard_input
 from planlint.config import Settings, settings, settings_from
 from planlint.discover import constant, modules
 from planlint.error import InternalError
@@ -16,7 +16,6 @@ from planlint.files import Found, find
 from planlint.report import Outcome, Report, tally
 from planlint.style import Style, wants_colour
 
-STDIN = "-"
 REPORTS = "planlint.reports"
 
 
@@ -89,7 +88,7 @@ def _jobs(
     """Give what is to be checked: each name, and the call that checks it."""
     name: Path = arguments.stdin_filename
     if STDIN in arguments.paths and not (arguments.force_exclude and settings.excludes(name)):
-        yield name, lambda: check_bytes(str(name), sys.stdin.buffer.read(), settings)
+        yield name, lambda: check_bytes(str(name), standard_input(), settings)
     for path in files:
         yield path, partial(check_file, path, settings)
 

@@ -4,8 +4,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from planlint.api import read_file
-from planlint.command import Command, Exit, complain
+from planlint.api import read_bytes, read_file
+from planlint.command import STDIN, Command, Exit, complain, standard_input
 from planlint.discover import constant, modules
 from planlint.error import PlanlintError
 from planlint.export import Export
@@ -17,7 +17,7 @@ EXPORTS = "planlint.exports"
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what may follow ``planlint export``."""
     add = parser.add_argument
-    add("files", nargs="*", type=Path, metavar="FILE", help="documents that hold plans")
+    add("files", nargs="*", type=Path, metavar="FILE", help="documents with plans, - for stdin")
     add("--to", choices=modules(EXPORTS), required=True, help="the format")
     add("--schema", action="store_true", help="print the JSON schema of the format instead")
 
@@ -44,7 +44,7 @@ def _schema(export: Export) -> str:
 def _plan(path: Path) -> Plan | None:
     """Read a plan; None, after a complaint, where the file cannot be read."""
     try:
-        return read_file(path)
+        return read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_file(path)
     except PlanlintError as error:
         complain(error)
         return None

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from planlint.api import read_file
-from planlint.command import Command, Exit
+from planlint.api import read_bytes, read_file
+from planlint.command import STDIN, Command, Exit, standard_input
 from planlint.config import Settings, settings, settings_from
 from planlint.error import PlanlintError
 from planlint.output import difference, shown, target, write
@@ -36,7 +36,7 @@ class Job(NamedTuple):
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what may follow ``planlint render``."""
     add = parser.add_argument
-    add("plans", nargs="*", type=Path, metavar="PLAN", help="documents that hold plans")
+    add("plans", nargs="*", type=Path, metavar="PLAN", help="documents with plans, - for stdin")
     add("-t", "--template", action="append", default=[], metavar="NAME", help="only this one")
     add("-o", "--output", type=Path, metavar="DIR", help="where to write")
     add("--check", action="store_true", help="write nothing; show what is stale and exit with 1")
@@ -83,12 +83,23 @@ def _jobs(arguments: Namespace, configured: Settings) -> list[Job]:
             raise PlanlintError("render: name a plan, or list plans in [[tool.planlint.render]]")
         return [Job(plan, folder, names or own) for plan, folder, own in configured.render]
     if arguments.output is None:
-        folders = [plan.with_name(f"{plan.stem}-rendered") for plan in plans]
+        folders = [_beside(plan) for plan in plans]
     elif len(plans) == 1:
         folders = [arguments.output]
     else:
-        folders = [arguments.output / name for name in distinct(slug(plan.stem) for plan in plans)]
+        stems = (_named(plan).stem for plan in plans)
+        folders = [arguments.output / name for name in distinct(map(slug, stems))]
     return [Job(plan, folder, names) for plan, folder in zip(plans, folders, strict=True)]
+
+
+def _beside(plan: Path) -> Path:
+    named = _named(plan)
+    return named.with_name(f"{named.stem}-rendered")
+
+
+def _named(plan: Path) -> Path:
+    """Give standard input a name that a folder can have."""
+    return Path("stdin") if str(plan) == STDIN else plan
 
 
 def _prints(arguments: Namespace, jobs: Sequence[Job], known: Templates) -> bool:
@@ -110,9 +121,11 @@ def _pages(job: Job, known: Templates, configured: Settings) -> tuple[Page, ...]
 
 def _plan(path: Path) -> Plan:
     """Read a plan from a file that must hold one."""
-    plan = read_file(path)
+    plan = read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_file(path)
     if not plan.is_plan:
-        raise PlanlintError(f"{path}: no plan: fewer than two items with an order, time or tier")
+        raise PlanlintError(
+            f"{plan.source.path}: no plan: fewer than two items with an order, time or tier"
+        )
     return plan
 
 
