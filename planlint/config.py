@@ -25,6 +25,8 @@ class Rendering(NamedTuple):
     """The folder that its files go to."""
     templates: tuple[str, ...]
     """The names of its templates; none means all."""
+    output_at: str = ""
+    """Where the configuration names that folder: ``planlint.toml:7``."""
 
 
 class Settings(NamedTuple):
@@ -40,7 +42,9 @@ class Settings(NamedTuple):
     """Pairs of a glob and the selectors of the rules that are not for its files."""
     exclude: tuple[str, ...] = ()
     templates: Path | None = None
-    """A folder of the user's own templates; None where there is none."""
+    """A folder of the user's own templates, which may be missing; None where none is named."""
+    templates_at: str = ""
+    """Where the configuration names that folder: ``planlint.toml:3``."""
     calendar: Calendar = Calendar()
     render: tuple[Rendering, ...] = ()
 
@@ -110,7 +114,10 @@ def _parsed(path: Path, text: str) -> Any:
 
 
 def _validated(path: Path, text: str, table: Any) -> Settings:
-    from planlint.options import validated  # pydantic, which few runs need
+    from planlint.options import line, validated  # pydantic, which few runs need
+
+    def place(*location: str | int) -> str:
+        return f"{_shown(path)}:{line(text, header, location)}"
 
     header = f"[{TABLE}" if path.name == SHARED_FILE else ""
     options = validated(table, _shown(path), text, header)
@@ -123,10 +130,16 @@ def _validated(path: Path, text: str, table: Any) -> Settings:
         per_file_ignores=tuple(options.per_file_ignores.items()),
         exclude=options.exclude,
         templates=root / options.templates if options.templates else None,
+        templates_at=place("templates") if options.templates else "",
         calendar=Calendar(options.hours_per_day, options.days_per_week),
         render=tuple(
-            Rendering(root / each.plan, root / each.output, each.templates)
-            for each in options.render
+            Rendering(
+                plan=root / each.plan,
+                output=root / each.output,
+                templates=each.templates,
+                output_at=place("render", index, "output"),
+            )
+            for index, each in enumerate(options.render)
         ),
     )
 

@@ -4,15 +4,20 @@ Imported only where a configuration exists: pydantic costs more than the check o
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from planlint.error import PlanlintError
 from planlint.selection import mistake
 from planlint.spelling import did_you_mean
+
+BARE = re.compile(r"[A-Za-z0-9_-]+")
+"""A key that TOML lets stand without quotes."""
 
 
 def _known(selector: str) -> str:
@@ -68,14 +73,24 @@ def validated(table: Any, name: str, text: str, header: str) -> Options:
         return Options.model_validate(table)
     except ValidationError as error:
         mistakes = error.errors(include_url=False)
-    sentences = [f"{name}:{_line(text, header, each)}: {_sentence(each)}" for each in mistakes]
-    raise PlanlintError("\n".join(sentences))
+    placed = [(line(text, header, each["loc"], each["input"]), each) for each in mistakes]
+    placed.sort(key=itemgetter(0))
+    raise PlanlintError("\n".join(f"{name}:{at}: {_sentence(each)}" for at, each in placed))
 
 
-def _sentence(details: Mapping[str, Any]) -> str:
+def line(text: str, header: str, location: Sequence[str | int], value: object = None) -> int:
+    """Find the line of a value: from the table on, each key in turn, then the value itself."""
+    place = max(text.find(header), 0)
+    for wanted in _traces(location, value):
+        found = re.compile(wanted, re.MULTILINE).search(text, place)
+        place = found.end() if found else place
+    return text.count("\n", 0, place) + 1
+
+
+def _sentence(details: ErrorDetails) -> str:
     """Say what is wrong with one value: its key, then the mistake."""
     location = details["loc"]
-    key = ".".join(part for part in location if isinstance(part, str)) or "the table"
+    key = ".".join(_key(part) for part in location if isinstance(part, str)) or "the table"
     if details["type"] == "extra_forbidden":
         known = (_kebab(field) for field in Options.model_fields)
         return f"{key}: unknown key{did_you_mean(str(location[-1]), known)}"
@@ -86,19 +101,21 @@ def _sentence(details: Mapping[str, Any]) -> str:
     return f"{key}: {details['msg'].replace('Input should', 'should').replace('tuple', 'array')}"
 
 
-def _line(text: str, header: str, details: Mapping[str, Any]) -> int:
-    """Find the line of a mistake: from the table on, each key in turn, then the value."""
-    place = max(text.find(header), 0)
-    for wanted in _traces(details):
-        found = re.compile(wanted, re.MULTILINE).search(text, place)
-        place = found.start() if found else place
-    return text.count("\n", 0, place) + 1
+def _key(part: str) -> str:
+    """Write a key as TOML has it: quoted where it is not bare."""
+    return part if BARE.fullmatch(part) else f'"{part}"'
 
 
-def _traces(details: Mapping[str, Any]) -> Iterator[str]:
-    for part in details["loc"]:
+def _traces(location: Sequence[str | int], value: object) -> Iterator[str]:
+    """Give an expression for each step on the way to a value."""
+    name = ""
+    for part in location:
         if isinstance(part, str):
+            name = rf"(?<![\w-]){re.escape(part)}(?![\w-])"
             # A key stands before the equals sign, or in a table's header.
-            yield rf"(?<![\w-]){re.escape(part)}(?![\w-])(?=[^#\n]*[=\]])"
-    if isinstance(details["input"], str):
-        yield rf"[\"']{re.escape(details['input'])}[\"']"
+            yield rf"{name}(?=[^#\n]*[=\]])"
+        else:
+            # The first table of an array was found by its key.
+            yield from [rf"\[\[[^\]\n]*{name} *\]\]"] * part
+    if isinstance(value, str):
+        yield rf"[\"']{re.escape(value)}[\"']"

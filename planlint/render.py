@@ -115,10 +115,8 @@ def templates(folder: Path | None = None) -> Templates:
     """Find every template, the built-in ones and those in the user's own folder.
 
     Raises:
-        PlanlintError: the folder is missing, or a template does not say what it writes.
+        PlanlintError: a template does not say what it writes.
     """
-    if folder is not None and not folder.is_dir():
-        raise PlanlintError(f"{folder}: no such folder, but the key templates names it")
     own: list[BaseLoader] = [FileSystemLoader(folder)] if folder else []
     environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([*own, PackageLoader(BUILT_IN, "")]),

@@ -50,6 +50,7 @@ def test_every_key_of_the_shared_file_is_read(project: Path) -> None:
         per_file_ignores=(("drafts/*.md", ("invalid-suppression",)),),
         exclude=("old/",),
         templates=project / "mine",
+        templates_at="pyproject.toml:9",
         calendar=Calendar(6, 4.5),
     )
 
@@ -103,7 +104,7 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
         ),
         (
             '[per-file-ignores]\n"a.md" = []\n"b.md" = ["nonsense"]',
-            "planlint.toml:3: per-file-ignores.b.md: no rule is called 'nonsense'",
+            "planlint.toml:3: per-file-ignores.\"b.md\": no rule is called 'nonsense'",
         ),
         ('select = "PL001"', "planlint.toml:1: select: should be a valid array"),
         ('hours-per-day = "8"', "planlint.toml:1: hours-per-day: should be a valid number"),
@@ -123,6 +124,16 @@ def test_every_mistake_is_told_with_its_own_line() -> None:
     assert mistakes(text, "pyproject.toml") == [
         "pyproject.toml:4: ignore: no rule is called 'x'",
         "pyproject.toml:5: exclude: should be a valid array",
+    ]
+
+
+@pytest.mark.usefixtures("project")
+def test_mistakes_are_told_in_the_order_of_their_lines() -> None:
+    tables = '[[render]]\nplan = "a.md"\noutput = "a"\n[[render]]\nplan = "b.md"\n'
+    assert mistakes(f'hours-per-day = 0\nselect = ["x"]\n{tables}') == [
+        "planlint.toml:1: hours-per-day: should be greater than 0",
+        "planlint.toml:2: select: no rule is called 'x'",
+        "planlint.toml:6: render.output: is required",
     ]
 
 

@@ -144,6 +144,26 @@ def test_without_a_plan_the_configuration_says_what_to_render(folder: Path) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('exclude = []\ntemplates = "none"\n', "planlint.toml:2: templates: no folder none"),
+        (
+            '[[render]]\nplan = "roads.md"\noutput = "a"\n\n[[render]]\nplan = "a"\noutput="../o"',
+            "planlint.toml:7: render.output: ../o leads out of the project's folder",
+        ),
+    ],
+)
+def test_a_configured_folder_that_cannot_be_is_told_with_file_line_and_key(
+    folder: Path, capsys: pytest.CaptureFixture[str], text: str, sentence: str
+) -> None:
+    (folder / "planlint.toml").write_text(text, encoding="utf-8")
+    assert main(["check", "roads.md"]) == 0
+    assert main(["render"]) == 2
+    assert capsys.readouterr().err == f"planlint: {sentence}\n".replace("../", f"..{os.sep}")
+    assert files(folder) == ["planlint.toml", "roads.md"]
+
+
+@pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (["gone.md"], "planlint: gone.md: no such file or directory\n"),

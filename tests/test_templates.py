@@ -109,11 +109,6 @@ def test_two_templates_cannot_write_one_file(tmp_path: Path, roads: PlanView) ->
         known.render(roads, known.named(["a", "b"]))
 
 
-def test_a_missing_folder_of_templates_is_named(tmp_path: Path) -> None:
-    with pytest.raises(PlanlintError, match=r"nowhere: no such folder, but the key"):
-        templates(tmp_path / "nowhere")
-
-
 def test_a_template_that_is_no_text_is_named(folder: Path) -> None:
     (folder / "own.md.j2").write_bytes(b"{# A -> a.md #}\xff")
     with pytest.raises(PlanlintError, match=r"^own\.md\.j2: a template must be UTF-8 text$"):

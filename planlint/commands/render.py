@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from planlint.api import read_bytes, read_file
 from planlint.command import STDIN, Command, Exit, standard_input
-from planlint.config import Settings, settings, settings_from
+from planlint.config import Rendering, Settings, settings, settings_from
 from planlint.error import PlanlintError
 from planlint.output import difference, shown, target, write
 from planlint.plan import Plan
@@ -48,7 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Render everything first, then write, print or compare it."""
     configured = _settings(arguments)
-    known = templates(configured.templates)
+    known = _known(configured)
     if arguments.list:
         sys.stdout.writelines(_lines(known.known))
         return Exit.CLEAN
@@ -67,6 +67,14 @@ def _settings(arguments: Namespace) -> Settings:
     return settings(arguments.plans[0] if arguments.plans else Path())
 
 
+def _known(configured: Settings) -> Templates:
+    """Find the templates, for which the configuration may name a folder."""
+    folder = configured.templates
+    if folder and not folder.is_dir():
+        raise PlanlintError(f"{configured.templates_at}: templates: no folder {shown(folder)}")
+    return templates(folder)
+
+
 def _lines(known: Sequence[Template]) -> Iterator[str]:
     """Tell of each template its name, what it writes and where."""
     names = max((len(each.name) for each in known), default=0)
@@ -81,7 +89,7 @@ def _jobs(arguments: Namespace, configured: Settings) -> list[Job]:
     if not plans:
         if not configured.render:
             raise PlanlintError("render: name a plan, or list plans in [[tool.planlint.render]]")
-        return [Job(plan, folder, names or own) for plan, folder, own in configured.render]
+        return [_configured(each, names, configured.root) for each in configured.render]
     if arguments.output is None:
         folders = [_beside(plan) for plan in plans]
     elif len(plans) == 1:
@@ -90,6 +98,14 @@ def _jobs(arguments: Namespace, configured: Settings) -> list[Job]:
         stems = (_named(plan).stem for plan in plans)
         folders = [arguments.output / name for name in distinct(map(slug, stems))]
     return [Job(plan, folder, names) for plan, folder in zip(plans, folders, strict=True)]
+
+
+def _configured(each: Rendering, names: tuple[str, ...], root: Path) -> Job:
+    """Take what the configuration lists: a hook runs it, and must not write just anywhere."""
+    if not each.output.resolve().is_relative_to(root.resolve()):
+        place = f"{each.output_at}: render.output"
+        raise PlanlintError(f"{place}: {shown(each.output)} leads out of the project's folder")
+    return Job(each.plan, each.output, names or each.templates)
 
 
 def _beside(plan: Path) -> Path:
