@@ -17,6 +17,9 @@ MARKUP = Pattern(
     r"|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])"  # emphasis by underscores at a word's edge
 )
 
+PARTED = Pattern(r" (?=[:;,.](?:\s|$))")
+"""What blanked markup leaves before a mark that closes: ``Day 4 : merged``."""
+
 
 class Text(NamedTuple):
     """A stretch of text as long as its source, in which markup has become blanks."""
@@ -40,8 +43,8 @@ class Text(NamedTuple):
 
     @property
     def words(self) -> str:
-        """The text with single blanks, as a reader sees it."""
-        return " ".join(self.value.split())
+        """The text with single blanks, and none before a colon, as a reader sees it."""
+        return PARTED.sub("", " ".join(self.value.split()))
 
 
 def readable(raw: str, start: int) -> Text:
