@@ -52,6 +52,8 @@ from planlint.text import Text
 BOX_LINE = Pattern(r"\s*[-*]\s+(?P<text>\S.*)")
 BOX_GATE = Pattern(r"\W{0,20}(?:[A-Z]{0,6}\d[\w.]*[.:]?\s+)?(?P<name>(?:final\s+)?[^\W\d_]+)\b")
 """A number and the first word of a task, after "final" the second."""
+AFTER_PLACE = " :-‐–—"
+"""What stands between a place on the calendar and what is to be reached by then."""
 GATE_HEAD = Pattern(r"[^\w]{0,20}(?P<name>[^:]{1,60}?)\s*:(?!\S)\s*(?P<criterion>.*)")
 
 
@@ -114,7 +116,9 @@ def _of_entry(text: Text, language: Language) -> Gated | None:
     placed = bucket(text, language)
     if placed:
         window = Placed(placed.window, text.span(placed.start, placed.end))
-        return Gated(text, text.span(), (text.part(placed.end),), None, window)
+        rest = text.value[placed.end :]
+        criterion = text.part(placed.end + len(rest) - len(rest.lstrip(AFTER_PLACE)))
+        return Gated(text, text.span(), (criterion,) if criterion.value else (), None, window)
     match = GATE_HEAD.match(text.value)
     if not match or not says(match["name"], language.gates):
         return None
