@@ -110,6 +110,66 @@ def test_items_without_prompts_are_told_what_the_plan_says_and_which_files_are_w
     )
 
 
+WALLS = """\
+# Walls
+
+## Phase 1: Ground
+
+### Stream A – Footing
+
+**Duration**: 2 days
+**Blocks**: Phase 2
+
+### Stream B – Stream B: Slab
+
+**Duration**: 1 day
+**Depends on**: Stream A, Phase 5, Phase 6
+
+## Phase 2: Frame
+
+**Depends on**: Stream A
+
+### Stream C – Posts
+
+**Duration**: 1 day
+**Depends on**: Stream A
+
+## Gates
+
+- **Day 2**: A is dry
+"""
+
+
+def test_a_prerequisite_that_nothing_declares_is_asked_for_and_not_passed_over() -> None:
+    text = section(rendered(WALLS)["prompts/Stream-B.md"], "Before you start")
+    assert text.splitlines()[2:] == [
+        "- **Stream A: Footing**: done by the end of Day 2",
+        "",
+        "The plan also names Phase 5 and Phase 6, which nothing declares: ask before you start.",
+    ]
+    alone = rendered(WALLS.replace("Stream A, Phase 5, ", ""))["prompts/Stream-B.md"]
+    assert section(alone, "Before you start") == (
+        "The plan names Phase 6, which nothing declares: ask before you start."
+    )
+
+
+def test_what_encloses_one_that_waits_is_not_told_beside_it() -> None:
+    text = section(rendered(WALLS)["prompts/Stream-A.md"], "Who waits for you")
+    assert [line.split(",")[0] for line in text.splitlines()] == [
+        "- Stream B: Slab",
+        "- Stream C: Posts",
+    ]
+
+
+def test_where_nothing_is_named_to_read_nothing_is_sent_to_be_read() -> None:
+    page = rendered(WALLS)["prompts/Stream-A.md"]
+    assert section(page, "Start") == "Write your plan, and begin when nothing holds you up."
+
+
+def test_a_gate_is_named_without_what_its_bold_type_left() -> None:
+    assert "- **Pass** Day 2: A is dry\n  - [ ] A is dry\n" in rendered(WALLS)["timeline.md"]
+
+
 def test_the_timeline_tells_each_day_and_skips_none() -> None:
     days = pages()["timeline.md"].split("\n## ")[1:]
     assert [day.splitlines()[0] for day in days[:7]] == [f"Day {n}" for n in range(1, 8)]

@@ -18,6 +18,7 @@ from planlint.view.relations import (
     company,
     dependent_views,
     prerequisite_views,
+    undeclared,
     worth_naming,
 )
 from planlint.view.remarks import remarks
@@ -80,6 +81,7 @@ def _view(
         brief=own,
         text="" if prompt else _text(outline, item),
         prerequisites=tuple(prerequisite_views(outline, item)),
+        undeclared=tuple(undeclared(outline, item)),
         addition=_addition(outline, item, own),
         dependents=tuple(dependent_views(outline, item)),
         neighbours=neighbours,

@@ -116,6 +116,8 @@ class ItemView(_View):
     text: str
     """What the plan says of it where it holds no prompt."""
     prerequisites: tuple[PrerequisiteView, ...]
+    undeclared: tuple[str, ...]
+    """What the plan names as prerequisites, but nothing declares."""
     addition: str
     """What the prompt says beside its prerequisites where it lists them."""
     dependents: tuple[DependentView, ...]

@@ -14,6 +14,9 @@ from planlint.view.places import Places
 
 FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 
+SEPARATED = re.compile(r"$|\s*[:.|‐-―−-]\s+")
+"""What follows a label that a name repeats: its end, or a mark and the name proper."""
+
 
 @dataclass(frozen=True)
 class Outline:
@@ -60,8 +63,8 @@ class Outline:
     def title(self, key: str) -> str:
         """Give an item's label and name: ``TD2: Config``."""
         item = self.items[key]
-        same = not item.name or item.name in (item.id, item.label)
-        return item.label if same else f"{item.label}: {item.name}"
+        name = _undoubled(item)
+        return f"{item.label}: {name}" if name else item.label
 
     def parent_title(self, key: str) -> str:
         """Give the title of what encloses an item; empty where nothing does."""
@@ -87,6 +90,15 @@ class Outline:
             key: tuple(need for need in prerequisites(item) if need.on in self.items)
             for key, item in self.items.items()
         }
+
+    @cached_property
+    def undeclared(self) -> Mapping[str, list[str]]:
+        """What each item waits for that nothing declares, by its key, in the plan's words."""
+        found: dict[str, list[str]] = {}
+        for problem in self.plan.problems:
+            if problem.kind == "reference" and problem.item is not None:
+                found.setdefault(problem.item, []).append(problem.text)
+        return found
 
     @cached_property
     def waiting(self) -> Mapping[str, list[tuple[str, Strength]]]:
@@ -139,6 +151,15 @@ class Outline:
 def values(stated: Iterable[Stated[str]]) -> tuple[str, ...]:
     """Give what is stated, each once."""
     return tuple(dict.fromkeys(statement.value for statement in stated))
+
+
+def _undoubled(item: Item) -> str:
+    """Give an item's name without the label that it may repeat: ``B – Copier``."""
+    for label in (item.label, item.id):
+        rest = item.name[len(label) :]
+        if item.name.casefold().startswith(label.casefold()) and SEPARATED.match(rest):
+            return SEPARATED.sub("", rest)
+    return item.name
 
 
 def _planned(item: Item) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.plan import Item
+from planlint.plan import Item, Strength
 from planlint.prerequisite import Prerequisite
 from planlint.view.gates import gate_view
 from planlint.view.model import DependentView, Mention, PrerequisiteView
@@ -32,6 +32,14 @@ def prerequisite_views(outline: Outline, item: Item) -> Iterator[PrerequisiteVie
                 yield _prerequisite(outline, need, via)
 
 
+def undeclared(outline: Outline, item: Item) -> Iterator[str]:
+    """Name what an item, by itself or as a part of others, waits for and nothing declares."""
+    names = (
+        name for each in outline.lineage(item.key) for name in outline.undeclared.get(each.key, ())
+    )
+    return iter(dict.fromkeys(names))
+
+
 def _prerequisite(outline: Outline, need: Prerequisite, via: str) -> PrerequisiteView:
     key = need.on
     gates = (gate_view(outline, gate) for gate in outline.gates(key))
@@ -51,14 +59,25 @@ def _through(outline: Outline, key: str) -> str:
 
 
 def dependent_views(outline: Outline, item: Item) -> Iterator[DependentView]:
-    """Tell what waits for an item, then what waits for all that it is a part of."""
-    seen = {each.key for each in outline.lineage(item.key)}
-    for each in outline.lineage(item.key):
-        for key, strength in outline.waiting.get(each.key, ()):
-            if key not in seen:
-                seen.add(key)
-                title, when = outline.title(key), outline.places.when(key)
-                yield DependentView(title=title, when=when, strength=strength)
+    """Tell what waits for an item, then what waits for all that it is a part of.
+
+    What encloses others that wait as much is not told beside them.
+    """
+    own = [each.key for each in outline.lineage(item.key)]
+    waiting: dict[str, Strength] = {}
+    for outer in own:
+        for key, strength in outline.waiting.get(outer, ()):
+            waiting.setdefault(key, strength)
+    around = {
+        outer.key
+        for key, strength in waiting.items()
+        for outer in outline.enclosing(key)
+        if waiting.get(outer.key) == strength
+    }
+    for key, strength in waiting.items():
+        if key not in around.union(own):
+            title, when = outline.title(key), outline.places.when(key)
+            yield DependentView(title=title, when=when, strength=strength)
 
 
 def company(outline: Outline) -> list[Companion]:
