@@ -21,7 +21,7 @@ from planlint.document import (
     Table,
 )
 from planlint.pattern import Pattern
-from planlint.source import Source, Span
+from planlint.source import Part, Source, Span
 from planlint.text import Text, readable
 
 BOX = Pattern(r"\[(?P<state>.)\](?P<optional>\*)?\s+")
@@ -29,25 +29,75 @@ BOLD_LINE = Pattern(r"\s*(?:\*\*|__)[^*]+(?:\*\*|__)[^\w*]*")
 FRONT_MATTER = Pattern(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 CELL_EDGE = Pattern(r"(?<!\\)\|")
 
+DATA = {"json": "json", "yaml": "yaml", "yml": "yaml"}
+"""Endings of the files that hold data instead of Markdown."""
+
 
 def parse(source: Source) -> Document:
-    """Read the Markdown of a source."""
-    front = FRONT_MATTER.match(source.text)
-    text = source.text
+    """Read the Markdown of a source, and what files of other kinds it has as fences."""
+    parts = source.parts
+    read = [_markdown(source, part) for part in parts if not _data_of(part)]
+    data = [_data(source, part) for part in parts if _data_of(part)]
+    if len(read) == len(parts) == 1:
+        return read[0]
+    return _merged(source, [*read, *data])
+
+
+def _markdown(source: Source, part: Part) -> Document:
+    text = source.text[part.span.start : part.span.end] if source.several else source.text
+    front = FRONT_MATTER.match(text)
     if front:  # to Markdown, the lines of front matter would be a heading
         text = "\n" * front.group().count("\n") + text[front.end() :]
     parser = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"])
-    reader = _Reader(source)
+    reader = _Reader(source, part)
     blocks = tuple(reader.blocks(parser.parse(text)))
-    sections = _sections(source, reader.headings, blocks)
-    return Document(source, sections, blocks, Span(*front.span()) if front else None)
+    sections = _sections(source, part.span, reader.headings, blocks)
+    start = part.span.start
+    matter = (Span(start, start + front.end()),) if front else ()
+    return Document(source, sections, blocks, matter)
+
+
+def _data_of(part: Part) -> str | None:
+    """Tell which kind of data a file holds by its name; None for Markdown."""
+    suffix = part.path.rsplit(".", 1)[-1].lower()
+    return DATA.get(suffix)
+
+
+def _data(source: Source, part: Part) -> Document:
+    """Take a file of data for one fence."""
+    info, start = _data_of(part) or "", part.span.start
+    lines = []
+    for line in source.text[start : part.span.end].splitlines(keepends=True):
+        lines.append(Text(line.rstrip("\n"), start))
+        start += len(line)
+    root = Section(0, Text("", part.span.start), part.span, None)
+    return Document(source, (root,), (Fence(info, tuple(lines), part.span),), ())
+
+
+def _merged(source: Source, documents: list[Document]) -> Document:
+    """Make the sections of each file a part of one document."""
+    ordered = sorted(documents, key=lambda each: each.sections[0].extent)
+    sections = [Section(0, Text("", 0), Span(0, len(source.text)), None)]
+    for each in ordered:
+        first = len(sections)
+        sections += (
+            section._replace(parent=0 if section.parent is None else section.parent + first)
+            for section in each.sections
+        )
+    return Document(
+        source,
+        tuple(sections),
+        tuple(block for each in ordered for block in each.blocks),
+        tuple(span for each in ordered for span in each.front_matters),
+    )
 
 
 class _Reader:
     """Turns the tokens of markdown-it into blocks, once."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, part: Part) -> None:
         self.source = source
+        self.above = part.above
         self.headings: list[tuple[int, Text]] = []
 
     def blocks(self, tokens: list[Token]) -> Iterator[Block]:
@@ -56,7 +106,7 @@ class _Reader:
         lists: list[int] = []
         found: list[Block] = []
         for index, token in enumerate(tokens):
-            first = token.map[0] if token.map else 0
+            first = self.above + (token.map[0] if token.map else 0)
             match token.type:
                 case "heading_open":
                     title = self._lines(tokens[index + 1])
@@ -112,8 +162,8 @@ class _Reader:
 
     def _extent(self, token: Token) -> Span:
         assert token.map
-        last = min(token.map[1], len(self.source.starts))
-        return Span(self.source.starts[token.map[0]], self.source.line_span(last).end)
+        last = min(self.above + token.map[1], len(self.source.starts))
+        return Span(self.source.starts[self.above + token.map[0]], self.source.line_span(last).end)
 
     def _raw(self, line: int) -> str:
         span = self.source.line_span(line + 1)
@@ -124,7 +174,7 @@ class _Reader:
         assert token.map
         found = []
         lines = (line.strip() for line in token.content.split("\n"))
-        for number, content in enumerate(lines, token.map[0]):
+        for number, content in enumerate(lines, self.above + token.map[0]):
             if content and number < len(self.source.starts):
                 column = max(self._raw(number).find(content), 0)
                 found.append(readable(content, self.source.starts[number] + column))
@@ -136,7 +186,7 @@ class _Reader:
             if token.type == "table_close":
                 break
             if token.type == "tr_open" and token.map:
-                rows.append(self._cells(token.map[0]))
+                rows.append(self._cells(self.above + token.map[0]))
         return Table(rows[0], tuple(rows[1:]), self._extent(opening))
 
     def _cells(self, line: int) -> tuple[Text, ...]:
@@ -151,35 +201,33 @@ class _Reader:
 
     def _fence(self, token: Token) -> Fence:
         assert token.map
-        first = token.map[0] + (token.type == "fence")
+        first = self.above + token.map[0] + (token.type == "fence")
         contents = token.content.split("\n")[:-1]
         lines = []
         for number, content in enumerate(contents, first):
             if number < len(self.source.starts):
                 column = max(self._raw(number).find(content), 0)
                 lines.append(Text(content, self.source.starts[number] + column))
-        span = (
-            Span(lines[0].start, lines[-1].span().end) if lines else self._at(token.map[0]).span()
-        )
+        opening = self._at(self.above + token.map[0])
+        span = Span(lines[0].start, lines[-1].span().end) if lines else opening.span()
         return Fence(token.info.split(" ")[0].strip().lower(), tuple(lines), span)
 
 
 def _sections(
-    source: Source, headings: list[tuple[int, Text]], blocks: tuple[Block, ...]
+    source: Source, extent: Span, headings: list[tuple[int, Text]], blocks: tuple[Block, ...]
 ) -> tuple[Section, ...]:
     """Nest headings and bold lines; each reaches to the next of its level or above."""
     leads = [(LEAD_LEVEL, lead) for lead in _leads(source, blocks)]
     openings = sorted([*headings, *leads], key=lambda opening: opening[1].start)
-    end = len(source.text)
-    sections = [Section(0, Text("", 0), Span(0, end), None)]
+    sections = [Section(0, Text("", extent.start), extent, None)]
     open_sections = [0]
     for level, title in openings:
         start = source.line_span(source.line(title.start)).start
         while sections[open_sections[-1]].level >= level:
             closed = open_sections.pop()
-            extent = Span(sections[closed].extent.start, start)
-            sections[closed] = sections[closed]._replace(extent=extent)
-        sections.append(Section(level, title, Span(start, end), open_sections[-1]))
+            shut = Span(sections[closed].extent.start, start)
+            sections[closed] = sections[closed]._replace(extent=shut)
+        sections.append(Section(level, title, Span(start, extent.end), open_sections[-1]))
         open_sections.append(len(sections) - 1)
     return tuple(sections)
 

@@ -23,8 +23,9 @@ class Section(NamedTuple):
     """A heading, or a bold line that serves as one, and the extent of what it opens."""
 
     level: int
-    """1 to 6 for headings, `LEAD_LEVEL` for bold lines, 0 for the document itself."""
+    """1 to 6 for headings, `LEAD_LEVEL` for bold lines, 0 for the document and its files."""
     title: Text
+    """Empty for the document, and for each of its files where it has several."""
     extent: Span
     """From its own line to the next section that is no part of it."""
     parent: int | None
@@ -89,7 +90,8 @@ class Document:
     sections: tuple[Section, ...]
     """In reading order; the first is the document itself."""
     blocks: tuple[Block, ...]
-    front_matter: Span | None
+    front_matters: tuple[Span, ...]
+    """The YAML above the Markdown of each file that has any, with its fences."""
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -140,5 +142,5 @@ class Document:
         return tuple(sorted(titles + lines, key=lambda line: line.start))
 
 
-EMPTY = Document(source("", ""), (Section(0, Text("", 0), Span(0, 0), None),), (), None)
+EMPTY = Document(source("", ""), (Section(0, Text("", 0), Span(0, 0), None),), (), ())
 """The document without text."""

@@ -6,6 +6,7 @@ for people and tools: they count in the text as it was written.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from planlint.mojibake import Repair, repaired
@@ -35,12 +36,32 @@ class Position(NamedTuple):
     column: int
 
 
+class Place(NamedTuple):
+    """A position in one of the files that a source is made of."""
+
+    path: str
+    line: int
+    column: int
+
+
+class Part(NamedTuple):
+    """One of several files that are read as one text."""
+
+    path: str
+    span: Span
+    above: int
+    """How many lines the files before it have."""
+
+
 class UnreadableError(Exception):
     """The bytes are no text; the message says why, without the file's name."""
 
 
 class Source(NamedTuple):
-    """A document's text as written, and the reading text that every `Span` counts in."""
+    """A document's text as written, and the reading text that every `Span` counts in.
+
+    Lines and positions count through the whole of it; `place` tells them by file.
+    """
 
     path: str
     text: str
@@ -50,6 +71,23 @@ class Source(NamedTuple):
     """The offset in ``text`` at which each line begins."""
     repairs: tuple[Repair, ...] = ()
     """Where ``text`` differs from the text as written, in order."""
+    several: tuple[Part, ...] = ()
+    """The files that are read as one; empty where there is one file only."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Every file of the source, in reading order."""
+        return self.several or (Part(self.path, Span(0, len(self.text)), 0),)
+
+    def part(self, offset: int) -> Part:
+        """Find the file that holds an offset into the reading text."""
+        return self.parts[max(bisect_right(self.parts, offset, key=_start) - 1, 0)]
+
+    def place(self, offset: int) -> Place:
+        """Find the file, and the place in it as written, of an offset into the reading text."""
+        line, column = self.position(offset)
+        part = self.part(offset)
+        return Place(part.path, line - part.above, column)
 
     def position(self, offset: int) -> Position:
         """Find the place, in the text as written, of an offset into the reading text."""
@@ -75,6 +113,10 @@ class Source(NamedTuple):
 
 def _end(repair: Repair) -> int:
     return repair.start + repair.length
+
+
+def _start(part: Part) -> int:
+    return part.span.start
 
 
 def decode(path: str, data: bytes) -> Source:
@@ -110,8 +152,39 @@ def source(path: str, written: str) -> Source:
     """
     unified = written.replace("\r\n", "\n").replace("\r", "\n") if "\r" in written else written
     text, repairs = repaired(unified)
+    return Source(path, text, tuple(unified.split("\n")), _starts(text), repairs)
+
+
+def _starts(text: str) -> tuple[int, ...]:
+    """Find the offset at which each line begins."""
     starts, offset = [0], text.find("\n")
     while offset >= 0:
         starts.append(offset + 1)
         offset = text.find("\n", offset + 1)
-    return Source(path, text, tuple(unified.split("\n")), tuple(starts), repairs)
+    return tuple(starts)
+
+
+def joined(path: str, sources: Iterable[Source]) -> Source:
+    r"""Read several files as one text, each of them on lines of its own.
+
+    >>> plan = joined("plan", [source("plan/1.md", "# A"), source("plan/2.md", "# B\n")])
+    >>> plan.text
+    '# A\n# B\n'
+    >>> plan.place(plan.text.index("B"))
+    Place(path='plan/2.md', line=1, column=3)
+    """
+    texts: list[str] = []
+    lines: list[str] = []
+    repairs: list[Repair] = []
+    parts: list[Part] = []
+    start = 0
+    for one in sources:
+        ended = one.text.endswith("\n")
+        text = one.text if ended or not one.text else f"{one.text}\n"
+        parts.append(Part(one.path, Span(start, start + len(text)), len(lines)))
+        repairs += (each._replace(start=each.start + start) for each in one.repairs)
+        lines += one.lines[:-1] if ended or not one.text else one.lines
+        texts.append(text)
+        start += len(text)
+    text = "".join(texts)
+    return Source(path, text, (*lines, ""), _starts(text), tuple(repairs), tuple(parts))
