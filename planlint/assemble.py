@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from planlint.document import Document
@@ -27,6 +27,7 @@ from planlint.plan import (
     Telling,
     Timeline,
 )
+from planlint.quantity import Window
 from planlint.references import Index, Mention
 from planlint.source import Span
 from planlint.statement import (
@@ -156,7 +157,8 @@ class _Assembly:
         return scope if scope and named in scope.ancestors() else named
 
     def _state(self, one: Lasts | Placed | Noted | Costs) -> None:
-        unit = self._subject(one.subject, one.span)
+        several = self._placed(one) if isinstance(one, Placed) else []
+        unit = several[0] if several else self._subject(one.subject, one.span)
         if isinstance(one, Placed | Lasts) and _backwards(one):
             self._add_range_problem(one, unit)
             if isinstance(one, Lasts):
@@ -165,12 +167,24 @@ class _Assembly:
             if isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
                 self._add_unknown(one.subject)
             return
+        for each in several or [unit]:
+            self._keep(each, one)
+
+    def _placed(self, one: Placed) -> list[Unit]:
+        """Find the items that a timeline's entry begins with: one, or several in a list."""
+        if one.subject is None or one.telling is not Telling.TIMELINE:
+            return []
+        scope = self.extents.owner(one.subject.span())
+        return [m.unit for m in self.index.leads(one.subject, scope) if m.unit]
+
+    def _keep(self, unit: Unit, one: Lasts | Placed | Noted | Costs) -> None:
         draft = self.drafts[id(unit)]
         match one:
             case Lasts():
                 draft.durations.append(self._stated(one, one.duration))
             case Placed():
                 stated = self._stated(one, one.window)
+                stated = _since(draft.windows, stated)
                 draft.windows.append(stated)
                 if stated.timeline is not None:
                     self.placements[stated.timeline].append(Placement(unit.key, stated))
@@ -334,6 +348,18 @@ class _Assembly:
             files=tuple(_unique(draft.files)),
             costs=tuple(_unique(draft.costs)),
         )
+
+
+def _since(earlier: Iterable[Stated[Window]], stated: Stated[Window]) -> Stated[Window]:
+    """Give the end of an item in a timeline the start that the timeline has told before."""
+    end = stated.value
+    if stated.timeline is None or end.start is not None:
+        return stated
+    for each in earlier:
+        same = each.timeline == stated.timeline and each.value.unit == end.unit
+        if same and each.value.start is not None:
+            return replace(stated, value=end._replace(start=each.value.start))
+    return stated
 
 
 def _backwards(one: Placed | Lasts) -> bool:

@@ -8,7 +8,7 @@ from planlint.grammar import LETTERS
 from planlint.identity import Unit, stems
 from planlint.label import BARE_ID, ID, label, name_of
 from planlint.language import Language
-from planlint.pattern import Pattern, either
+from planlint.pattern import Pattern, either, says
 from planlint.source import Span
 from planlint.text import Text
 
@@ -35,6 +35,11 @@ ONE_ID = Pattern(rf"(?<![\w.]){ID}(?!\w)")
 ONE_BARE_ID = Pattern(rf"{BARE_ID}|\d+\.\d+[a-z]?")
 BETWEEN = Pattern(rf"{RANGE}(?:{LETTERS}\s+)?#?")
 INDENT = Pattern(r"\W*")
+
+NEXT = Pattern(
+    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?\s*(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
+)
+"""Between two items of a list that names them: ``Stream A: Wiring + Stream B``."""
 
 ENDED = ("completion", "complete", "finished", "done", "is", "are", "being")
 """Words after the name of a prerequisite that say nothing more."""
@@ -162,6 +167,27 @@ class Index:
             return first
         unit = self.named(text)
         return Mention(unit, text.words, text.span()) if unit else None
+
+    def leads(self, text: Text, scope: Unit | None = None) -> Iterator[Mention]:
+        """Give every item that a text begins with: one, or a list: ``Streams A & B``."""
+        first = self.lead(text, scope)
+        if first is None:
+            return
+        yield first
+        end = first.span.end
+        for mention in self.mentions(text, scope):
+            between = text.value[end - text.start : max(mention.span.start - text.start, 0)]
+            if mention.span != first.span and mention.span.start < end:
+                continue
+            if mention.span.start >= end and not self._lists(between):
+                return
+            if mention.unit is not first.unit:
+                yield mention
+            end = mention.span.end
+
+    def _lists(self, between: str) -> bool:
+        """Tell whether a text between two items goes on listing: ``: Wiring, ``."""
+        return NEXT.fullmatch(between) is not None and not says(between, self.language.waits)
 
     def _listed(
         self, ids: str, kind: str | None, span: Span, scope: Unit | None
