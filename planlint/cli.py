@@ -110,7 +110,12 @@ def _unknown(word: str) -> str:
 
 
 def _write_utf8() -> None:
-    """Write UTF-8 whatever the locale says; names of files that are no text are escaped."""
+    """Write UTF-8 whatever the locale says; names of files that are no text are escaped.
+
+    What is written is kept until it is flushed: argparse says nothing of an output that is full.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(write_through=False)

@@ -124,7 +124,8 @@ def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such devices")
-@pytest.mark.parametrize("arguments", ["check a.md", "rule"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", ["check a.md", "--help", "check --help", "--version"])
 @pytest.mark.parametrize(
     ("target", "sentence"),
     [
@@ -133,13 +134,14 @@ def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
     ],
 )
 def test_an_output_that_takes_nothing_is_told_in_one_sentence_and_exits_2(
-    folder: Path, arguments: str, target: str, sentence: str
+    folder: Path, arguments: str, unbuffered: str, target: str, sentence: str
 ) -> None:
     lay_out(folder, {"files": {"a.md": "# A\n"}})
     run = subprocess.run(  # noqa: S602 - a shell's redirection is what is tested
         f'"{sys.executable}" -m planlint {arguments} {target}',
         shell=True,
         cwd=folder,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
         capture_output=True,
         check=False,
         text=True,
