@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planlint.error import PlanlintError
+from planlint.files import shown
 from planlint.globs import matches
 from planlint.pattern import Pattern
 from planlint.quantity import Calendar
@@ -87,7 +88,7 @@ def _read(path: Path) -> Settings | None:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise PlanlintError(f"{_shown(path)}: cannot be read: {error}") from None
+        raise PlanlintError(f"{shown(path)}: cannot be read: {error}") from None
     shared = path.name == SHARED_FILE
     # The cheap test first: most projects' files need not be parsed at all.
     if shared and "planlint" not in text:
@@ -109,7 +110,7 @@ def _parsed(path: Path, text: str) -> Any:
         place = PLACE.search(str(error))
         line = place[1] if place and place[1] else len(text.splitlines())
         raise PlanlintError(
-            f"{_shown(path)}:{line}: no valid TOML: {PLACE.sub('', str(error))}"
+            f"{shown(path)}:{line}: no valid TOML: {PLACE.sub('', str(error))}"
         ) from None
 
 
@@ -117,10 +118,10 @@ def _validated(path: Path, text: str, table: Any) -> Settings:
     from planlint.options import line, validated  # pydantic, which few runs need
 
     def place(*location: str | int) -> str:
-        return f"{_shown(path)}:{line(text, header, location)}"
+        return f"{shown(path)}:{line(text, header, location)}"
 
     header = f"[{TABLE}" if path.name == SHARED_FILE else ""
-    options = validated(table, _shown(path), text, header)
+    options = validated(table, shown(path), text, header)
     root = path.parent
     return Settings(
         root=root,
@@ -142,9 +143,3 @@ def _validated(path: Path, text: str, table: Any) -> Settings:
             for index, each in enumerate(options.render)
         ),
     )
-
-
-def _shown(path: Path) -> str:
-    """Write a path as a person in the current folder would."""
-    here = Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)

@@ -1,4 +1,4 @@
-"""Which documents the paths on a command line mean."""
+"""Which documents the paths on a command line mean, and how people write paths."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +33,12 @@ class Ignore(NamedTuple):
         name = path.relative_to(self.folder).as_posix() + "/" * is_folder
         answer: bool | None = self.spec.check_file(name).include
         return answer
+
+
+def shown(path: Path) -> str:
+    """Write a path as a person in the current folder would."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def find(

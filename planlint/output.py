@@ -7,12 +7,7 @@ from difflib import unified_diff
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from planlint.error import PlanlintError, reason
-
-
-def shown(path: Path) -> str:
-    """Write a path as a person in the current folder would."""
-    here = Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+from planlint.files import shown
 
 
 def target(folder: Path, path: str) -> Path:

@@ -20,7 +20,7 @@ from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from planlint.error import PlanlintError
-from planlint.output import shown
+from planlint.files import shown
 from planlint.spelling import did_you_mean
 from planlint.view import PlanView
 

@@ -134,6 +134,15 @@ def test_list_tells_what_every_template_writes(
     assert [line.split()[0] for line in lines] == ["board", "prompt", "tiers", "timeline"]
 
 
+def test_list_needs_no_folder_of_templates(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "planlint.toml").write_text('templates = "own"\n', encoding="utf-8")
+    assert main(["render", "--list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == ["prompt", "tiers", "timeline"]
+
+
 def test_without_a_plan_the_configuration_says_what_to_render(folder: Path) -> None:
     (folder / "pyproject.toml").write_text(
         '[[tool.planlint.render]]\nplan = "roads.md"\noutput = "site"\ntemplates = ["tiers"]\n',

@@ -16,7 +16,8 @@ from planlint.api import read_bytes, read_file
 from planlint.command import STDIN, Command, Exit, standard_input
 from planlint.config import Rendering, Settings, settings, settings_from
 from planlint.error import PlanlintError
-from planlint.output import difference, shown, target, write
+from planlint.files import shown
+from planlint.output import difference, target, write
 from planlint.plan import Plan
 from planlint.render import Page, Template, Templates, templates
 from planlint.schedule import schedule
@@ -48,10 +49,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Render everything first, then write, print or compare it."""
     configured = _settings(arguments)
-    known = _known(configured)
-    if arguments.list:
-        sys.stdout.writelines(_lines(known.known))
+    if arguments.list:  # whether there is a folder of the user's own or not yet
+        sys.stdout.writelines(_lines(templates(configured.templates).known))
         return Exit.CLEAN
+    known = _known(configured)
     jobs = _jobs(arguments, configured)
     if _prints(arguments, jobs, known):
         (page,) = _pages(jobs[0], known, configured)
