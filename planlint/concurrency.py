@@ -1,0 +1,30 @@
+"""Resolves which items are said to run at the same time."""
+
+from collections.abc import Iterator
+
+from planlint.plan import Concurrency
+from planlint.statement import Overlaps, Together
+from planlint.subjects import Subjects
+
+
+def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency]:
+    """Give the item around a statement beside all that the statement names."""
+    unit = subjects.places.owner(one.span)
+    if unit is None:
+        return
+    mentions = subjects.names.mentions(one.others, unit)
+    others = dict.fromkeys(
+        mention.unit.key for mention in mentions if mention.unit and mention.unit is not unit
+    )
+    if others:
+        yield Concurrency(unit.key, tuple(others), one.span, one.condition)
+
+
+def together(one: Together, subjects: Subjects) -> Iterator[Concurrency]:
+    """Give each of several marked items beside the others."""
+    units = [subjects.of(subject, subject.span()) for subject in one.subjects]
+    keys = [unit.key if unit else None for unit in units]
+    for key, mark in zip(keys, one.marks, strict=True):
+        others = tuple(other for other in keys if other and other != key)
+        if key and others:
+            yield Concurrency(key, others, mark)

@@ -1,0 +1,92 @@
+"""Enters what statements say of an item into its fields; what cannot be so is a problem."""
+
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple
+
+from planlint.identity import Unit
+from planlint.label import label
+from planlint.plan import Problem, Stated, Telling
+from planlint.source import Span
+from planlint.statement import Costs, Lasts, Noted, Placed, Told
+from planlint.subjects import Subjects
+from planlint.text import Text
+
+Field = Literal["durations", "windows", "dependencies", "statuses", "owners", "files", "costs"]
+"""The fields of an item in which statements are kept."""
+
+NOTED: dict[str, Field] = {"status": "statuses", "owner": "owners", "file": "files"}
+
+
+class Fact(NamedTuple):
+    """A statement of which it is known what item it speaks of."""
+
+    unit: Unit
+    field: Field
+    value: Any
+    """A `Stated` value, or a `Dependency`."""
+
+
+def facts(
+    one: Lasts | Placed | Noted | Costs, subjects: Subjects, told: list[Told]
+) -> Iterator[Fact | Problem]:
+    """Enter a statement; ``told`` are the timelines of the document, in order."""
+    unit = subjects.of(one.subject, one.span)
+    if isinstance(one, Placed | Lasts) and _backwards(one):
+        yield _range_problem(one, unit)
+        if isinstance(one, Lasts):
+            return
+    if unit:
+        yield _fact(unit, one, told)
+    elif isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
+        yield from _unknown(one.subject, subjects)
+
+
+def _fact(unit: Unit, one: Lasts | Placed | Noted | Costs, told: list[Told]) -> Fact:
+    match one:
+        case Lasts():
+            return Fact(unit, "durations", _stated(one, one.duration, told))
+        case Placed():
+            return Fact(unit, "windows", _stated(one, one.window, told))
+        case Noted():
+            return Fact(unit, NOTED[one.field], Stated(one.value, one.span))
+        case Costs():
+            return Fact(unit, "costs", Stated(one.money, one.span))
+
+
+def _stated(one: Lasts | Placed, value: object, told: list[Told]) -> Stated[object]:
+    timeline = _timeline(one.span, told) if one.telling is Telling.TIMELINE else None
+    return Stated(value, one.span, one.telling, timeline)
+
+
+def _timeline(span: Span, told: list[Told]) -> int | None:
+    """Find the innermost timeline around a range."""
+    holding = [at for at, timeline in enumerate(told) if timeline.extent.holds(span)]
+    return holding[-1] if holding else None
+
+
+def _backwards(one: Placed | Lasts) -> bool:
+    if isinstance(one, Lasts):
+        return one.duration.high < one.duration.low
+    start, end = one.window.start, one.window.end
+    if isinstance(start, str) and isinstance(end, str):
+        return end < start
+    return isinstance(start, float) and isinstance(end, float) and end < start
+
+
+def _range_problem(one: Placed | Lasts, unit: Unit | None) -> Problem:
+    if isinstance(one, Placed):
+        words = str(one.window)
+        reason = f"{words} ends before it starts"
+    else:
+        words = str(one.duration)
+        reason = f"{words} names its longer end first"
+    return Problem("range", words, one.span, reason, unit.key if unit else None)
+
+
+def _unknown(subject: Text, subjects: Subjects) -> Iterator[Problem]:
+    """Report what a timeline names and nothing declares, where the plan has its like."""
+    found = label(subject, subjects.language)
+    if found and found.kind and subjects.names.has_kind(found.kind):
+        words = f"{found.kind.capitalize()} {found.id}"
+        reason = f"no {found.kind} {found.id} is declared"
+        yield Problem("reference", words, found.head.span(), reason)
