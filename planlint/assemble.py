@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from planlint.concurrency import overlapping, together
+from planlint.concurrency import order, overlapping, together
 from planlint.document import Document
 from planlint.extents import Extents
 from planlint.identity import Unit, units
@@ -75,6 +75,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         timelines=tuple(_timelines(told, found[Fact])),
         prompts=_unique(found[Prompt]),
         concurrencies=_unique(found[Concurrency]),
+        orders=_unique(found[Order]),
         problems=_unique(found[Problem]),
     )
     return plan._replace(is_plan=_is_plan(plan))
@@ -101,6 +102,8 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             yield from overlapping(one, subjects)
         case Together():
             yield from together(one, subjects)
+        case Ordered():
+            yield from order(one, subjects)
         case Claimed():
             yield from _claim(one, subjects)
         case Breakdown() | Problem():
@@ -179,4 +182,5 @@ def _is_plan(plan: Plan) -> bool:
             if item.kind not in TUTORIAL_KINDS or link.telling is not Telling.PROSE:
                 timed |= {item.key, link.on}
     boxed = sum(item.kind == "task" and bool(item.statuses) for item in plan.items)
-    return len(plan.items) >= 2 and (len(timed) >= 2 or boxed >= ENOUGH_BOXES)
+    sequenced = len(timed) >= 2 or boxed >= ENOUGH_BOXES or bool(plan.orders)
+    return len(plan.items) >= 2 and sequenced

@@ -1,10 +1,11 @@
-"""Resolves which items are said to run at the same time."""
+"""Resolves which items run at the same time, and which a format orders."""
 
 from collections.abc import Iterator
 
-from planlint.plan import Concurrency
-from planlint.statement import Overlaps, Together
+from planlint.plan import Concurrency, Order
+from planlint.statement import Ordered, Overlaps, Together
 from planlint.subjects import Subjects
+from planlint.text import Text
 
 
 def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency]:
@@ -28,3 +29,15 @@ def together(one: Together, subjects: Subjects) -> Iterator[Concurrency]:
         others = tuple(other for other in keys if other and other != key)
         if key and others:
             yield Concurrency(key, others, mark)
+
+
+def order(one: Ordered, subjects: Subjects) -> Iterator[Order]:
+    """Say which items come before which, where both are known."""
+    before, after = _keys(one.before, subjects), _keys(one.after, subjects)
+    if before and after and not set(before) & set(after):
+        yield Order(before, after, one.span)
+
+
+def _keys(named: tuple[Text, ...], subjects: Subjects) -> tuple[str, ...]:
+    units = (subjects.of(text, text.span()) for text in named)
+    return tuple(dict.fromkeys(unit.key for unit in units if unit))

@@ -12,8 +12,10 @@ class Extents:
 
     def __init__(self, units: Iterable[Unit]) -> None:
         first: dict[Span, Unit] = {}
+        self._heads: dict[Span, Unit] = {}
         for unit in units:
             for one in unit.declared:
+                self._heads[one.span] = unit
                 first.setdefault(one.extent, unit)
         ordered = sorted(first.items(), key=lambda pair: (pair[0].start, -pair[0].end))
         self._starts = [extent.start for extent, _ in ordered]
@@ -25,6 +27,10 @@ class Extents:
                 open_extents.pop()
             self._outer.append(open_extents[-1] if open_extents else -1)
             open_extents.append(index)
+
+    def head(self, span: Span) -> Unit | None:
+        """Find the item that a range itself declares; None where it declares none."""
+        return self._heads.get(span)
 
     def owner(self, span: Span) -> Unit | None:
         """Find the item in whose innermost extent a range lies; None outside all."""

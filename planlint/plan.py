@@ -193,6 +193,19 @@ class Concurrency(NamedTuple):
     """The text restricts it ("after Phase 14 completes")."""
 
 
+class Order(NamedTuple):
+    """An order that a format implies: what comes before what, though no word says so.
+
+    It shapes the schedule and contradicts nothing: what the plan states goes before it.
+    """
+
+    before: tuple[str, ...]
+    """Keys of the items that come first."""
+    after: tuple[str, ...]
+    """Keys of the items that come once all of those are through."""
+    span: Span
+
+
 class Problem(NamedTuple):
     """Plan data that could not be read: what stands there, and what is wrong with it."""
 
@@ -217,7 +230,10 @@ class Plan(NamedTuple):
     timelines: tuple[Timeline, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     concurrencies: tuple[Concurrency, ...] = ()
+    orders: tuple[Order, ...] = ()
     problems: tuple[Problem, ...] = ()
+    formats: tuple[str, ...] = ()
+    """The tools in whose formats it is written, by the names of their modules."""
     is_plan: bool = False
     """At least two items with an order, a time or a tier were found."""
     document: Document = EMPTY

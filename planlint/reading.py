@@ -1,33 +1,52 @@
 """From a source to its plan: the whole of reading, top to bottom."""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from re import IGNORECASE, MULTILINE
 
 from planlint import discover
+from planlint.document import Document
+from planlint.format import Format
 from planlint.label import BARE_ID
 from planlint.language import Language
 from planlint.pattern import Pattern, says
 from planlint.plan import Plan
 from planlint.source import Source
+from planlint.statement import Statement
 
 LANGUAGES = "planlint.languages"
 RECOGNISERS = "planlint.recognisers"
+FORMATS = "planlint.formats"
+
+Recognise = Callable[[Document, Language], Iterator[Statement]]
 
 
 def read(source: Source) -> Plan:
     """Read the plan of a document; a document that is none gives a plan without items."""
     language: Language = discover.constant(LANGUAGES, "en", "LANGUAGE")
-    if not may_be_plan(source.text, language):
+    formats = {name: one for name, one in formats_by_name().items() if one.fits(source)}
+    if not formats and not may_be_plan(source.text, language):
         return Plan(source=source, title="")
     from planlint.assemble import assemble  # what follows loads Markdown, 45 ms, only for plans
     from planlint.blocks import parse
 
     document = parse(source)
-    statements = (
-        statement
-        for recogniser in discover.constants(RECOGNISERS, "RECOGNISER")
-        for statement in recogniser.recognise(document, language)
-    )
-    return assemble(document, statements, language)
+    readers = (*_notations(formats.values()), *(one.recognise for one in formats.values()))
+    statements = (one for recognise in readers for one in recognise(document, language))
+    return assemble(document, statements, language)._replace(formats=tuple(formats))
+
+
+def formats_by_name() -> Mapping[str, Format]:
+    """Give every format by the name of its module."""
+    names = discover.modules(FORMATS)
+    return {name: discover.constant(FORMATS, name, "FORMAT") for name in names}
+
+
+def _notations(formats: Iterable[Format]) -> Iterator[Recognise]:
+    """Give the recognisers that all of some formats leave to the notations."""
+    wanted = [set(one.notations) for one in formats if one.notations is not None]
+    for name in discover.modules(RECOGNISERS):
+        if all(name in names for names in wanted):
+            yield discover.constant(RECOGNISERS, name, "RECOGNISER").recognise
 
 
 NAMED = Pattern(

@@ -98,6 +98,16 @@ class Together(NamedTuple):
     """The mark of each, in the same order."""
 
 
+class Ordered(NamedTuple):
+    """Work that a format orders without a word: some items come before others."""
+
+    before: tuple[Text, ...]
+    """Names each of the items that come first; the heads of their declarations are best."""
+    after: tuple[Text, ...]
+    span: Span
+    """What implies the order: a heading, a mark, a wave."""
+
+
 class Gated(NamedTuple):
     """A checkpoint with criteria."""
 
@@ -142,6 +152,7 @@ Statement = (
     | Costs
     | Overlaps
     | Together
+    | Ordered
     | Gated
     | Told
     | Prompted

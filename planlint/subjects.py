@@ -23,6 +23,9 @@ class Subjects(NamedTuple):
         """Find the item that a text names; without a text, the one around a place."""
         if subject is None:
             return self.places.owner(span)
+        declared = self.places.head(subject.span())
+        if declared:
+            return declared
         mention = self.names.lead(subject, self.places.owner(subject.span()))
         return mention.unit if mention else None
 

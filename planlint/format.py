@@ -1,0 +1,42 @@
+"""The shape of a format: how one tool for coding agents writes its plans.
+
+What a format has in common with all other plans its recogniser leaves to the notations; it adds
+what the tool's documentation defines beyond them: other files, marks, and an order that no word
+states.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from planlint.document import Document
+from planlint.language import Language
+from planlint.source import Source
+from planlint.statement import Statement
+
+
+class Folder(NamedTuple):
+    """Where the files of one plan lie, as paths relative to their folder, with ``*``."""
+
+    members: tuple[str, ...]
+    """The files that make up the plan, in the order in which they are read."""
+    marks: tuple[str, ...]
+    """One of these at least is there, or the folder is another tool's."""
+    hidden: str | None = None
+    """A folder with a dot before its name in which such plans lie; None where there is none."""
+
+
+class Format(NamedTuple):
+    """One tool's way to write plans; its module in `planlint.formats` ends with it."""
+
+    title: str
+    """What users call it: ``Kiro``."""
+    fits: Callable[[Source], bool]
+    """Tell, by a scan of the text, whether a source is written so; sure, and linear."""
+    recognise: Callable[[Document, Language], Iterator[Statement]]
+    """Read what the notations do not, or everything where they are not asked."""
+    doc: str
+    """The module's docstring: how the tool writes, what it implies, and where that is said."""
+    folder: Folder | None = None
+    """None where a plan of this format is one file."""
+    notations: tuple[str, ...] | None = None
+    """The modules of `planlint.recognisers` that read such plans too; None for all of them."""

@@ -1,0 +1,1 @@
+"""The formats of tools for coding agents: one file each."""
