@@ -9,7 +9,7 @@ from planlint.document import Document
 from planlint.extents import Extents
 from planlint.identity import Unit, units
 from planlint.language import Language
-from planlint.ledger import Fact, facts
+from planlint.ledger import Fact, facts, paired
 from planlint.plan import (
     Breakdown,
     Claim,
@@ -60,7 +60,8 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         for value in _resolved(one, subjects, told):
             found[type(value)].append(value)
     fields: dict[int, Fields] = defaultdict(lambda: defaultdict(list))
-    for fact in found[Fact]:
+    entered = list(paired(found[Fact]))
+    for fact in entered:
         fields[id(fact.unit)][fact.field].append(fact.value)
     plan = Plan(
         source=document.source,
@@ -72,7 +73,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         gates=_unique(found[Gate]),
         claims=_unique(found[Claim]),
         breakdowns=_unique(found[Breakdown]),
-        timelines=tuple(_timelines(told, found[Fact])),
+        timelines=tuple(_timelines(told, entered)),
         prompts=_unique(found[Prompt]),
         concurrencies=_unique(found[Concurrency]),
         orders=_unique(found[Order]),

@@ -1,11 +1,13 @@
 """Enters what statements say of an item into its fields; what cannot be so is a problem."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, Literal, NamedTuple
 
 from planlint.identity import Unit
 from planlint.label import label
 from planlint.plan import Problem, Stated, Telling
+from planlint.quantity import Window
 from planlint.source import Span
 from planlint.statement import Costs, Lasts, Noted, Placed, Told
 from planlint.subjects import Subjects
@@ -30,15 +32,26 @@ def facts(
     one: Lasts | Placed | Noted | Costs, subjects: Subjects, told: list[Told]
 ) -> Iterator[Fact | Problem]:
     """Enter a statement; ``told`` are the timelines of the document, in order."""
-    unit = subjects.of(one.subject, one.span)
+    units = _units(one, subjects)
     if isinstance(one, Placed | Lasts) and _backwards(one):
-        yield _range_problem(one, unit)
+        yield _range_problem(one, units[0] if units else None)
         if isinstance(one, Lasts):
             return
-    if unit:
-        yield _fact(unit, one, told)
+    if units:
+        yield from (_fact(unit, one, told) for unit in units)
     elif isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
         yield from _unknown(one.subject, subjects)
+
+
+def _units(one: Lasts | Placed | Noted | Costs, subjects: Subjects) -> list[Unit]:
+    """Find the items of a statement; the entry of a timeline may begin with a list of them."""
+    if isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
+        scope = subjects.places.owner(one.subject.span())
+        several = [m.unit for m in subjects.names.leads(one.subject, scope) if m.unit]
+        if several:
+            return several
+    unit = subjects.of(one.subject, one.span)
+    return [unit] if unit else []
 
 
 def _fact(unit: Unit, one: Lasts | Placed | Noted | Costs, told: list[Told]) -> Fact:
@@ -62,6 +75,21 @@ def _timeline(span: Span, told: list[Told]) -> int | None:
     """Find the innermost timeline around a range."""
     holding = [at for at, timeline in enumerate(told) if timeline.extent.holds(span)]
     return holding[-1] if holding else None
+
+
+def paired(found: Iterable[Fact]) -> Iterator[Fact]:
+    """Give the end of an item in a timeline the start that the timeline has told before."""
+    starts: dict[tuple[int, int | None, str], float | str] = {}
+    for fact in found:
+        stated, place = fact.value, getattr(fact.value, "value", None)
+        if fact.field != "windows" or not isinstance(place, Window) or stated.timeline is None:
+            yield fact
+            continue
+        known = (id(fact.unit), stated.timeline, place.unit)
+        if place.start is not None:
+            starts.setdefault(known, place.start)
+        joined = place._replace(start=starts.get(known)) if place.start is None else place
+        yield fact._replace(value=replace(stated, value=joined))
 
 
 def _backwards(one: Placed | Lasts) -> bool:
