@@ -1,14 +1,20 @@
 """The pipeline: from a document to what is to be said of it."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from planlint.config import Settings
 from planlint.diagnostic import Diagnostic
 from planlint.error import InternalError, PlanlintError, reason
+from planlint.files import Places
+from planlint.folder import Gathered, gathered
 from planlint.plan import Plan
-from planlint.reading import read
-from planlint.source import Source, UnreadableError, decode
+from planlint.reading import formats, formats_of, read
+from planlint.source import Source, UnreadableError, decode, joined
+
+SEVERAL = 2
 
 
 class Checked(NamedTuple):
@@ -18,6 +24,42 @@ class Checked(NamedTuple):
     """None where the document could not be read."""
     diagnostics: tuple[Diagnostic, ...]
     """In the order of `Diagnostic.order`."""
+    files: int = 1
+    """How many files the document has."""
+
+
+def check_together(group: Gathered, settings: Settings) -> tuple[Checked, ...]:
+    """Check files that may make one plan; where they do not, each that was asked for.
+
+    Of a plan in several files, what is said concerns at least one that was asked for.
+
+    Raises:
+        InternalError: a part of planlint failed.
+    """
+    whole = _whole(group)
+    if whole is None:
+        return tuple(check_file(path, settings) for path in group.named)
+    found = check(whole, settings)
+    asked = {str(path) for path in group.named}
+    about = tuple(one for one in found.diagnostics if not asked.isdisjoint(one.paths))
+    read = {part.path for part in whole.parts}
+    unread = (path for path in group.named if str(path) not in read)
+    return (
+        Checked(found.plan, about, len(asked & read)),
+        *(check_file(path, settings) for path in unread),
+    )
+
+
+def _whole(group: Gathered) -> Source | None:
+    """Read the files of a folder as one source; None where they are no plan of any tool."""
+    if len(group.files) < SEVERAL and group.home in group.files:
+        return None
+    sources = []
+    for path in group.files:
+        with suppress(UnreadableError):  # whoever asked for it is told
+            sources.append(_decoded(path))
+    together = joined(str(group.home), sources)
+    return together if formats_of(together) else None
 
 
 def check_file(path: Path, settings: Settings) -> Checked:
@@ -60,17 +102,36 @@ def check(document: Source, settings: Settings) -> Checked:
     return Checked(plan, lint(plan, settings))
 
 
-def read_file(path: Path) -> Plan:
-    """Read what a file plans; a file that holds no plan gives a plan without items.
+def read_path(path: Path) -> Plan:
+    """Read what a file plans, or the folder that it belongs to; without a plan, no items.
 
     Raises:
         PlanlintError: the file cannot be read.
     """
+    (group,) = together([path])
+    whole = _whole(group)
+    if whole is not None:
+        return read(whole)
     try:
-        document = _decoded(path)
+        return read(_decoded(path))
     except UnreadableError as error:
         raise PlanlintError(f"{path}: {error}") from None
-    return read(document)
+
+
+def places() -> Places:
+    """Tell where tools keep plans that are no visible Markdown."""
+    known = tuple(formats().values())
+    folders = [one.folder for one in known if one.folder]
+    return Places(
+        hidden=tuple(pattern for one in known for pattern in one.hidden),
+        holds=lambda path: any(folder.around(path) for folder in folders),
+    )
+
+
+def together(paths: Iterable[Path]) -> tuple[Gathered, ...]:
+    """Put those files together that tools keep as parts of one plan."""
+    folders = (one.folder for one in formats().values())
+    return gathered(paths, [folder for folder in folders if folder])
 
 
 def read_bytes(path: str, data: bytes) -> Plan:

@@ -66,6 +66,12 @@ class Diagnostic(NamedTuple):
     finding: Finding
 
     @property
+    def paths(self) -> frozenset[str]:
+        """The files that take part."""
+        spans = (self.finding.span, *(related.span for related in self.finding.related))
+        return frozenset(self.source.part(span.start).path for span in spans)
+
+    @property
     def order(self) -> tuple[str, int, int, str, str]:
         """Sort key: file, place, code, message; the same on every run and machine."""
         start, end = self.finding.span

@@ -22,6 +22,24 @@ class Found(NamedTuple):
     """A sentence for each path at which nothing can be had."""
 
 
+class Places(NamedTuple):
+    """Where plans lie that are no visible Markdown."""
+
+    hidden: tuple[str, ...] = ()
+    """Paths with ``*`` from a folder on whose name begins with a dot."""
+    holds: Callable[[Path], bool] = lambda _: False
+    """Tells a file that is no Markdown, but is part of a plan."""
+
+    def below(self, folder: Path, name: str) -> Iterator[Path]:
+        """Give the files in a hidden folder, sorted."""
+        wanted = [pattern for pattern in self.hidden if pattern.startswith(f"{name}/")]
+        yield from sorted({path for pattern in wanted for path in folder.glob(pattern)})
+
+
+NOWHERE = Places()
+"""No plan is elsewhere than in visible Markdown."""
+
+
 class Ignore(NamedTuple):
     """The patterns of one ``.gitignore``, which hold from its own folder down."""
 
@@ -42,13 +60,17 @@ def shown(path: Path) -> str:
 
 
 def find(
-    paths: Sequence[Path], excluded: Callable[[Path], bool], *, force_exclude: bool = False
+    paths: Sequence[Path],
+    excluded: Callable[[Path], bool],
+    *,
+    force_exclude: bool = False,
+    places: Places = NOWHERE,
 ) -> Found:
     """Find the documents that paths mean.
 
     A file that is named is taken whatever its suffix, and although it is excluded unless
-    ``force_exclude``. Folders are searched for Markdown; what git ignores, what is hidden and
-    what is excluded is passed over.
+    ``force_exclude``. Folders are searched for Markdown, and for what lies in ``places``; what git
+    ignores, what else is hidden and what is excluded is passed over.
     """
     files: dict[Path, Path] = {}
     barren: list[Path] = []
@@ -60,7 +82,8 @@ def find(
             errors.append(error)
             continue
         if is_folder:
-            found = list(_walked(path, excluded, _ignores_above(path), errors.append))
+            walk = Walk(excluded, places, errors.append)
+            found = list(walk.below(path, _ignores_above(path)))
             barren += [] if found else [path]
         else:
             found = [] if force_exclude and excluded(path) else [path]
@@ -70,31 +93,42 @@ def find(
     return Found(tuple(files.values()), tuple(barren), problems)
 
 
-def _walked(
-    folder: Path,
-    excluded: Callable[[Path], bool],
-    ignores: tuple[Ignore, ...],
-    complain: Callable[[OSError], None],
-) -> Iterator[Path]:
-    """Give the documents in a folder and below, sorted by name, files before folders."""
-    try:
-        with os.scandir(folder) as entries:
-            found = sorted(entries, key=lambda entry: (entry.is_dir(), entry.name))
-    except OSError as error:
-        complain(error)
-        return
-    ignores = (*ignores, *_ignore_in(folder))
-    for entry in found:
-        path = folder / entry.name
-        is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or not (is_folder or _is_markdown(entry)):
-            continue
-        if _ignored(path, ignores, is_folder=is_folder) or excluded(path):
-            continue
-        if is_folder:
-            yield from _walked(path, excluded, ignores, complain)
-        else:
-            yield path
+class Walk(NamedTuple):
+    """How folders are searched."""
+
+    excluded: Callable[[Path], bool]
+    places: Places
+    complain: Callable[[OSError], None]
+
+    def below(self, folder: Path, ignores: tuple[Ignore, ...]) -> Iterator[Path]:
+        """Give the documents in a folder and below, sorted by name, files before folders."""
+        try:
+            with os.scandir(folder) as entries:
+                found = sorted(entries, key=lambda entry: (entry.is_dir(), entry.name))
+        except OSError as error:
+            self.complain(error)
+            return
+        ignores = (*ignores, *_ignore_in(folder))
+        for entry in found:
+            path = folder / entry.name
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if not self._passes(path, ignores, is_folder=is_folder):
+                continue
+            if not is_folder:
+                yield from (path,) if self._is_document(entry, path) else ()
+            elif not entry.name.startswith("."):
+                yield from self.below(path, ignores)
+            else:
+                inside = self.places.below(folder, entry.name)
+                yield from (file for file in inside if self._passes(file, ignores))
+
+    def _passes(self, path: Path, ignores: tuple[Ignore, ...], *, is_folder: bool = False) -> bool:
+        return not (_ignored(path, ignores, is_folder=is_folder) or self.excluded(path))
+
+    def _is_document(self, entry: os.DirEntry[str], path: Path) -> bool:
+        if entry.name.startswith("."):
+            return False
+        return _is_markdown(entry) or (self.places.holds(path) and entry.is_file())
 
 
 def _is_markdown(entry: os.DirEntry[str]) -> bool:

@@ -9,20 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from planlint.document import Document
+from planlint.folder import Folder
 from planlint.language import Language
 from planlint.source import Source
 from planlint.statement import Statement
-
-
-class Folder(NamedTuple):
-    """Where the files of one plan lie, as paths relative to their folder, with ``*``."""
-
-    members: tuple[str, ...]
-    """The files that make up the plan, in the order in which they are read."""
-    marks: tuple[str, ...]
-    """One of these at least is there, or the folder is another tool's."""
-    hidden: str | None = None
-    """A folder with a dot before its name in which such plans lie; None where there is none."""
 
 
 class Format(NamedTuple):
@@ -37,6 +27,8 @@ class Format(NamedTuple):
     doc: str
     """The module's docstring: how the tool writes, what it implies, and where that is said."""
     folder: Folder | None = None
-    """None where a plan of this format is one file."""
+    """Where its files are; None where a plan of this format is one file."""
+    hidden: tuple[str, ...] = ()
+    """Its plans in folders with a dot before their name, from that one on: ``.kiro/*/tasks.md``."""
     notations: tuple[str, ...] | None = None
     """The modules of `planlint.recognisers` that read such plans too; None for all of them."""

@@ -23,19 +23,24 @@ Recognise = Callable[[Document, Language], Iterator[Statement]]
 def read(source: Source) -> Plan:
     """Read the plan of a document; a document that is none gives a plan without items."""
     language: Language = discover.constant(LANGUAGES, "en", "LANGUAGE")
-    formats = {name: one for name, one in formats_by_name().items() if one.fits(source)}
-    if not formats and not may_be_plan(source.text, language):
+    own = formats_of(source)
+    if not own and not may_be_plan(source.text, language):
         return Plan(source=source, title="")
     from planlint.assemble import assemble  # what follows loads Markdown, 45 ms, only for plans
     from planlint.blocks import parse
 
     document = parse(source)
-    readers = (*_notations(formats.values()), *(one.recognise for one in formats.values()))
+    readers = (*_notations(own.values()), *(one.recognise for one in own.values()))
     statements = (one for recognise in readers for one in recognise(document, language))
-    return assemble(document, statements, language)._replace(formats=tuple(formats))
+    return assemble(document, statements, language)._replace(formats=tuple(own))
 
 
-def formats_by_name() -> Mapping[str, Format]:
+def formats_of(source: Source) -> Mapping[str, Format]:
+    """Find the formats in which a source is written, by the names of their modules."""
+    return {name: one for name, one in formats().items() if one.fits(source)}
+
+
+def formats() -> Mapping[str, Format]:
     """Give every format by the name of its module."""
     names = discover.modules(FORMATS)
     return {name: discover.constant(FORMATS, name, "FORMAT") for name in names}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from planlint.api import Checked, check_bytes, check_file
+from planlint.api import Checked, check_bytes, check_together, places, together
 from planlint.command import STDIN, Command, Exit, complain, complain_of_bug, standard_input
 from planlint.config import Settings, settings, settings_from
 from planlint.discover import constant, modules
@@ -37,17 +37,18 @@ def run(arguments: Namespace) -> int:
     """Check every document, print the report, and tell by the exit code how it went."""
     settings = _settings(arguments)
     paths = [Path(path) for path in arguments.paths if path != STDIN]
-    found = find(paths, settings.excludes, force_exclude=arguments.force_exclude)
+    force = arguments.force_exclude
+    found = find(paths, settings.excludes, force_exclude=force, places=places())
     _complain(found)
     attempts = [_attempt(*job) for job in _jobs(arguments, found.files, settings)]
-    checks = [check for check in attempts if check]
+    checks = [check for attempt in attempts if attempt for check in attempt]
     outcome = _outcome(checks)
     report: Report = constant(REPORTS, arguments.output_format, "REPORT")
     colour = wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty())
     nothing_to_say = not attempts and found.problems and arguments.output_format == "text"
     if not nothing_to_say:
         sys.stdout.write(report.write(outcome, Style(colour)))
-    if found.problems or len(checks) < len(attempts):
+    if found.problems or None in attempts:
         return Exit.COULD_NOT_RUN
     return Exit.FINDINGS if outcome.diagnostics else Exit.CLEAN
 
@@ -84,17 +85,17 @@ def _complain(found: Found) -> None:
 
 def _jobs(
     arguments: Namespace, files: Iterable[Path], settings: Settings
-) -> Iterator[tuple[Path, Callable[[], Checked]]]:
+) -> Iterator[tuple[Path, Callable[[], tuple[Checked, ...]]]]:
     """Give what is to be checked: each name, and the call that checks it."""
     name: Path = arguments.stdin_filename
     if STDIN in arguments.paths and not (arguments.force_exclude and settings.excludes(name)):
-        yield name, lambda: check_bytes(str(name), standard_input(), settings)
-    for path in files:
-        yield path, partial(check_file, path, settings)
+        yield name, lambda: (check_bytes(str(name), standard_input(), settings),)
+    for group in together(files):
+        yield group.home, partial(check_together, group, settings)
 
 
-def _attempt(path: Path, check: Callable[[], Checked]) -> Checked | None:
-    """Check a document; None where planlint failed, which must not stop the others."""
+def _attempt(path: Path, check: Callable[[], tuple[Checked, ...]]) -> tuple[Checked, ...] | None:
+    """Check what may be one plan; None where planlint failed, which must not stop the others."""
     try:
         return check()
     except InternalError as error:
@@ -107,7 +108,7 @@ def _outcome(checks: Iterable[Checked]) -> Outcome:
     diagnostics = (diagnostic for check in checks for diagnostic in check.diagnostics)
     return Outcome(
         tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order)),
-        tally(len(checks), (check.plan for check in checks if check.plan)),
+        tally(sum(check.files for check in checks), (check.plan for check in checks if check.plan)),
     )
 
 

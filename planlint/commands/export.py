@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from planlint.api import read_bytes, read_file
+from planlint.api import read_bytes, read_path
 from planlint.command import STDIN, Command, Exit, complain, standard_input
 from planlint.discover import constant, modules
 from planlint.error import PlanlintError
@@ -44,7 +44,7 @@ def _schema(export: Export) -> str:
 def _plan(path: Path) -> Plan | None:
     """Read a plan; None, after a complaint, where the file cannot be read."""
     try:
-        return read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_file(path)
+        return read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_path(path)
     except PlanlintError as error:
         complain(error)
         return None

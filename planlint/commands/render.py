@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from planlint.api import read_bytes, read_file
+from planlint.api import read_bytes, read_path
 from planlint.command import STDIN, Command, Exit, standard_input
 from planlint.config import Rendering, Settings, settings, settings_from
 from planlint.error import PlanlintError
@@ -138,7 +138,7 @@ def _pages(job: Job, known: Templates, configured: Settings) -> tuple[Page, ...]
 
 def _plan(path: Path) -> Plan:
     """Read a plan from a file that must hold one."""
-    plan = read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_file(path)
+    plan = read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_path(path)
     if not plan.is_plan:
         raise PlanlintError(
             f"{plan.source.path}: no plan: fewer than two items with an order, time or tier"
