@@ -37,7 +37,7 @@ BETWEEN = Pattern(rf"{RANGE}(?:{LETTERS}\s+)?#?")
 INDENT = Pattern(r"\W*")
 
 NEXT = Pattern(
-    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?\s*(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
+    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?\s*(?:\([^()]{0,40}\)\s*)?(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
 )
 """Between two items of a list that names them: ``Stream A: Wiring + Stream B``."""
 
@@ -175,9 +175,10 @@ class Index:
             return
         yield first
         end = first.span.end
+        alone = label(text, self.language) is not None
         for mention in self.mentions(text, scope):
             between = text.value[end - text.start : max(mention.span.start - text.start, 0)]
-            if mention.span != first.span and mention.span.start < end:
+            if mention.span.start < end and (alone or mention.span != first.span):
                 continue
             if mention.span.start >= end and not self._lists(between):
                 return
