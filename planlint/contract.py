@@ -102,10 +102,18 @@ class Claim(_Model):
     line: Line
 
 
-class Plan(_Model):
-    """What one document plans."""
+class File(_Model):
+    """One of the files of a plan that has several."""
 
     path: str
+    line: Line = Field(description="where it begins, in the lines of all files together")
+
+
+class Plan(_Model):
+    """What one document plans; the lines of several files are counted through, in their order."""
+
+    path: str
+    files: tuple[File, ...] = Field(description="empty where the plan is one file")
     title: str
     is_plan: bool
     items: tuple[Item, ...]
@@ -129,6 +137,7 @@ def _plan(plan: core.Plan) -> Plan:
     source, ids = plan.source, {item.key: item.id for item in plan.items}
     return Plan(
         path=source.path,
+        files=tuple(File(path=part.path, line=part.above + 1) for part in source.several),
         title=plan.title,
         is_plan=plan.is_plan,
         items=tuple(_item(item, ids, source) for item in plan.items),

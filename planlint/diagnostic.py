@@ -66,6 +66,11 @@ class Diagnostic(NamedTuple):
     finding: Finding
 
     @property
+    def path(self) -> str:
+        """The file in which it is seen."""
+        return self.source.part(self.finding.span.start).path
+
+    @property
     def paths(self) -> frozenset[str]:
         """The files that take part."""
         spans = (self.finding.span, *(related.span for related in self.finding.related))
@@ -75,4 +80,4 @@ class Diagnostic(NamedTuple):
     def order(self) -> tuple[str, int, int, str, str]:
         """Sort key: file, place, code, message; the same on every run and machine."""
         start, end = self.finding.span
-        return (self.source.path, start, end, self.code, self.finding.message)
+        return (self.path, start, end, self.code, self.finding.message)

@@ -10,7 +10,7 @@ from itertools import accumulate, groupby
 from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
-from planlint.source import Source, Span
+from planlint.source import Part, Source, Span
 from planlint.style import Role, Style
 
 WIDTH = 160
@@ -33,6 +33,7 @@ class Mark(NamedTuple):
     """A stretch of one line, in characters from 0, and what is to be said of it."""
 
     line: int
+    """Counted through all files of the source."""
     start: int
     end: int
     role: Role
@@ -56,20 +57,28 @@ def mark(source: Source, span: Span, role: Role, label: str = "") -> Mark:
 def frame(source: Source, marks: Iterable[Mark], style: Style) -> Iterator[str]:
     """Draw each marked line, in order, under a gutter with its number."""
     ordered = sorted(marks)
-    indent = gutter_width(ordered)
+    indent = gutter_width(source, ordered)
     edge = style.paint(f"{'':{indent}} |", "gutter")
     yield edge
-    for number, on_line in groupby(ordered, key=lambda mark: mark.line):
-        text, placed = _laid_out(source.lines[number - 1], list(on_line))
-        yield f"{style.paint(f'{number:>{indent}} |', 'gutter')} {text}".rstrip()
-        for row in _rows(_merged(placed)):
-            yield f"{edge} {_painted(row, style)}"
+    for part, in_file in groupby(ordered, key=lambda mark: _part(source, mark)):
+        if any(_part(source, mark) != part for mark in ordered):
+            yield style.paint(f"{'':{indent}} : {visible(part.path)}", "gutter")
+        for line, on_line in groupby(in_file, key=lambda mark: mark.line):
+            text, placed = _laid_out(source.lines[line - 1], list(on_line))
+            number = f"{line - part.above:>{indent}} |"
+            yield f"{style.paint(number, 'gutter')} {text}".rstrip()
+            for row in _rows(_merged(placed)):
+                yield f"{edge} {_painted(row, style)}"
     yield edge
 
 
-def gutter_width(marks: Iterable[Mark]) -> int:
-    """Measure the longest line number."""
-    return max(len(str(mark.line)) for mark in marks)
+def _part(source: Source, mark: Mark) -> Part:
+    return source.part(source.starts[mark.line - 1])
+
+
+def gutter_width(source: Source, marks: Iterable[Mark]) -> int:
+    """Measure the longest line number, counted in its own file."""
+    return max(len(str(mark.line - _part(source, mark).above)) for mark in marks)
 
 
 def visible(text: str) -> str:

@@ -29,7 +29,8 @@ def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
     found = [*_apply(rules, document, document), *_apply(rules, plan, document)]
     if any(rule.subject is Schedule for rule in rules):
         found += _apply(rules, _scheduled(plan, settings), document)
-    reported, suppressions = _suppress(document, found, rules)
+    wanted = (one for one in found if one.path == document.path or _wants(one, settings))
+    reported, suppressions = _suppress(document, wanted, rules)
     reported += _apply(rules, suppressions, document)
     return tuple(sorted(reported, key=lambda diagnostic: diagnostic.order))
 
@@ -39,6 +40,11 @@ def lint_unreadable(
 ) -> tuple[Diagnostic, ...]:
     """Say of a file that it cannot be read."""
     return tuple(_apply(_rules(path, settings), error, source(path, "")))
+
+
+def _wants(found: Diagnostic, settings: Settings) -> bool:
+    """Tell whether a configuration wants a finding in one of several files."""
+    return any(rule.code == found.code for rule in _rules(found.path, settings))
 
 
 def _rules(path: str, settings: Settings) -> Rules:

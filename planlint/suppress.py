@@ -91,12 +91,20 @@ def comments(source: Source) -> tuple[Comment, ...]:
     ('PL401', range(1, 2))
     """
     requests = tuple(_requests(source))
-    last = len(source.lines)
     return tuple(
-        Comment(request.kind, request.span, tuple(_targets(request, requests[index + 1 :], last)))
+        Comment(request.kind, request.span, tuple(_targets(request, requests[index + 1 :], lines)))
         for index, request in enumerate(requests)
         if request.kind != "enable"
+        for lines in (_of_file(source, request),)
     )
+
+
+def _of_file(source: Source, request: Request) -> range:
+    """Give the lines of the file in which a request stands: it asks for no other."""
+    part = source.part(request.span.start)
+    if part == source.parts[-1]:
+        return range(part.above + 1, len(source.lines) + 1)
+    return range(part.above + 1, source.line(part.span.end))
 
 
 def silenced(diagnostic: Diagnostic, comments: Iterable[Comment]) -> frozenset[Target]:
@@ -127,34 +135,36 @@ def _names(rest: str, offset: int) -> Iterator[tuple[str, Span]]:
         yield word[0], Span(offset + word.start(), offset + word.end())
 
 
-def _targets(request: Request, later: tuple[Request, ...], last: int) -> Iterator[Target]:
+def _targets(request: Request, later: tuple[Request, ...], own: range) -> Iterator[Target]:
     if request.kind not in KINDS:
         return
     for name, span in request.names or ((None, request.span),):
-        lines, closed = _lines(request, name, later, last)
+        lines, closed = _lines(request, name, later, own)
         yield Target(name, span, lines, closed)
 
 
 def _lines(
-    request: Request, name: str | None, later: tuple[Request, ...], last: int
+    request: Request, name: str | None, later: tuple[Request, ...], own: range
 ) -> tuple[range, bool]:
     """Give the lines for which a request holds, and whether it says itself where they end."""
     if request.kind == "disable-file":
-        return range(1, last + 1), True
+        return own, True
     if request.kind != "disable":
         number = request.line + (request.kind == "disable-next-line")
         return range(number, number + 1), True
     for other in later:
         names = [word for word, _ in other.names]
-        if other.kind == "enable" and (not names or name in names):
+        if other.kind == "enable" and other.line in own and (not names or name in names):
             return range(request.line, other.line + 1), True
-    return range(request.line, last + 1), False
+    return range(request.line, own.stop), False
 
 
 def _lines_outside_fences(source: Source) -> Iterator[int]:
     """Give the numbers of the lines that are neither within a fence nor open or close one."""
     fence = ""
+    begins = {part.above + 1 for part in source.parts}
     for number in range(1, len(source.lines) + 1):
+        fence = "" if number in begins else fence
         start, end = source.line_span(number)
         found = FENCE.match(source.text[start:end])
         if fence:

@@ -53,6 +53,7 @@ def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:
     bare |= {"durations": [], "windows": [], "depends_on": []}
     assert exported(plan) == {
         "path": "harbour.md",
+        "files": [],
         "title": "Harbour",
         "is_plan": True,
         "items": [

@@ -149,13 +149,12 @@ def test_programs_read_places_in_code_points_and_edits() -> None:
     fix = Fix("Start B2 on Day 5", (Edit(span(PLAN, "Day 3"), "Day 5"),), "unsafe")
     related = (Related(span(PLAN, "3 days"), "takes 3 days"),)
     outcome = Outcome((diagnostic(related=related, fix=fix),))
-    place = {"line": 6, "column": 19, "end_line": 6, "end_column": 24}
+    place = {"path": "docs/release.md", "line": 6, "column": 19, "end_line": 6, "end_column": 24}
     assert json.loads(JSON.write(outcome, Style())) == [
         {
             "code": "PL401",
             "name": "impossible-start",
             "severity": "error",
-            "path": "docs/release.md",
             **place,
             "message": "B2 starts Day 3",
             "related": [

@@ -25,11 +25,10 @@ def _object(diagnostic: Diagnostic) -> dict[str, Any]:
         "code": diagnostic.code,
         "name": diagnostic.name,
         "severity": diagnostic.severity.value,
-        "path": source.path,
         **_range(source, finding.span),
         "message": finding.message,
         "related": [
-            {"path": source.path, **_start(source, related.span), "message": related.message}
+            {**_start(source, related.span), "message": related.message}
             for related in finding.related
         ],
         "fix": _fix(source, finding.fix) if finding.fix else None,
@@ -44,13 +43,13 @@ def _fix(source: Source, fix: Fix) -> dict[str, Any]:
     }
 
 
-def _start(source: Source, span: Span) -> dict[str, int]:
-    line, column = source.position(span.start)
-    return {"line": line, "column": column}
+def _start(source: Source, span: Span) -> dict[str, str | int]:
+    return source.place(span.start)._asdict()
 
 
-def _range(source: Source, span: Span) -> dict[str, int]:
-    line, column = source.position(span.end)
+def _range(source: Source, span: Span) -> dict[str, str | int]:
+    line = source.position(span.end).line - source.part(span.start).above
+    column = source.position(span.end).column
     return {**_start(source, span), "end_line": line, "end_column": column}
 
 

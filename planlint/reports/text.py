@@ -33,10 +33,10 @@ def write(outcome: Outcome, style: Style) -> str:
 def _paragraph(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
     source, finding = diagnostic.source, diagnostic.finding
     role = ROLES[diagnostic.severity]
-    line, column = source.position(finding.span.start)
+    path, line, column = source.place(finding.span.start)
     label = style.paint(f"{diagnostic.severity.value}[{diagnostic.code}]", role)
     message = style.paint(visible(finding.message), "strong")
-    yield f"{visible(source.path)}:{line}:{column}: {label} {message}"
+    yield f"{visible(path)}:{line}:{column}: {label} {message}"
     marks = [mark(source, finding.span, role)]
     marks += [
         mark(source, related.span, "related", related.message)
@@ -49,7 +49,7 @@ def _paragraph(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
 
 def _remarks(diagnostic: Diagnostic, marks: list[Mark], style: Style) -> Iterator[str]:
     finding = diagnostic.finding
-    indent = " " * gutter_width(marks)
+    indent = " " * gutter_width(diagnostic.source, marks)
     sign = style.paint(f"{indent} =", "gutter")
     left = len(finding.related) - MOST_PLACES
     if left > 0:
