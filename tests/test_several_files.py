@@ -15,7 +15,7 @@ from planlint.reports.text import REPORT as TEXT
 from planlint.source import Source, Span, joined, source
 from planlint.style import Style
 
-WALLS = "# Walls\n\n- T1: Clay (2 days, Day 1)\n"
+WALLS = "# Walls\n\n- T1: Clay (2 days, Day 1-2)\n"
 ROOF = "---\nowner: Ana\n---\n\n# Roof\n\n- T2: Tiles (1 day, Day 1). Needs T1."
 
 
@@ -31,7 +31,7 @@ def test_each_file_is_markdown_of_its_own() -> None:
     (data,) = (block for block in document.blocks if isinstance(block, Fence))
 
     assert titles == ["Walls", "Roof"]
-    assert entries == ["T1: Clay (2 days, Day 1)", "T2: Tiles (1 day, Day 1). Needs T1."]
+    assert entries == ["T1: Clay (2 days, Day 1-2)", "T2: Tiles (1 day, Day 1). Needs T1."]
     assert (data.info, [line.value for line in data.lines]) == ("json", ["{", '"a": 1}'])
 
 
@@ -47,8 +47,8 @@ def test_what_one_file_says_of_another_is_reported_in_both() -> None:
     (found,) = (one for one in diagnostics if one.code == "PL401")
     shown = TEXT.write(Outcome((found,)), Style())
 
-    assert shown.startswith("hut/2.md:7:19: error[PL401]")
-    assert "\n  : hut/1.md\n3 | - T1: Clay (2 days, Day 1)\n" in shown
+    assert shown.startswith("hut/2.md:7:21: error[PL401]")
+    assert "\n  : hut/1.md\n3 | - T1: Clay (2 days, Day 1-2)\n" in shown
     assert found.paths == {"hut/1.md", "hut/2.md"}
 
 
