@@ -1,16 +1,15 @@
 """What the sections around a place say of it: gates, scenarios, places on the calendar."""
 
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal
 
-from planlint.document import Document
+from planlint.document import Document, Section
 from planlint.grammar import FoundWindow, windows
 from planlint.label import NUMBERING, label
 from planlint.language import Language
 from planlint.pattern import Pattern, flat, says
+from planlint.plan import Scenario
 from planlint.text import Text
-
-Scenario = Literal["parallel", "sequential"]
 
 LEADING = Pattern(NUMBERING)
 
@@ -38,6 +37,42 @@ def scenario_of(text: str, language: Language) -> Scenario | None:
     if parallel == sequential:
         return None
     return "parallel" if parallel else "sequential"
+
+
+CREW = Pattern(r"(?<!\w)\d{1,3}\s+(?P<word>[^\W\d_]+)")
+"""So many of somebody: ``3 agents``."""
+
+
+def scenario_around(document: Document, offset: int, language: Language) -> Scenario | None:
+    """Give the scenario of the nearest section that names one.
+
+    Sections side by side that count different crews tell alternatives.
+    """
+    for section in document.path(offset):
+        scenario = scenario_of(section.title.value, language)
+        if scenario:
+            return scenario
+        crew = _crew(section, language)
+        others = (_crew(other, language) for other in _beside(document, section) if crew)
+        if any(other not in (None, crew) for other in others):
+            return "alternative"
+    return None
+
+
+def _beside(document: Document, section: Section) -> Iterator[Section]:
+    """Give the sections next to one, under the same section."""
+    before = document.path(section.extent.start - 1) if section.extent.start else ()
+    for other in (document.section_of(section.extent.end), *before):
+        if other.parent == section.parent and other.extent.start != section.extent.start:
+            yield other
+
+
+def _crew(section: Section, language: Language) -> str | None:
+    """Give who works, and how many, in a section that is no place of the calendar."""
+    if bucket(section.title, language):
+        return None
+    counts = CREW.finditer(section.title.value)
+    return next((one.group() for one in counts if one["word"].lower() in language.workers), None)
 
 
 def bucket(text: Text, language: Language) -> FoundWindow | None:

@@ -163,12 +163,16 @@ class Placement(NamedTuple):
     window: Stated[Window]
 
 
+Scenario = Literal["parallel", "sequential", "alternative"]
+"""One of several ways to run a plan; an alternative is one for another crew or another case."""
+
+
 class Timeline(NamedTuple):
     """A second telling of the plan on the calendar."""
 
     title: str
     span: Span
-    scenario: Literal["parallel", "sequential"] | None
+    scenario: Scenario | None
     """Which of several ways to run the plan this tells; None where the text does not say."""
     placements: tuple[Placement, ...]
     buckets: tuple[Stated[Window], ...] = ()

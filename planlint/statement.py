@@ -6,7 +6,7 @@ whose extent it stands. `planlint.assemble` resolves both.
 
 from typing import Literal, NamedTuple
 
-from planlint.plan import Breakdown, Claim, Problem, Strength, Telling
+from planlint.plan import Breakdown, Claim, Problem, Scenario, Strength, Telling
 from planlint.quantity import Duration, Money, Window
 from planlint.source import Span
 from planlint.text import Text
@@ -124,7 +124,7 @@ class Told(NamedTuple):
 
     title: str
     extent: Span
-    scenario: Literal["parallel", "sequential"] | None
+    scenario: Scenario | None
     buckets: tuple[tuple[Window, Span], ...]
 
 

@@ -34,13 +34,13 @@ claim: total-duration 4 day
 
 from collections.abc import Iterator
 
-from planlint.context import Scenario, scenario_of
+from planlint.context import scenario_of
 from planlint.document import Document, Fence, Table
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
 from planlint.pattern import Pattern, says
-from planlint.plan import Claim, ClaimKind
+from planlint.plan import Claim, ClaimKind, Scenario
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
 from planlint.text import Text

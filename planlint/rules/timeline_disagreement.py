@@ -63,6 +63,26 @@ under way may take less than it did as a whole.
 - **Day 1-2:** Stream A
 - **Day 3-6:** Stream B
 ```
+
+```markdown
+# Survey
+
+### Stream A: Questions
+**Window:** Week 1
+
+### Stream B: Analysis
+**Window:** Week 2
+
+## With 4 agents
+
+- **Week 1:** Stream A
+- **Week 2:** Stream B
+
+## With 2 agents
+
+- **Week 1:** Stream A
+- **Week 3:** Stream B
+```
 """
 
 from collections.abc import Iterator
@@ -91,7 +111,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 def _findings(
     schedule: Schedule, timeline: Timeline, item: Item, placed: Placed
 ) -> Iterator[Finding]:
-    if timeline.scenario != "sequential":
+    if timeline.scenario not in {"sequential", "alternative"}:
         yield from _elsewhere(item, placed, schedule.calendar)
     # The length of a bucket is an item's own only where the items follow each other, or where
     # it spans several units; a single "Day 3" says that the work goes on, or starts, on Day 3.

@@ -1,0 +1,166 @@
+"""Timelines whose headings are places of the calendar: what begins their lines happens there.
+
+## Written
+
+````markdown
+- TD1: Config (1 day)
+- TD2: Store (2 days)
+- Task 7: Shop front (2 days)
+
+### Day 1: Launch two sessions
+1. **TD1 Config**
+
+### Day 2: Launch one more
+- Ana: Start TD2
+
+### Day 3 (both at once)
+```
+Agent 1: Task 7 - window
+```
+
+### Week 2: Phase 4 - Opening
+````
+
+## Read
+
+```
+TD1: Config [1 day; from Day 1]
+TD2: Store [2 days; from Day 2]
+Task 7: Shop front [2 days; Day 3]
+Phase 4: Opening [Week 2]
+```
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.context import in_gates, scenario_around
+from planlint.document import Block, Document, Entry, Fence, Paragraph, Section, Table
+from planlint.facts import role_of
+from planlint.label import label, name_of, title_label
+from planlint.language import Language
+from planlint.pattern import Pattern, says
+from planlint.plan import Telling
+from planlint.recogniser import Recogniser
+from planlint.source import Span
+from planlint.statement import Declared, Placed, Statement
+from planlint.text import Text
+from planlint.timeline import Row, entries, has_place, nested, outlasts, row, told
+
+COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
+
+PLACES = frozenset(("start", "end", "window"))
+"""Columns that give each row a place of its own."""
+
+
+class Day(NamedTuple):
+    """A section that is a place of the calendar."""
+
+    section: Section
+    row: Row
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read the sections of each level that are places of the calendar, two of them at least."""
+    days = list(_days(document, language))
+    inner = {id(day.section) for day in days}
+    groups: dict[tuple[int, int], list[Day]] = {}
+    for day in days:
+        around = _around(document, day.section, language)
+        groups.setdefault((day.section.level, around), []).append(day)
+    for (_, around), group in groups.items():
+        if len(group) < 2:
+            continue
+        title = document.sections[around].title.words
+        extent = Span(group[0].section.extent.start, group[-1].section.extent.end)
+        scenario = scenario_around(document, document.sections[around].extent.start, language)
+        yield told(title, extent, scenario, (day.row for day in group))
+        yield from _owned(document, group, language)
+        for day in group:
+            yield from _of_day(document, day, inner, language)
+
+
+def _days(document: Document, language: Language) -> Iterator[Day]:
+    for section in document.sections[1:]:
+        found = row(section.title, language)
+        if found and not in_gates(document, section.extent.start, language):
+            yield Day(section, found)
+
+
+def _around(document: Document, section: Section, language: Language) -> int:
+    """Find the section around a calendar: the items whose headings part it are none."""
+    at = section.parent or 0
+    while at and title_label(document.sections[at].title, language):
+        at = document.sections[at].parent or 0
+    return at
+
+
+def _owned(document: Document, days: list[Day], language: Language) -> Iterator[Placed]:
+    """Place the items whose sections hold the days, where one calendar runs through them."""
+    owners = [day.section.parent or 0 for day in days]
+    labelled = [bool(title_label(document.sections[at].title, language)) for at in owners]
+    starts = [(day.row.window.unit, day.row.window.start) for day in days]
+    if len(set(owners)) < 2 or not all(labelled) or starts != sorted(set(starts), key=_order):
+        return
+    for day in days:
+        yield Placed(day.row.window, day.row.span, telling=Telling.TIMELINE)
+
+
+def _order(start: tuple[str, float | str | None]) -> tuple[str, float, str]:
+    unit, at = start
+    return (unit, 0, at) if isinstance(at, str) else (unit, at or 0, "")
+
+
+def _of_day(
+    document: Document, day: Day, days: set[int], language: Language
+) -> Iterator[Statement]:
+    yield from _declared(day, language)
+    title_starts = says(day.row.rest.value, language.starts)
+    yield from entries(day.row, language, starting=title_starts)
+    listed = False
+    for block in document.within(day.section.extent):
+        if day.section.level > 6 and listed and isinstance(block, Paragraph):
+            break  # what a bold line opens ends with its list
+        listed = listed or not isinstance(block, Paragraph)
+        near = document.section_of(block.span.start)
+        if near is not day.section and id(near) in days:
+            continue  # it is told of a day within this one
+        starting = says(near.title.value, language.starts)
+        for head, facts in _heads(block, language):
+            lasting = any(outlasts(day.row, fact, language) for fact in facts)
+            yield from nested(day.row, head, language, starting=starting or lasting)
+
+
+def _declared(day: Day, language: Language) -> Iterator[Declared]:
+    """Read the item that a heading names after its place: ``Week 2: Phase 4 - Opening``."""
+    found = label(day.row.rest, language)
+    if found and found.kind:
+        name, extent = name_of(found.rest), day.section.extent
+        head = found.head.span()
+        yield Declared(found.kind, found.id, name, head, extent, "heading", listing=extent.start)
+
+
+def _heads(block: Block, language: Language) -> Iterator[tuple[Text, tuple[Text, ...]]]:
+    """Give what may begin with an item, with the cells that state more of it."""
+    match block:
+        case Entry(depth=0):
+            yield block.text, ()
+        case Fence():
+            yield from ((line, ()) for line in _openings(block))
+        case Table() if not any(role_of(cell.words, language) in PLACES for cell in block.header):
+            for first, *rest in block.rows:
+                if not any(has_place(cell, language) for cell in rest):
+                    yield first, tuple(rest)
+
+
+def _openings(fence: Fence) -> Iterator[Text]:
+    """Give the lines of a fence that may begin with an item: comments, or plain text."""
+    for line in fence.lines:
+        comment = COMMENT.fullmatch(line.value)
+        if comment:
+            yield line.part(*comment.span("text"))
+        elif fence.info in {"", "text"} and line.value.strip():
+            yield line.part(0)
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
