@@ -1,7 +1,7 @@
 """The shape of a language: the words by which plans of that language are read."""
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 Role = Literal[
     "id",
@@ -19,77 +19,171 @@ Role = Literal[
 ]
 """What a field or a table column says of an item."""
 
+ROLES: tuple[Role, ...] = get_args(Role)
+STATUSES = ("done", "active", "todo", "blocked", "skipped")
+
 
 class Language(NamedTuple):
-    """The words of one language, in lower case; several words are separated by one blank."""
+    """The words of one language, in lower case; several words are separated by one blank.
+
+    The words that a project adds of its own are a value of this shape as well.
+    """
 
     name: str
-    kinds: Mapping[str, str]
+    common: tuple[str, ...] = ()
+    """The commonest words or, where words are not parted by blanks, characters."""
+    kinds: Mapping[str, str] = {}
     """Words for units of work, each with its plural."""
-    units: Mapping[str, str]
+    units: Mapping[str, str] = {}
     """Words for units of time, each with the unit it means."""
-    calendar: Mapping[str, str]
+    efforts_of: Mapping[str, str] = {}
+    """Words for the work of one person in a unit of time: "person-days"."""
+    calendar: Mapping[str, str] = {}
     """Words that name a place on the calendar ("day" in "Day 3"), each with its unit."""
-    roles: Mapping[Role, tuple[str, ...]]
+    months: Mapping[str, int] = {}
+    """Names of months, whole and abbreviated, each with its number."""
+    ordinals: tuple[str, ...] = ()
+    """How numbers are marked that stand before what they number: "{}ª" in "2ª fase"."""
+    roles: Mapping[Role, tuple[str, ...]] = {}
     """Labels of fields and headers of columns, by what they say."""
-    statuses: Mapping[str, tuple[str, ...]]
+    statuses: Mapping[str, tuple[str, ...]] = {}
     """Words and signs for done, active, todo, blocked and skipped."""
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, int] = {}
     """Numbers written as words."""
-    nothing: tuple[str, ...]
+    articles: tuple[str, ...] = ()
+    """Words that mean one before a unit of time, and count nothing else: "a week"."""
+    at_least: tuple[str, ...] = ()
+    """Words before an amount that is a lower end."""
+    at_most: tuple[str, ...] = ()
+    """Words before an amount that is an upper end."""
+    about: tuple[str, ...] = ()
+    """Words before an amount that is not meant exactly."""
+    joints: tuple[str, ...] = ()
+    """Words between the members of a list: "and"."""
+    through: tuple[str, ...] = ()
+    """Words between the two ends of a range: "to"."""
+    per: tuple[str, ...] = ()
+    """Words between an amount and the unit in which it recurs: "20 hours per week"."""
+    nothing: tuple[str, ...] = ()
     """What a field says where it names nothing."""
-    ongoing: tuple[str, ...]
+    ongoing: tuple[str, ...] = ()
     """Words for work without a length."""
-    everything: tuple[str, ...]
+    everything: tuple[str, ...] = ()
     """Words that take in all items of a kind: "all streams"."""
-    waits: tuple[str, ...]
-    """Phrases before a prerequisite: "depends on"."""
-    precedes: tuple[str, ...]
+    orders: tuple[str, ...] = ()
+    """Phrases before a prerequisite that mean nothing else: "depends on"."""
+    waits: tuple[str, ...] = ()
+    """Every phrase before a prerequisite, also those that can mean other things."""
+    waits_behind: tuple[str, ...] = ()
+    """Phrases behind a prerequisite, where the verb comes last."""
+    topics: tuple[str, ...] = ()
+    """What parts the item that waits from a prerequisite that stands before its verb."""
+    precedes: tuple[str, ...] = ()
     """Phrases before the items that wait: "blocks"."""
-    soft: tuple[str, ...]
+    soft: tuple[str, ...] = ()
     """Words that make a dependency soft."""
-    partly: tuple[str, ...]
+    partly: tuple[str, ...] = ()
     """Words in parentheses by which only a part of a prerequisite is waited for."""
-    negations: tuple[str, ...]
+    negations: tuple[str, ...] = ()
     """Words after which a dependency is denied: "no dependencies on"."""
-    concurrent: tuple[str, ...]
+    denials: tuple[str, ...] = ()
+    """Words that deny the whole sentence they stand in: "not", "without"."""
+    concurrent: tuple[str, ...] = ()
     """Phrases before the items that run at the same time: "in parallel with"."""
-    starts: tuple[str, ...]
+    starts: tuple[str, ...] = ()
     """Verbs by which a timeline starts work rather than holding all of it: "launch"."""
-    ends: tuple[str, ...]
+    ends: tuple[str, ...] = ()
     """Words by which a timeline ends work rather than holding all of it: "completes"."""
-    continues: tuple[str, ...]
+    continues: tuple[str, ...] = ()
     """Words for work that neither begins nor ends where a timeline names it."""
-    gates: tuple[str, ...]
+    gates: tuple[str, ...] = ()
     """Names of checkpoints and of sections that list them."""
-    meetings: tuple[str, ...]
+    meetings: tuple[str, ...] = ()
     """Titles of lists whose entries may be checkpoints, but which are none themselves."""
-    soft_gates: tuple[str, ...]
+    soft_gates: tuple[str, ...] = ()
     """Words that mark a checkpoint as a mere habit: "soft sync points"."""
-    parallel: tuple[str, ...]
+    parallel: tuple[str, ...] = ()
     """Words for the scenario in which work runs at the same time."""
-    sequential: tuple[str, ...]
+    sequential: tuple[str, ...] = ()
     """Words for the scenario in which work runs one after another."""
-    totals: tuple[str, ...]
-    """Words for the whole: "total"."""
-    lengths: tuple[str, ...]
+    sums: tuple[str, ...] = ()
+    """Words that name the row or figure that adds others up: "total"."""
+    totals: tuple[str, ...] = ()
+    """Words for the whole, the sums among them: "overall"."""
+    lengths: tuple[str, ...] = ()
     """Words for how long the whole takes: "timeline", "duration"."""
-    efforts: tuple[str, ...]
+    efforts: tuple[str, ...] = ()
     """Words for work rather than time: "agent hours"."""
-    costs: tuple[str, ...]
+    costs: tuple[str, ...] = ()
     """Words for money."""
-    savings: tuple[str, ...]
+    savings: tuple[str, ...] = ()
     """Words after a figure that is saved: "faster", "reduction"."""
-    examples: tuple[str, ...]
+    examples: tuple[str, ...] = ()
     """Words that open an example, whose figures are nobody's claims."""
-    crowd: tuple[str, ...]
+    crowd: tuple[str, ...] = ()
     """Adjectives between a count and what is counted: "3 concurrent streams"."""
-    workers: tuple[str, ...]
+    workers: tuple[str, ...] = ()
     """Who or where work runs, counted as items are: agents, sessions."""
+    prior: tuple[str, ...] = ()
+    """Words for what comes earlier in the plan: "all previous phases", "everything above"."""
+    limits: tuple[str, ...] = ()
+    """Words by which "all streams" means only some: "all streams that ..."."""
+    conjunctions: tuple[str, ...] = ()
+    """Words between the last two of a list: "and"."""
+    ranges: tuple[str, ...] = ()
+    """Words between the ends of a range of identifiers: "to"."""
+    relations: Mapping[str, tuple[str, ...]] = {}
+    """Names of the ways to wait, by their codes FS, SS, FF and SF."""
+    ids: tuple[str, ...] = ()
+    """Expressions for identifiers of a project's own."""
+    false_friends: tuple[str, ...] = ()
+    """Words of English that mean something else in this language."""
 
     def __hash__(self) -> int:
         """Hash by the name, since what is learnt of a language is kept by it."""
         return hash(self.name)
+
+
+def merged(first: Language, second: Language) -> Language:
+    """Give the words of both; where both know a word, it means what it means in the first.
+
+    >>> one = Language("one", kinds={"fase": "fases"}, nothing=("no",))
+    >>> two = Language("two", kinds={"phase": "phases"}, nothing=("none", "no"))
+    >>> both = merged(one, two)
+    >>> list(both.kinds), both.nothing
+    (['fase', 'phase'], ('no', 'none'))
+    """
+    strange = frozenset(first.false_friends)
+    tables = (_joined(one, two, strange) for one, two in zip(first[1:], second[1:], strict=True))
+    return Language(f"{first.name}+{second.name}", *tables)
+
+
+def _joined(one: Any, two: Any, strange: frozenset[str]) -> Any:
+    """Join two tables: lists of words, single meanings of words, or lists by what they say."""
+    if isinstance(one, tuple):
+        return tuple(dict.fromkeys((*one, *(word for word in two if word not in strange))))
+    added = {word: two[word] for word in two if word not in one and word not in strange}
+    return {
+        word: _joined(one.get(word, ()), two.get(word, ()), strange)
+        if isinstance(means, tuple)
+        else means
+        for word, means in {**one, **added}.items()
+    }
+
+
+ACCENTS = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûü", "aaaaaaceeeeiiiinooooouuuu")
+"""Letters that people in a hurry write without their accents."""
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """Give a word with and without its accents.
+
+    >>> spellings("início")
+    ('início', 'inicio')
+    """
+    word = word.strip()
+    plain = word if word.isascii() else word.translate(ACCENTS)
+    return (word,) if plain == word else (word, plain)
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -98,7 +192,7 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("day, working day")
     ('day', 'working day')
     """
-    return tuple(word.strip() for word in text.split(","))
+    return tuple(form for word in text.split(",") for form in spellings(word))
 
 
 def pairs(text: str) -> dict[str, str]:
@@ -108,7 +202,11 @@ def pairs(text: str) -> dict[str, str]:
     {'story': 'stories', 'task set': 'task sets'}
     """
     both = (pair.split(":") for pair in text.split(";"))
-    return {one.strip(): many.strip() for one, many in both}
+    return {
+        form: spellings(many)[min(at, len(spellings(many)) - 1)]
+        for one, many in both
+        for at, form in enumerate(spellings(one))
+    }
 
 
 def meaning(**units: tuple[str, ...]) -> dict[str, str]:
@@ -118,3 +216,14 @@ def meaning(**units: tuple[str, ...]) -> dict[str, str]:
     {'day': 'day', 'days': 'day'}
     """
     return {word: unit for unit, several in units.items() for word in several}
+
+
+def numbered(text: str, first: int = 1) -> dict[str, int]:
+    """Give words their numbers in order; variants of one are separated by bars.
+
+    >>> numbered("january|jan, february|feb")
+    {'january': 1, 'jan': 1, 'february': 2, 'feb': 2}
+    """
+    listed = enumerate(text.split(","), first)
+    variants = ((word, number) for number, several in listed for word in several.split("|"))
+    return {form: number for word, number in variants for form in spellings(word)}

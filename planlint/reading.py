@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from re import IGNORECASE, MULTILINE
 
 from planlint import discover
+from planlint.detection import language_of
 from planlint.document import Document
 from planlint.format import Format
 from planlint.label import BARE_ID
@@ -13,16 +14,18 @@ from planlint.plan import Plan
 from planlint.source import Source
 from planlint.statement import Statement
 
-LANGUAGES = "planlint.languages"
 RECOGNISERS = "planlint.recognisers"
 FORMATS = "planlint.formats"
 
 Recognise = Callable[[Document, Language], Iterator[Statement]]
 
 
-def read(source: Source) -> Plan:
-    """Read the plan of a document; a document that is none gives a plan without items."""
-    language: Language = discover.constant(LANGUAGES, "en", "LANGUAGE")
+def read(source: Source, words: Language | None = None) -> Plan:
+    """Read the plan of a document, also in words of a project of its own.
+
+    A document that is no plan gives a plan without items.
+    """
+    language = language_of(source.text, words)
     own = formats_of(source)
     if not own and not may_be_plan(source.text, language):
         return Plan(source=source, title="")

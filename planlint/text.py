@@ -47,13 +47,28 @@ class Text(NamedTuple):
         return PARTED.sub("", " ".join(self.value.split()))
 
 
+FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    ord(wide): narrow for wide, narrow in zip("\u3000、〜【】", " ,~[]", strict=True)
+}
+"""Signs, digits and letters as wide as a Chinese character, each with its narrow fellow."""
+
+
+def narrow(raw: str) -> str:
+    """Write signs, digits and letters of full width narrow, each in its place.
+
+    >>> narrow("任务１：设计（３天）")
+    '任务1:设计(3天)'
+    """
+    return raw if raw.isascii() else raw.translate(FULL_WIDTH)
+
+
 def readable(raw: str, start: int) -> Text:
     """Blank the markup out of a stretch of source that begins at an offset.
 
     >>> readable("**Stream A**: see [the docs](x.md)", 0).value
     '  Stream A  : see  the docs       '
     """
-    return Text(MARKUP.sub(_blank, raw), start)
+    return Text(MARKUP.sub(_blank, narrow(raw)), start)
 
 
 def _blank(match: "re.Match[str]") -> str:

@@ -1,30 +1,53 @@
 """English."""
 
-from planlint.language import Language, meaning, pairs, words
+from planlint.language import Language, meaning, numbered, pairs, words
 
 LANGUAGE = Language(
     name="en",
+    common=words(
+        "the, of, and, to, with, for, is, are, be, this, by, from, that, it, all, not, when, will, "
+        "each, must, after, before, into, days, weeks, hours, dependencies, duration, depends, "
+        "none, add, create, files, tests, complete"
+    ),
     kinds=pairs(
-        "stream: streams; workstream: workstreams; work stream: work streams; phase: "
-        "phases; tier: tiers; track: tracks; wave: waves; lane: lanes; story: stories; "
-        "user story: user stories; epic: epics; feature: features; task set: task sets; "
-        "task: tasks; subtask: subtasks; ticket: tickets; issue: issues; sprint: sprints; "
-        "iteration: iterations; milestone: milestones; deliverable: deliverables; batch: "
-        "batches; module: modules; component: components; step: steps; stage: stages; "
-        "agent: agents; group: groups; work package: work packages; working package: "
-        "working packages; work item: work items; worktree: worktrees; initiative: "
-        "initiatives"
+        "stream: streams; workstream: workstreams; work stream: work streams; phase: phases; tier: "
+        "tiers; track: tracks; wave: waves; lane: lanes; story: stories; user story: user stories; "
+        "epic: epics; feature: features; task set: task sets; task: tasks; subtask: subtasks; "
+        "ticket: tickets; issue: issues; sprint: sprints; iteration: iterations; milestone: "
+        "milestones; deliverable: deliverables; batch: batches; module: modules; component: "
+        "components; step: steps; stage: stages; agent: agents; group: groups; work package: work "
+        "packages; working package: working packages; work item: work items; worktree: worktrees; "
+        "initiative: initiatives"
     ),
     units=meaning(
         minute=words("minute, minutes, min, mins"),
         hour=words("hour, hours, hr, hrs, h"),
         day=words(
-            "day, days, d, calendar days, working days, business days, work days, "
-            "workdays, calendar day, working day, business day"
+            "day, days, d, calendar days, working days, business days, work days, workdays, "
+            "calendar day, working day, business day"
         ),
         week=words("week, weeks, wk, wks, w"),
         month=words("month, months, mo"),
-        point=words("point, points, pts, story points"),
+        point=words("point, points, pts, story points, story point, sp"),
+    ),
+    efforts_of=meaning(
+        hour=words(
+            "person hours, person hour, man hours, man hour, staff hours, staff hour, dev hours, "
+            "developer hours, engineer hours, engineering hours, agent hours, agent hour"
+        ),
+        day=words(
+            "person days, person day, man days, man day, staff days, dev days, dev day, developer "
+            "days, developer day, engineer days, engineer day, engineering days, ideal days, fte "
+            "days, fte day, agent days"
+        ),
+        week=words(
+            "person weeks, person week, man weeks, man week, staff weeks, dev weeks, dev week, "
+            "developer weeks, engineer weeks, engineer week, engineering weeks, fte weeks, fte week"
+        ),
+        month=words(
+            "person months, person month, man months, man month, staff months, dev months, "
+            "engineer months, engineer month, fte months, fte month"
+        ),
     ),
     calendar=meaning(
         day=words("day, days"),
@@ -33,29 +56,32 @@ LANGUAGE = Language(
         hour=words("hour, hours"),
         sprint=words("sprint, sprints"),
     ),
+    months=numbered(
+        "january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, "
+        "september|sep|sept, october|oct, november|nov, december|dec"
+    ),
     roles={
         "id": words("id, #, no, no., number, key, ref, code"),
         "name": words("name, title, description, summary, focus"),
         "duration": words(
-            "duration, est. duration, estimated duration, estimate, estimated, estimated "
-            "time, est. time, est, est., effort, estimated effort, time, time estimate, "
-            "length, size, points, story points, hours, days, weeks, estimated hours"
+            "duration, est. duration, estimated duration, estimate, estimated, estimated time, "
+            "est. time, est, est., effort, estimated effort, time, time estimate, length, size, "
+            "points, story points, hours, days, weeks, estimated hours"
         ),
         "window": words(
-            "timeline, calendar, can complete, window, when, schedule, timeframe, time "
-            "frame, dates, day, week, target"
+            "timeline, calendar, can complete, window, when, schedule, timeframe, time frame, "
+            "dates, day, week, target"
         ),
         "start": words("start, starts, start day, start date, start week, begin, begins"),
         "end": words("end, ends, end day, end date, due, due date, finish, deadline"),
         "dependencies": words(
-            "dependencies, dependency, depends on, depends, deps, dep, blocked by, "
-            "prerequisites, prerequisite, pre-requisites, requires, after, can start, "
-            "waits for, predecessors"
+            "dependencies, dependency, depends on, depends, deps, dep, blocked by, prerequisites, "
+            "prerequisite, pre-requisites, requires, after, can start, waits for, predecessors"
         ),
         "blocks": words("blocks, unblocks, blocking, enables, required by, successors"),
         "owner": words(
-            "owner, owners, agent, agents, assignee, assigned to, assigned agent, lead, "
-            "lead agent, responsible, team, developer"
+            "owner, owners, agent, agents, assignee, assigned to, assigned agent, lead, lead "
+            "agent, responsible, team, developer"
         ),
         "status": words("status, state"),
         "cost": words("cost, costs, cost estimate, estimated cost, budget, price"),
@@ -72,74 +98,94 @@ LANGUAGE = Language(
         "blocked": words("blocked, waiting, on hold, 🔴, ⛔"),
         "skipped": words("skipped, cancelled, canceled, deferred, dropped, obsolete"),
     },
-    numbers={
-        word: number
-        for number, word in enumerate(
-            words("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"), 1
-        )
-    },
+    numbers=numbered("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"),
+    articles=words("a, an, half a, half an"),
+    at_least=words("at least, min, min., minimum, no less than, not less than, ≥, >=, >"),
+    at_most=words("at most, up to, under, max, max., maximum, no more than, within, ≤, <=, <"),
+    about=words(
+        "about, approx, approx., approximately, around, roughly, circa, ca., some, nearly, almost, "
+        "~, ≈, est., estimated"
+    ),
+    joints=words("and, or"),
+    through=words("to, through, until"),
+    per=words("per, a, an, each, every"),
     nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
     everything=words("all, every, everything, all other, all prior, all previous, each"),
+    orders=words(
+        "depends on, depend on, dependent on, blocked by, blocked on, requires, require, waits for"
+    ),
     waits=words(
-        "depends on, depend on, dependent on, blocked by, blocked on, requires, require, "
-        "waits for, wait for, waiting for, needs, need, builds on, build on, built on, "
-        "uses, use, benefits from, starts after, start after, can start after, after, once, "
-        "blocked until"
+        "depends on, depend on, dependent on, blocked by, blocked on, requires, require, waits "
+        "for, wait for, waiting for, needs, need, builds on, build on, built on, uses, use, "
+        "benefits from, starts after, start after, can start after, after, once, blocked until"
     ),
     precedes=words(
-        "blocks, unblocks, must complete before, must finish before, required by, "
-        "required for, prerequisite for, enables"
+        "blocks, unblocks, must complete before, must finish before, required by, required for, "
+        "prerequisite for, enables"
     ),
     soft=words(
-        "soft, optional, optionally, partial, partially, benefits from, benefit from, "
-        "placeholder, placeholders, nice to have, ideally, preferably, initial, use, "
-        "uses, helpful"
+        "soft, optional, optionally, partial, partially, benefits from, benefit from, placeholder, "
+        "placeholders, nice to have, ideally, preferably, initial, use, uses, helpful"
     ),
     partly=words("only, ready, draft, partial, partially, initial, first cut, stub, stubs, mocks"),
     negations=words(
-        "no dependencies on, no dependency on, not depend on, independent of, independent "
-        "from, independent, without waiting for, does not require, not blocked by"
+        "no dependencies on, no dependency on, not depend on, independent of, independent from, "
+        "independent, without waiting for, does not require, not blocked by"
     ),
+    denials=words("no, not, without"),
     concurrent=words(
-        "in parallel with, parallel with, concurrently with, simultaneously with, at the "
-        "same time as, alongside, independent of, independent from"
+        "in parallel with, parallel with, concurrently with, simultaneously with, at the same time "
+        "as, alongside, independent of, independent from"
     ),
     starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),
     ends=words("completes, finishes, ends, delivers, is done, is complete"),
     continues=words("continue, continues, continued, continuing, still"),
     gates=words(
-        "quality gate, quality gates, gate, gates, checkpoint, checkpoints, exit "
-        "criteria, completion criteria, acceptance checklist, merge checklist, release "
-        "checklist, launch checklist, pre merge checklist, sync point, sync points, "
-        "synchronization point, synchronization points, integration point, integration "
-        "points, go/no-go, merge gate, merge gates"
+        "quality gate, quality gates, gate, gates, checkpoint, checkpoints, exit criteria, "
+        "completion criteria, acceptance checklist, merge checklist, release checklist, launch "
+        "checklist, pre merge checklist, sync point, sync points, synchronization point, "
+        "synchronization points, integration point, integration points, go/no-go, merge gate, "
+        "merge gates"
     ),
     meetings=words("sync points, synchronization points, integration points"),
     soft_gates=words("soft, optional, daily, hourly"),
     parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
     sequential=words("sequential, sequentially, serial, one after another"),
+    sums=words("total"),
     totals=words("total, overall, entire, combined, critical path, project, grand total"),
     lengths=words(
-        "timeline, duration, time, calendar time, wall time, wall clock, elapsed time, "
-        "elapsed, length, schedule"
+        "timeline, duration, time, calendar time, wall time, wall clock, elapsed time, elapsed, "
+        "length, schedule"
     ),
     efforts=words(
-        "effort, agent hours, person hours, person days, man hours, developer hours, work "
-        "hours, points, story points, total hours"
+        "effort, agent hours, person hours, person days, man hours, developer hours, work hours, "
+        "points, story points, total hours"
     ),
     costs=words("cost, costs, budget, price, spend"),
     savings=words(
-        "faster, reduction, savings, saving, saved, less, shorter, quicker, earlier, time "
-        "savings, time saved, improvement"
+        "faster, reduction, savings, saving, saved, less, shorter, quicker, earlier, time savings, "
+        "time saved, improvement"
     ),
     examples=words("example, examples, for example, for instance, e.g."),
     crowd=words(
-        "concurrent, parallel, independent, simultaneous, development, work, main, "
-        "primary, specialized, total, separate, different, claude, open"
+        "concurrent, parallel, independent, simultaneous, development, work, main, primary, "
+        "specialized, total, separate, different, claude, open"
     ),
     workers=words(
-        "agents, subagents, sessions, terminals, instances, workers, developers, devs, "
-        "qas, engineers, teams"
+        "agents, subagents, sessions, terminals, instances, workers, developers, devs, qas, "
+        "engineers, teams"
     ),
+    prior=words(
+        "prior, previous, preceding, earlier, above, before, before it, before this, so far"
+    ),
+    limits=words("that, which, who, with, without, except, in, of, from, but"),
+    conjunctions=words("and, or, plus, and/or, as well as"),
+    ranges=words("to, through, thru, until"),
+    relations={
+        "FS": words("finish-to-start, finish to start"),
+        "SS": words("start-to-start, start to start"),
+        "FF": words("finish-to-finish, finish to finish"),
+        "SF": words("start-to-finish, start to finish"),
+    },
 )

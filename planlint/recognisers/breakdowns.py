@@ -125,7 +125,7 @@ def _of_table(table: Table, language: Language) -> Iterator[Statement]:
 def _is_total(row: tuple[Text, ...], language: Language) -> bool:
     """Tell whether the first words of a row say that it is the total."""
     head = next((cell.value for cell in row if cell.value), "")
-    return says(head, language.totals[:1])
+    return says(head, language.sums)
 
 
 def _cell(cell: Text, language: Language) -> Amount | None:

@@ -31,9 +31,6 @@ from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Noted, Statement
 
-ORDERS = 8
-"""So many of the phrases before a prerequisite can mean nothing else: "depends on"."""
-
 COUNT = Pattern(r"\s*\d+\s+[^\W\d_]+\s*(?:\(.*\))?")
 """All that a line of a summary says of an item: ``Phase 1: 9 tasks``."""
 
@@ -86,7 +83,7 @@ def _declared(
     )
     yield from facts
     for aside in ASIDE.finditer(found.rest.value):
-        if phrase(language.waits[:ORDERS]).match(aside["aside"]):
+        if phrase(language.orders).match(aside["aside"]):
             value = found.rest.part(*aside.span("aside"))
             yield from field_statements("dependencies", "", value, language)
     if found.aside:

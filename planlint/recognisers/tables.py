@@ -159,7 +159,7 @@ def _named(row: tuple[Text, ...], columns: Columns, language: Language) -> Label
     """Take the name of a row for its identifier; a row of totals is none of the items."""
     cell = row[columns.subject]
     name = name_of(cell)
-    if not name or says(cell.value, language.totals[:1]):
+    if not name or says(cell.value, language.sums):
         return None
     return Label(columns.kind, name, cell.part(0, len(cell.value)), cell, None)
 

@@ -147,7 +147,8 @@ def _subtotal(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     if first and opening and opening.end() == first.start and words.endswith(SUBTOTALS):
         span = value.span(first.start, first.end)
         length = first.duration
-        if len(words.split()) > 1 and not says(words, language.totals[1:]):
+        wholes = tuple(word for word in language.totals if word not in language.sums)
+        if len(words.split()) > 1 and not says(words, wholes):
             yield Claimed(
                 Claim("table-total", length.low, length.high, length.unit, span, of=label.words)
             )
@@ -157,7 +158,7 @@ def _aside(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
     """Read a length that its own words call the whole: ``(100 weeks total)``."""
     for found in durations(value.value, language):
         after = value.value[found.end : found.end + 20].lstrip()
-        if after.lower().startswith((language.totals[0], "critical path", "overall")):
+        if after.lower().startswith((*language.sums, "critical path", "overall")):
             yield Claimed(_total(found, value, scenario_of(label.value, language)))
 
 

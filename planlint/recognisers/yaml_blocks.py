@@ -91,7 +91,7 @@ def _facts(line: Text, language: Language) -> Iterator[Statement]:
             if not isinstance(statement, Noted) or statement.field != "status":
                 yield statement
     if not any(True for _ in fields(line, language)):
-        for phrase in language.waits[:2]:
+        for phrase in language.orders:
             at = line.value.lower().find(f"{phrase} ")
             if at >= 0:
                 yield Waits(line.part(at + len(phrase)), "hard")

@@ -1,0 +1,171 @@
+"""German."""
+
+from planlint.language import Language, meaning, numbered, pairs, words
+
+LANGUAGE = Language(
+    name="de",
+    common=words(
+        "der, die, das, und, ist, nicht, mit, für, von, auf, dem, den, des, ein, eine, einer, "
+        "werden, wird, zu, im, bei, nach, oder, durch, zum, zur, auch, sind, tage, tag, wochen, "
+        "woche, stunden, dauer, aufgabe, aufgaben, abhängigkeiten, abhängig, keine, fertig, "
+        "erledigt, offen, gesamtdauer"
+    ),
+    kinds=pairs(
+        "phase: phasen; aufgabe: aufgaben; teilaufgabe: teilaufgaben; arbeitspaket: arbeitspakete; "
+        "arbeitsstrang: arbeitsstränge; strang: stränge; schritt: schritte; stufe: stufen; etappe: "
+        "etappen; meilenstein: meilensteine; sprint: sprints; welle: wellen; teilprojekt: "
+        "teilprojekte; vorgang: vorgänge; modul: module; komponente: komponenten; iteration: "
+        "iterationen; paket: pakete; gruppe: gruppen; bauabschnitt: bauabschnitte; abschnitt: "
+        "abschnitte; ticket: tickets; epic: epics; story: storys; massnahme: massnahmen; maßnahme: "
+        "maßnahmen; ap: aps"
+    ),
+    units=meaning(
+        minute=words("minute, minuten, min, min."),
+        hour=words("stunde, stunden, std, std., h"),
+        day=words(
+            "tag, tage, tagen, t, werktag, werktage, werktagen, arbeitstag, arbeitstage, "
+            "arbeitstagen, kalendertag, kalendertage, kalendertagen"
+        ),
+        week=words("woche, wochen, wo, kalenderwoche, kalenderwochen, arbeitswoche, arbeitswochen"),
+        month=words("monat, monate, monaten, mon"),
+        point=words("punkt, punkte, punkten, storypoints, story punkte"),
+    ),
+    efforts_of=meaning(
+        hour=words("personenstunde, personenstunden, mannstunde, mannstunden, ph"),
+        day=words(
+            "personentag, personentage, personentagen, manntag, manntage, mann tage, personen "
+            "tage, pt"
+        ),
+        week=words("personenwoche, personenwochen, mannwochen"),
+        month=words(
+            "personenmonat, personenmonate, personenmonaten, mannmonat, mannmonate, pm, mm"
+        ),
+    ),
+    calendar=meaning(
+        day=words("tag, tage, arbeitstag"),
+        week=words("woche, wochen"),
+        month=words("monat, monate"),
+        hour=words("stunde, stunden"),
+        sprint=words("sprint, sprints"),
+    ),
+    months=numbered(
+        "januar|jänner|jan, februar|feb, märz|maerz|mär|mrz, april|apr, mai, juni|jun, juli|jul, "
+        "august|aug, september|sep|sept, oktober|okt, november|nov, dezember|dez"
+    ),
+    ordinals=("{}.",),
+    roles={
+        "id": words("nr, nr., nummer, kennung, kürzel, schlüssel"),
+        "name": words("name, titel, bezeichnung, beschreibung, inhalt, thema, kurzbeschreibung"),
+        "duration": words(
+            "dauer, geschätzte dauer, geplante dauer, aufwand, geschätzter aufwand, schätzung, "
+            "aufwandsschätzung, zeitaufwand, zeitbedarf, bearbeitungszeit, zeit, länge, tage, "
+            "wochen, stunden, punkte"
+        ),
+        "window": words(
+            "zeitraum, zeitplan, zeitfenster, zeitrahmen, termin, termine, wann, woche, tag, kw, "
+            "kalenderwoche, datum"
+        ),
+        "start": words(
+            "beginn, anfang, start, starttermin, startdatum, start woche, startwoche, starttag"
+        ),
+        "end": words(
+            "ende, abschluss, fertigstellung, endtermin, enddatum, fällig, fällig am, frist, "
+            "deadline, fälligkeit"
+        ),
+        "dependencies": words(
+            "abhängigkeit, abhängigkeiten, abhaengigkeit, abhaengigkeiten, abhängig von, hängt ab "
+            "von, haengt ab von, voraussetzung, voraussetzungen, vorgänger, vorgaenger, benötigt, "
+            "braucht, setzt voraus, blockiert durch, blockiert von, wartet auf, nach"
+        ),
+        "blocks": words("blockiert, nachfolger, ermöglicht, voraussetzung für, gibt frei"),
+        "owner": words(
+            "verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, "
+            "zuständige, bearbeiter, bearbeiterin, leitung, team, eigentümer, wer, ausführung"
+        ),
+        "status": words("status, stand, zustand"),
+        "cost": words("kosten, geschätzte kosten, budget, preis, kostenschätzung"),
+        "files": words("dateien, datei, betroffene dateien, zu ändernde dateien"),
+    },
+    statuses={
+        "done": words("erledigt, abgeschlossen, fertig, fertiggestellt, beendet"),
+        "active": words("in arbeit, in bearbeitung, laufend, läuft, begonnen, aktiv"),
+        "todo": words("offen, geplant, ausstehend, nicht begonnen, anstehend, zu erledigen"),
+        "blocked": words("blockiert, wartet, wartend, pausiert"),
+        "skipped": words("übersprungen, entfällt, gestrichen, verworfen, abgesagt"),
+    },
+    numbers=numbered(
+        "eins, zwei, drei, vier, fünf|fuenf, sechs, sieben, acht, neun, zehn, elf, zwölf|zwoelf"
+    ),
+    articles=words("ein, eine, einen, einem, einer, eines"),
+    at_least=words("mindestens, min, mind., ab"),
+    at_most=words("höchstens, hoechstens, maximal, max, max., bis zu, unter"),
+    about=words("ca, ca., circa, etwa, rund, ungefähr, ungefaehr, ungf., knapp, gut"),
+    joints=words("und, oder, sowie"),
+    through=words("bis, bis zu"),
+    per=words("pro, je, jede, jeden"),
+    nothing=words("keine, keiner, kein, nichts, entfällt, keine abhängigkeiten, sofort"),
+    ongoing=words("laufend, fortlaufend, kontinuierlich, durchgehend, dauerhaft"),
+    everything=words(
+        "alle, allen, aller, sämtliche, sämtlichen, alle anderen, alle vorherigen, jede, jeder"
+    ),
+    orders=words(
+        "hängt ab von, hängen ab von, haengt ab von, abhängig von, blockiert durch, blockiert von, "
+        "wartet auf, setzt voraus, benötigt, erfordert"
+    ),
+    waits=words(
+        "hängt ab von, hängen ab von, haengt ab von, hängt von, hängen von, haengt von, abhängig "
+        "von, abhängig vom, blockiert durch, blockiert von, wartet auf, warten auf, setzt voraus, "
+        "setzt, benötigt, benötigen, erfordert, braucht, baut auf, bauen auf, beginnt nach, "
+        "startet nach, folgt auf, erst nach, nach, sobald, nachdem"
+    ),
+    precedes=words(
+        "blockiert, ermöglicht, ist voraussetzung für, voraussetzung für, muss vor, wird benötigt "
+        "für"
+    ),
+    soft=words("weich, optional, teilweise, wünschenswert, idealerweise, möglichst, platzhalter"),
+    partly=words("nur, entwurf, teilweise, erste fassung, vorab"),
+    negations=words(
+        "keine abhängigkeit von, keine abhängigkeiten von, keine abhängigkeiten zu, unabhängig "
+        "von, hängt nicht ab von, ohne auf"
+    ),
+    denials=words("kein, keine, keinen, nicht, ohne"),
+    concurrent=words(
+        "parallel zu, parallel mit, gleichzeitig mit, zeitgleich mit, neben, unabhängig von"
+    ),
+    starts=words("beginn, beginnt, start, startet, anfang"),
+    ends=words("endet, abgeschlossen, fertig, wird fertig, schliesst ab, schließt ab"),
+    continues=words("weiter, fortsetzung, läuft weiter"),
+    gates=words(
+        "abnahme, abnahmen, freigabe, freigaben, freigabepunkt, prüfpunkt, prüfpunkte, "
+        "kontrollpunkt, kontrollpunkte, abnahmekriterien, abschlusskriterien, quality gate, "
+        "quality gates, gate, gates, abstimmungspunkt, abstimmungspunkte"
+    ),
+    meetings=words("abstimmungspunkte, abstimmungspunkt"),
+    soft_gates=words("optional, täglich, wöchentlich"),
+    parallel=words("parallel, parallele, paralleler, parallelem, gleichzeitig, nebeneinander"),
+    sequential=words(
+        "sequenziell, sequentiell, sequenzielle, sequentielle, nacheinander, hintereinander, "
+        "seriell"
+    ),
+    sums=words("gesamt, summe, insgesamt"),
+    totals=words(
+        "gesamt, summe, insgesamt, gesamte, gesamter, gesamtes, gesamtdauer, gesamtaufwand, "
+        "gesamtkosten, gesamtzeit, kritischer pfad, projekt"
+    ),
+    lengths=words(
+        "dauer, gesamtdauer, projektdauer, laufzeit, zeitplan, zeit, gesamtzeit, projektlaufzeit, "
+        "kalenderzeit"
+    ),
+    efforts=words("aufwand, gesamtaufwand, arbeitsaufwand, personentage, arbeitsstunden"),
+    costs=words("kosten, gesamtkosten, budget, preis, ausgaben"),
+    savings=words(
+        "schneller, weniger, kürzer, ersparnis, zeitersparnis, einsparung, gespart, früher, "
+        "eingespart"
+    ),
+    examples=words("beispiel, beispiele, zum beispiel, z.b., etwa so"),
+    crowd=words(
+        "parallele, parallelen, unabhängige, unabhängigen, gleichzeitige, getrennte, weitere"
+    ),
+    workers=words("agenten, entwickler, teams, sitzungen, personen"),
+    false_friends=words("also, am, an, as, die, no, note, some, so, under"),
+)

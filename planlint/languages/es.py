@@ -1,0 +1,156 @@
+"""Spanish."""
+
+from planlint.language import Language, meaning, numbered, pairs, words
+
+LANGUAGE = Language(
+    name="es",
+    common=words(
+        "el, la, los, las, de, del, y, en, que, una, un, con, para, por, al, lo, como, su, está, "
+        "son, después, antes, cada, sin, debe, días, día, semana, semanas, horas, duración, tarea, "
+        "tareas, fase, fases, dependencias, depende, ninguna, pendiente"
+    ),
+    kinds=pairs(
+        "fase: fases; tarea: tareas; subtarea: subtareas; etapa: etapas; paso: pasos; hito: hitos; "
+        "flujo: flujos; flujo de trabajo: flujos de trabajo; frente: frentes; línea: líneas; "
+        "pista: pistas; ola: olas; oleada: oleadas; sprint: sprints; iteración: iteraciones; "
+        "historia: historias; épica: épicas; módulo: módulos; componente: componentes; entregable: "
+        "entregables; paquete: paquetes; paquete de trabajo: paquetes de trabajo; grupo: grupos; "
+        "lote: lotes; bloque: bloques; nivel: niveles; actividad: actividades; incidencia: "
+        "incidencias"
+    ),
+    units=meaning(
+        minute=words("minuto, minutos, min"),
+        hour=words("hora, horas, hs, hrs, h"),
+        day=words(
+            "día, días, d, día hábil, días hábiles, días laborables, día laborable, días "
+            "naturales, días laborales, jornada, jornadas"
+        ),
+        week=words("semana, semanas, sem, sem."),
+        month=words("mes, meses"),
+        point=words("punto, puntos, pts"),
+    ),
+    efforts_of=meaning(
+        hour=words("horas persona, hora persona, horas hombre"),
+        day=words("días persona, día persona, días hombre, día hombre, jornadas persona"),
+        week=words("semanas persona, semanas hombre"),
+        month=words("meses persona, mes persona, meses hombre"),
+    ),
+    calendar=meaning(
+        day=words("día, días"),
+        week=words("semana, semanas, sem"),
+        month=words("mes, meses"),
+        hour=words("hora, horas"),
+        sprint=words("sprint, sprints"),
+    ),
+    months=numbered(
+        "enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, "
+        "septiembre|setiembre|sep|sept, octubre|oct, noviembre|nov, diciembre|dic"
+    ),
+    ordinals=("{}ª", "{}º", "{}.ª", "{}.º", "{}er", "{}ra", "{}da"),
+    roles={
+        "id": words("nº, n.º, núm, núm., número, identificador, clave, código"),
+        "name": words("nombre, título, descripción, resumen, detalle, contenido"),
+        "duration": words(
+            "duración, duración estimada, duración prevista, estimación, esfuerzo, esfuerzo "
+            "estimado, tiempo, tiempo estimado, plazo, días, semanas, horas, puntos"
+        ),
+        "window": words(
+            "calendario, cronograma, período, periodo, cuándo, fechas, fecha, semana, día, ventana"
+        ),
+        "start": words("inicio, comienzo, empieza, fecha de inicio, día de inicio, arranque"),
+        "end": words(
+            "fin, final, término, fecha de fin, fecha límite, vencimiento, entrega, fecha final"
+        ),
+        "dependencies": words(
+            "dependencia, dependencias, depende de, requiere, requisito, requisitos, requisitos "
+            "previos, prerrequisito, prerrequisitos, bloqueado por, bloqueada por, necesita, "
+            "predecesor, predecesores, predecesora, predecesoras, después de, tras, espera a"
+        ),
+        "blocks": words("bloquea, desbloquea, habilita, sucesoras, sucesores, requerido por"),
+        "owner": words(
+            "responsable, responsables, asignado a, asignada a, encargado, encargada, equipo, "
+            "dueño, desarrollador, líder, quién"
+        ),
+        "status": words("estado, estatus, situación"),
+        "cost": words("coste, costo, costes, costos, coste estimado, costo estimado, presupuesto"),
+        "files": words("archivos, archivo, ficheros, archivos a modificar, archivos a crear"),
+    },
+    statuses={
+        "done": words(
+            "completado, completada, hecho, hecha, terminado, terminada, finalizado, finalizada, "
+            "listo, lista, cerrado, cerrada"
+        ),
+        "active": words("en progreso, en curso, en proceso, iniciado, iniciada, activo, activa"),
+        "todo": words(
+            "pendiente, por hacer, no iniciado, no iniciada, sin empezar, planificado, "
+            "planificada, abierto, abierta"
+        ),
+        "blocked": words("bloqueado, bloqueada, en espera, detenido, detenida"),
+        "skipped": words("cancelado, cancelada, omitido, omitida, descartado, descartada"),
+    },
+    numbers=numbered("uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce"),
+    articles=words("un, una"),
+    at_least=words("al menos, por lo menos, mínimo, mín., min, como mínimo"),
+    at_most=words("como máximo, máximo, máx., max, hasta, a lo sumo, menos de"),
+    about=words("aprox, aprox., aproximadamente, alrededor de, unos, unas, cerca de, casi"),
+    joints=words("y, e, o"),
+    through=words("a, hasta, al"),
+    per=words("por, a la, al, cada"),
+    nothing=words("ninguna, ninguno, nada, sin dependencias, no aplica, inmediatamente"),
+    ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
+    everything=words(
+        "todos los, todas las, todas, todos, cada, todas las demás, todos los demás, todas las "
+        "anteriores"
+    ),
+    orders=words(
+        "depende de, depende del, dependen de, bloqueado por, bloqueada por, requiere, requieren, "
+        "espera a"
+    ),
+    waits=words(
+        "depende de, depende del, depende de la, dependen de, bloqueado por, bloqueada por, "
+        "requiere, requieren, espera a, esperan a, necesita, necesitan, se basa en, se apoya en, "
+        "empieza después de, empieza tras, comienza después de, comienza tras, después de, después "
+        "del, tras, una vez, cuando termine"
+    ),
+    precedes=words(
+        "bloquea, desbloquea, habilita, debe terminar antes de, debe completarse antes de, "
+        "requerido por, requerida por, necesario para, necesaria para, requisito para"
+    ),
+    soft=words("blanda, blando, opcional, opcionalmente, parcial, parcialmente, idealmente"),
+    partly=words("solo, sólo, solamente, borrador, parcial, listo"),
+    negations=words(
+        "sin dependencias de, sin dependencia de, no depende de, no dependen de, independiente de, "
+        "independientes de, no requiere, sin esperar a"
+    ),
+    denials=words("no, sin, ninguna, ninguno"),
+    concurrent=words(
+        "en paralelo con, en paralelo a, simultáneamente con, al mismo tiempo que, a la vez que, "
+        "independiente de"
+    ),
+    starts=words("inicio, inicia, iniciar, empieza, empezar, arranca, comienza, lanzar"),
+    ends=words("termina, finaliza, concluye, acaba, entrega"),
+    continues=words("continúa, continuar, continuación, sigue"),
+    gates=words(
+        "punto de control, puntos de control, control de calidad, criterios de salida, criterios "
+        "de finalización, puerta de calidad, puertas de calidad, punto de sincronización, puntos "
+        "de sincronización, aprobación, go/no-go"
+    ),
+    meetings=words("puntos de sincronización"),
+    soft_gates=words("opcional, diario, diaria"),
+    parallel=words("paralelo, paralela, en paralelo, simultáneo, simultánea, simultáneamente"),
+    sequential=words("secuencial, secuencialmente, en serie, uno tras otro, una tras otra"),
+    sums=words("total, suma, totales"),
+    totals=words("total, suma, totales, general, completo, completa, ruta crítica, proyecto"),
+    lengths=words("duración, tiempo, plazo, calendario, cronograma"),
+    efforts=words("esfuerzo, trabajo, días persona, horas persona, horas de trabajo"),
+    costs=words("coste, costo, costes, costos, presupuesto, precio, gasto"),
+    savings=words(
+        "más rápido, más rápida, reducción, ahorro, menos, más corto, antes, ahorrado, ahorrados"
+    ),
+    examples=words("ejemplo, ejemplos, por ejemplo, p. ej."),
+    crowd=words(
+        "paralelas, paralelos, independientes, simultáneas, simultáneos, principales, grandes"
+    ),
+    workers=words("agentes, desarrolladores, equipos, sesiones, personas"),
+    false_friends=words("a, as, can, come, den, no, once, son, use"),
+)

@@ -1,0 +1,149 @@
+"""French."""
+
+from planlint.language import Language, meaning, numbered, pairs, words
+
+LANGUAGE = Language(
+    name="fr",
+    common=words(
+        "le, la, les, des, et, est, une, du, en, dans, pour, que, qui, sur, par, pas, avec, aux, "
+        "cette, sont, être, doit, après, avant, chaque, sans, jours, jour, semaine, semaines, "
+        "heures, durée, tâche, tâches, étape, étapes, dépendances, dépend, aucune, terminé, durée"
+    ),
+    kinds=pairs(
+        "phase: phases; tâche: tâches; sous-tâche: sous-tâches; étape: étapes; lot: lots; "
+        "chantier: chantiers; axe: axes; volet: volets; jalon: jalons; sprint: sprints; vague: "
+        "vagues; flux: flux; piste: pistes; livrable: livrables; module: modules; composant: "
+        "composants; itération: itérations; groupe: groupes; palier: paliers; lot de travail: lots "
+        "de travail; sous-projet: sous-projets; épopée: épopées; récit: récits; activité: "
+        "activités; niveau: niveaux"
+    ),
+    units=meaning(
+        minute=words("minute, minutes, min, mn"),
+        hour=words("heure, heures, h"),
+        day=words(
+            "jour, jours, j, jour ouvré, jours ouvrés, jours ouvrables, jour ouvrable, journée, "
+            "journées, jours calendaires"
+        ),
+        week=words("semaine, semaines, sem, sem."),
+        month=words("mois"),
+        point=words("point, points, pts"),
+    ),
+    efforts_of=meaning(
+        hour=words("heures homme, heure homme, heures personne"),
+        day=words(
+            "jours homme, jour homme, jours hommes, jours personne, jour personne, jh, j/h, "
+            "jours-homme, jour-homme"
+        ),
+        week=words("semaines homme, semaines personne"),
+        month=words("mois homme, mois personne, hommes mois, mois-homme"),
+    ),
+    calendar=meaning(
+        day=words("jour, jours"),
+        week=words("semaine, semaines, sem"),
+        month=words("mois"),
+        hour=words("heure, heures"),
+        sprint=words("sprint, sprints"),
+    ),
+    months=numbered(
+        "janvier|janv, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil, août, "
+        "septembre|sept, octobre|oct, novembre|nov, décembre|déc"
+    ),
+    ordinals=("{}ère", "{}re", "{}er", "{}ème", "{}eme", "{}e"),
+    roles={
+        "id": words("n°, nº, numéro, identifiant, réf, réf., référence, clé"),
+        "name": words("nom, titre, intitulé, description, libellé, désignation, contenu"),
+        "duration": words(
+            "durée, durée estimée, durée prévue, estimation, charge, charge estimée, effort, "
+            "effort estimé, temps, temps estimé, jours, semaines, heures, points, délai"
+        ),
+        "window": words(
+            "calendrier, période, créneau, planning, dates, date, quand, semaine, jour, échéancier"
+        ),
+        "start": words("début, commence, démarrage, date de début, départ, jour de début"),
+        "end": words("fin, date de fin, échéance, date limite, date d'échéance, livraison"),
+        "dependencies": words(
+            "dépendance, dépendances, dépend de, dépend des, dépend du, prérequis, pré-requis, "
+            "bloqué par, bloquée par, nécessite, requiert, prédécesseur, prédécesseurs, après, "
+            "attend, antécédent, antécédents"
+        ),
+        "blocks": words("bloque, débloque, successeurs, successeur, permet, requis par"),
+        "owner": words(
+            "responsable, responsables, équipe, assigné à, assignée à, attribué à, porteur, "
+            "pilote, développeur, qui, affecté à"
+        ),
+        "status": words("statut, état, avancement"),
+        "cost": words("coût, coûts, coût estimé, budget, prix"),
+        "files": words("fichiers, fichier, fichiers à modifier, fichiers à créer"),
+    },
+    statuses={
+        "done": words("terminé, terminée, fait, faite, fini, finie, achevé, livré, clos"),
+        "active": words("en cours, commencé, démarré, démarrée, active"),
+        "todo": words("à faire, non commencé, non démarré, prévu, planifié, en attente, ouvert"),
+        "blocked": words("bloqué, bloquée, suspendu, suspendue"),
+        "skipped": words("annulé, annulée, abandonné, abandonnée, reporté, reportée"),
+    },
+    numbers=numbered("un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze"),
+    articles=words("un, une"),
+    at_least=words("au moins, min, minimum, au minimum"),
+    at_most=words("au plus, max, maximum, au maximum, jusqu'à, moins de"),
+    about=words("environ, à peu près, approximativement, quelque, près de, env., ~"),
+    joints=words("et, ou"),
+    through=words("à, au, jusqu'à"),
+    per=words("par, chaque"),
+    nothing=words("aucun, aucune, aucune dépendance, rien, néant, sans objet, immédiatement"),
+    ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
+    everything=words(
+        "tous les, toutes les, l'ensemble des, chaque, tous les autres, toutes les autres"
+    ),
+    orders=words(
+        "dépend de, dépend des, dépend du, dépend de la, dépendent de, bloqué par, bloquée par, "
+        "nécessite, requiert, attend"
+    ),
+    waits=words(
+        "dépend de, dépend des, dépend du, dépend de la, dépendent de, bloqué par, bloquée par, "
+        "nécessite, nécessitent, requiert, requièrent, attend, s'appuie sur, se base sur, commence "
+        "après, débute après, démarre après, après, une fois, dès que, à la suite de"
+    ),
+    precedes=words(
+        "bloque, débloque, doit être terminé avant, doit être terminée avant, doit précéder, "
+        "requis pour, requise pour, prérequis de, prérequis pour, permet"
+    ),
+    soft=words("souple, optionnel, optionnelle, facultatif, partiel, partielle, idéalement"),
+    partly=words("seulement, uniquement, brouillon, partiel, ébauche, prêt"),
+    negations=words(
+        "aucune dépendance avec, aucune dépendance envers, ne dépend pas de, ne dépend pas du, ne "
+        "dépend pas de la, indépendant de, indépendante de, indépendamment de, sans attendre"
+    ),
+    denials=words("pas, sans, aucun, aucune"),
+    concurrent=words(
+        "en parallèle avec, en parallèle de, parallèlement à, en même temps que, simultanément "
+        "avec, indépendamment de"
+    ),
+    starts=words("début, débute, démarrer, démarre, démarrage, lancer, lancement, commence"),
+    ends=words("se termine, termine, s'achève, est terminé, est terminée, livre"),
+    continues=words("suite, continue, poursuite, toujours"),
+    gates=words(
+        "jalon de validation, jalons de validation, point de contrôle, points de contrôle, "
+        "critères de sortie, critères de validation, validation, porte de qualité, portes de "
+        "qualité, point de synchronisation, points de synchronisation, revue de fin, go/no-go"
+    ),
+    meetings=words("points de synchronisation"),
+    soft_gates=words("optionnel, quotidien, quotidienne"),
+    parallel=words("parallèle, parallèles, en parallèle, simultané, simultanée, simultanément"),
+    sequential=words("séquentiel, séquentielle, séquentiellement, en série, l'un après l'autre"),
+    sums=words("total, totale, totaux"),
+    totals=words("total, totale, totaux, global, globale, ensemble, chemin critique, projet"),
+    lengths=words("durée, calendrier, délai, temps, planning, échéancier"),
+    efforts=words("effort, charge, charge de travail, jours homme, heures de travail"),
+    costs=words("coût, coûts, budget, prix, dépenses"),
+    savings=words(
+        "plus rapide, plus vite, réduction, gain, gain de temps, économie, économies, de moins, "
+        "plus court, plus tôt"
+    ),
+    examples=words("exemple, exemples, par exemple, p. ex."),
+    crowd=words(
+        "parallèles, indépendants, indépendantes, simultanés, simultanées, principaux, grandes"
+    ),
+    workers=words("agents, développeurs, équipes, sessions, personnes"),
+    false_friends=words("an, as, but, can, due, for, lead, no, on, or, once, pour, some"),
+)

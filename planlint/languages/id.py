@@ -1,0 +1,131 @@
+"""Indonesian."""
+
+from planlint.language import Language, meaning, numbered, pairs, words
+
+LANGUAGE = Language(
+    name="id",
+    common=words(
+        "yang, dan, di, dengan, untuk, pada, adalah, ini, itu, dari, ke, akan, tidak, dalam, "
+        "setiap, setelah, sebelum, semua, oleh, atau, harus, dapat, sudah, belum, juga, hari, "
+        "minggu, jam, durasi, tugas, fase, tahap, ketergantungan, bergantung, selesai, ada, mulai"
+    ),
+    kinds=pairs(
+        "fase: fase; tahap: tahap; tahapan: tahapan; tugas: tugas; subtugas: subtugas; langkah: "
+        "langkah; gelombang: gelombang; jalur: jalur; alur: alur; alur kerja: alur kerja; tonggak: "
+        "tonggak; sprint: sprint; iterasi: iterasi; modul: modul; komponen: komponen; paket: "
+        "paket; paket kerja: paket kerja; kelompok: kelompok; grup: grup; pekerjaan: pekerjaan; "
+        "kegiatan: kegiatan; aktivitas: aktivitas; bagian: bagian; tingkat: tingkat; cerita: "
+        "cerita; epik: epik"
+    ),
+    units=meaning(
+        minute=words("menit"),
+        hour=words("jam"),
+        day=words("hari, hari kerja, hari kalender, hr"),
+        week=words("minggu, pekan, mgg"),
+        month=words("bulan, bln"),
+        point=words("poin"),
+    ),
+    efforts_of=meaning(
+        hour=words("jam orang, orang jam"),
+        day=words("hari orang, orang hari"),
+        week=words("minggu orang, orang minggu"),
+        month=words("bulan orang, orang bulan"),
+    ),
+    calendar=meaning(
+        day=words("hari"),
+        week=words("minggu, pekan"),
+        month=words("bulan"),
+        hour=words("jam"),
+        sprint=words("sprint"),
+    ),
+    months=numbered(
+        "januari|jan, februari|pebruari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, "
+        "agustus|agu|ags, september|sep|sept, oktober|okt, november|nopember|nov, desember|des"
+    ),
+    ordinals=("ke-{}",),
+    roles={
+        "id": words("no, no., nomor, kode, kunci"),
+        "name": words("nama, judul, deskripsi, keterangan, uraian, ringkasan"),
+        "duration": words(
+            "durasi, perkiraan durasi, estimasi, estimasi durasi, estimasi waktu, lama, lamanya, "
+            "upaya, waktu, perkiraan waktu, hari, minggu, jam, poin"
+        ),
+        "window": words("jadwal, periode, kapan, tanggal, rentang waktu, jangka waktu, kalender"),
+        "start": words("mulai, tanggal mulai, hari mulai, awal"),
+        "end": words("selesai, akhir, tanggal selesai, tenggat, tenggat waktu, batas waktu"),
+        "dependencies": words(
+            "ketergantungan, dependensi, bergantung pada, tergantung pada, prasyarat, syarat, "
+            "membutuhkan, memerlukan, diblokir oleh, terhalang oleh, pendahulu, setelah, menunggu"
+        ),
+        "blocks": words("memblokir, menghalangi, membuka, penerus, dibutuhkan oleh"),
+        "owner": words(
+            "penanggung jawab, pemilik, pelaksana, tim, ditugaskan kepada, pic, pengembang"
+        ),
+        "status": words("status, keadaan"),
+        "cost": words("biaya, perkiraan biaya, anggaran, harga"),
+        "files": words("berkas, file, berkas yang diubah"),
+    },
+    statuses={
+        "done": words("selesai, sudah selesai, tuntas, rampung"),
+        "active": words("sedang berjalan, sedang dikerjakan, dalam proses, berlangsung, berjalan"),
+        "todo": words("belum dimulai, belum mulai, direncanakan, tertunda, belum dikerjakan"),
+        "blocked": words("terblokir, terhambat, tertahan"),
+        "skipped": words("dibatalkan, dilewati, ditunda"),
+    },
+    numbers=numbered(
+        "satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, dua belas"
+    ),
+    articles=("satu", "sebuah"),
+    at_least=words("minimal, paling sedikit, sekurangnya, setidaknya"),
+    at_most=words("maksimal, paling lama, paling banyak, hingga, kurang dari"),
+    about=words("sekitar, kira kira, kurang lebih, perkiraan, hampir"),
+    joints=words("dan, atau, serta"),
+    through=words("sampai, hingga, s.d."),
+    per=words("per, setiap, tiap"),
+    nothing=words("tidak ada, tanpa ketergantungan, nihil, segera"),
+    ongoing=words("berkelanjutan, terus menerus, berkesinambungan, sepanjang proyek"),
+    everything=words("semua, seluruh, setiap, semua sebelumnya"),
+    orders=words(
+        "bergantung pada, tergantung pada, tergantung, membutuhkan, memerlukan, diblokir oleh, "
+        "terhalang oleh, menunggu"
+    ),
+    waits=words(
+        "bergantung pada, tergantung pada, tergantung, membutuhkan, memerlukan, diblokir oleh, "
+        "terhalang oleh, menunggu, dimulai setelah, mulai setelah, setelah, sesudah, berdasarkan"
+    ),
+    precedes=words(
+        "memblokir, menghalangi, harus selesai sebelum, dibutuhkan oleh, diperlukan untuk, "
+        "prasyarat untuk, prasyarat bagi"
+    ),
+    soft=words("opsional, sebagian, lunak, sebaiknya, idealnya"),
+    partly=words("hanya, saja, draf, sebagian"),
+    negations=words(
+        "tidak bergantung pada, tidak tergantung pada, tidak membutuhkan, tidak memerlukan, tanpa "
+        "menunggu, independen dari"
+    ),
+    denials=words("tidak, tanpa, bukan"),
+    concurrent=words(
+        "paralel dengan, secara paralel dengan, bersamaan dengan, serentak dengan, independen dari"
+    ),
+    starts=words("mulai, memulai, dimulai, luncurkan, awali"),
+    ends=words("selesai, berakhir, tuntas"),
+    continues=words("lanjut, lanjutan, melanjutkan, dilanjutkan, masih"),
+    gates=words(
+        "gerbang mutu, gerbang kualitas, titik pemeriksaan, pos pemeriksaan, kriteria keluar, "
+        "kriteria penyelesaian, kriteria kelulusan, titik sinkronisasi, persetujuan, go/no-go"
+    ),
+    meetings=words("titik sinkronisasi"),
+    soft_gates=words("opsional, harian"),
+    parallel=words("paralel, secara paralel, bersamaan, serentak"),
+    sequential=words("berurutan, sekuensial, secara berurutan, satu per satu"),
+    sums=words("total, jumlah"),
+    totals=words("total, jumlah, keseluruhan, seluruh, jalur kritis, proyek"),
+    lengths=words("durasi, waktu, lama, jadwal, jangka waktu"),
+    efforts=words("upaya, usaha, tenaga, hari orang, jam kerja"),
+    costs=words("biaya, anggaran, harga"),
+    savings=words("lebih cepat, penghematan, hemat, dihemat, pengurangan, lebih singkat"),
+    examples=words("contoh, misalnya, sebagai contoh"),
+    crowd=words("paralel, independen, utama, terpisah, besar"),
+    workers=words("agen, pengembang, tim, sesi, orang"),
+    false_friends=words("after, an, come, hem"),
+)

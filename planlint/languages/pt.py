@@ -1,0 +1,158 @@
+"""Portuguese."""
+
+from planlint.language import Language, meaning, numbered, pairs, words
+
+LANGUAGE = Language(
+    name="pt",
+    common=words(
+        "da, dos, das, de, em, na, que, uma, um, com, para, por, ao, não, como, são, após, antes, "
+        "cada, sem, deve, pelo, pela, dias, dia, semana, semanas, horas, duração, tarefa, tarefas, "
+        "fase, fases, dependências, depende, nenhuma, concluído, concluída, pendente"
+    ),
+    kinds=pairs(
+        "fase: fases; tarefa: tarefas; subtarefa: subtarefas; etapa: etapas; passo: passos; marco: "
+        "marcos; fluxo: fluxos; fluxo de trabalho: fluxos de trabalho; frente: frentes; frente de "
+        "trabalho: frentes de trabalho; trilha: trilhas; onda: ondas; sprint: sprints; iteração: "
+        "iterações; história: histórias; épico: épicos; módulo: módulos; componente: componentes; "
+        "entrega: entregas; entregável: entregáveis; pacote: pacotes; pacote de trabalho: pacotes "
+        "de trabalho; grupo: grupos; lote: lotes; bloco: blocos; nível: níveis; atividade: "
+        "atividades; equipe: equipes"
+    ),
+    units=meaning(
+        minute=words("minuto, minutos, min"),
+        hour=words("hora, horas, hs, hrs, h"),
+        day=words(
+            "dia, dias, d, dia útil, dias úteis, dias corridos, dia corrido, dias de trabalho"
+        ),
+        week=words("semana, semanas, sem, sem."),
+        month=words("mês, meses"),
+        point=words("ponto, pontos, pts"),
+    ),
+    efforts_of=meaning(
+        hour=words("horas pessoa, hora pessoa, horas homem, homem hora, homens hora"),
+        day=words("dias pessoa, dia pessoa, dias homem, homem dia, homens dia, pessoa dia"),
+        week=words("semanas pessoa, semanas homem"),
+        month=words("meses pessoa, mês pessoa, meses homem, homem mês, homens mês"),
+    ),
+    calendar=meaning(
+        day=words("dia, dias"),
+        week=words("semana, semanas, sem"),
+        month=words("mês, meses"),
+        hour=words("hora, horas"),
+        sprint=words("sprint, sprints"),
+    ),
+    months=numbered(
+        "janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, "
+        "agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez"
+    ),
+    ordinals=("{}ª", "{}º", "{}a", "{}o"),
+    roles={
+        "id": words("nº, n.º, núm, número, identificador, chave, código"),
+        "name": words("nome, título, descrição, resumo, detalhe, conteúdo, escopo"),
+        "duration": words(
+            "duração, duração estimada, duração prevista, estimativa, esforço, esforço estimado, "
+            "tempo, tempo estimado, prazo estimado, dias, semanas, horas, pontos"
+        ),
+        "window": words(
+            "calendário, cronograma, período, quando, datas, data, semana, dia, janela"
+        ),
+        "start": words("início, começo, começa, data de início, dia de início"),
+        "end": words(
+            "fim, término, final, data de término, data de fim, prazo, entrega, vencimento, data "
+            "limite"
+        ),
+        "dependencies": words(
+            "dependência, dependências, depende de, depende da, depende do, requer, requisito, "
+            "requisitos, pré-requisito, pré-requisitos, prerequisitos, bloqueado por, bloqueada "
+            "por, precisa de, predecessora, predecessoras, predecessor, predecessores, após, "
+            "depois de, aguarda"
+        ),
+        "blocks": words("bloqueia, desbloqueia, habilita, sucessoras, sucessores, exigido por"),
+        "owner": words(
+            "responsável, responsáveis, atribuído a, atribuída a, encarregado, equipe, time, dono, "
+            "desenvolvedor, líder, quem"
+        ),
+        "status": words("status, estado, situação"),
+        "cost": words("custo, custos, custo estimado, orçamento, preço"),
+        "files": words("arquivos, arquivo, ficheiros, arquivos a modificar, arquivos a criar"),
+    },
+    statuses={
+        "done": words(
+            "concluído, concluída, completo, completa, feito, feita, finalizado, finalizada, "
+            "pronto, pronta, terminado, terminada, entregue"
+        ),
+        "active": words("em andamento, em progresso, em curso, iniciado, iniciada, ativo, ativa"),
+        "todo": words(
+            "pendente, a fazer, não iniciado, não iniciada, planejado, planejada, aberto, aberta"
+        ),
+        "blocked": words("bloqueado, bloqueada, em espera, parado, parada"),
+        "skipped": words("cancelado, cancelada, adiado, adiada, descartado, descartada"),
+    },
+    numbers=numbered("um, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze"),
+    articles=words("um, uma"),
+    at_least=words("pelo menos, no mínimo, ao menos, mínimo, mín., min"),
+    at_most=words("no máximo, até, máximo, máx., max, menos de"),
+    about=words("cerca de, aprox, aprox., aproximadamente, em torno de, uns, umas, quase"),
+    joints=words("e, ou"),
+    through=words("a, até, ao"),
+    per=words("por, a cada, ao, à, cada"),
+    nothing=words("nenhuma, nenhum, nada, sem dependências, não se aplica, imediatamente"),
+    ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
+    everything=words(
+        "todos os, todas as, todas, todos, cada, todas as outras, todos os outros, todas as "
+        "anteriores"
+    ),
+    orders=words(
+        "depende de, depende da, depende do, dependem de, bloqueado por, bloqueada por, requer, "
+        "requerem, aguarda"
+    ),
+    waits=words(
+        "depende de, depende da, depende do, depende das, depende dos, dependem de, dependem da, "
+        "bloqueado por, bloqueada por, requer, requerem, aguarda, aguardam, precisa de, precisa "
+        "da, precisa do, exige, baseia-se em, começa após, inicia após, começa depois de, após, "
+        "após a, após o, depois de, depois da, depois do, assim que"
+    ),
+    precedes=words(
+        "bloqueia, desbloqueia, habilita, deve terminar antes de, deve ser concluída antes de, "
+        "deve ser concluído antes de, exigido por, exigida por, necessário para, necessária para, "
+        "pré-requisito para"
+    ),
+    soft=words("leve, opcional, opcionalmente, parcial, parcialmente, idealmente, desejável"),
+    partly=words("apenas, só, somente, rascunho, parcial, pronto"),
+    negations=words(
+        "sem dependências de, sem dependência de, não depende de, não depende da, não depende do, "
+        "não dependem de, independente de, independente da, independente do, não requer, sem "
+        "esperar"
+    ),
+    denials=words("não, sem, nenhuma, nenhum"),
+    concurrent=words(
+        "em paralelo com, em paralelo à, em paralelo a, simultaneamente com, ao mesmo tempo que, "
+        "paralelamente a, paralelamente à, independente de"
+    ),
+    starts=words("início, inicia, iniciar, começa, começar, lançar, lançamento"),
+    ends=words("termina, finaliza, conclui, acaba, entrega"),
+    continues=words("continua, continuar, continuação, segue"),
+    gates=words(
+        "ponto de controle, pontos de controle, ponto de verificação, pontos de verificação, "
+        "critérios de saída, critérios de conclusão, portão de qualidade, portões de qualidade, "
+        "ponto de sincronização, pontos de sincronização, aprovação, go/no-go"
+    ),
+    meetings=words("pontos de sincronização"),
+    soft_gates=words("opcional, diário, diária"),
+    parallel=words("paralelo, paralela, em paralelo, simultâneo, simultânea, simultaneamente"),
+    sequential=words("sequencial, sequencialmente, em série, um após o outro, uma após a outra"),
+    sums=words("total, soma, totais"),
+    totals=words("total, soma, totais, geral, inteiro, inteira, caminho crítico, projeto"),
+    lengths=words("duração, tempo, prazo, calendário, cronograma"),
+    efforts=words("esforço, trabalho, dias pessoa, horas pessoa, horas de trabalho"),
+    costs=words("custo, custos, orçamento, preço, gasto"),
+    savings=words(
+        "mais rápido, mais rápida, redução, economia, menos, mais curto, mais cedo, economizados"
+    ),
+    examples=words("exemplo, exemplos, por exemplo, p. ex."),
+    crowd=words(
+        "paralelas, paralelos, independentes, simultâneas, simultâneos, principais, grandes"
+    ),
+    workers=words("agentes, desenvolvedores, equipes, sessões, pessoas"),
+    false_friends=words("a, as, can, come, time, do, no, once, or, use"),
+)
