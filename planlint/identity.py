@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planlint.pattern import Pattern
+from planlint.plan import called
 from planlint.source import Span
 from planlint.statement import Declared
 
@@ -51,6 +52,11 @@ class Unit:
         best = min(named, key=lambda one: TITLE_RANK[one.notation], default=None)
         return best.name if best else ""
 
+    @property
+    def label(self) -> str:
+        """What a reader calls the unit: ``Phase 1``, ``TD2``."""
+        return called(self.kind, self.id)
+
     def ancestors(self) -> "Iterator[Unit]":
         """Give the enclosing units, innermost first."""
         unit = self.parent
@@ -75,13 +81,13 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
         one = kept[index]
         outer = (e for e in enclosing if e in of and not _same(kept[e], one))
         parent = next((of[e] for e in outer if _may_hold(kept[e], one)), None)
-        unit = _home(one, parent, by_id[_fold(one.id)])
+        unit = _home(one, parent, by_id[fold(one.id)])
         if unit is None and not one.founding:
             continue
         if unit is None:
             unit = Unit()
             found.append(unit)
-            by_id[_fold(one.id)].append(unit)
+            by_id[fold(one.id)].append(unit)
         unit.declared.append(one)
         of[index] = unit
         if parent and _adopts(parent, unit):
@@ -101,15 +107,25 @@ def _adopts(parent: Unit, unit: Unit) -> bool:
     return not (charted or unit.parent or parent is unit or unit in parent.ancestors())
 
 
-def _fold(identifier: str) -> str:
-    return identifier.casefold()
+ZEROS = Pattern(r"(?<![\d.])0+(?=\d)")
+"""Zeros that only fill up a number: ``001``, but not the second of ``1.0``."""
+
+
+def fold(identifier: str) -> str:
+    """Give an identifier without case and padding: ``T1`` for ``t001``.
+
+    >>> fold("T001"), fold("1.0"), fold("0")
+    ('t1', '1.0', '0')
+    """
+    return ZEROS.sub("", identifier.casefold())
 
 
 def _same(one: Declared, other: Declared) -> bool:
     if one.alias and one.alias == other.alias:
         return True  # one number of one tracker
-    kinds = one.kind == other.kind or None in (one.kind, other.kind)
-    return kinds and _fold(one.id) == _fold(other.id)
+    if one.kind == other.kind:
+        return fold(one.id) == fold(other.id)
+    return None in (one.kind, other.kind) and one.id.casefold() == other.id.casefold()
 
 
 def _is_one_of_a_series(one: Declared, everything: Sequence[Declared]) -> bool:

@@ -43,9 +43,12 @@ class Stated(Generic[T]):
 
 Strength = Literal["hard", "soft"]
 
+LinkType = Literal["FS", "SS", "FF", "SF"]
+"""Which event of the prerequisite, start or finish, comes before which of the item."""
+
 
 class Dependency(NamedTuple):
-    """A statement that an item waits for another, finish to start."""
+    """A statement that an item waits for another."""
 
     on: str
     """The key of the prerequisite."""
@@ -54,6 +57,16 @@ class Dependency(NamedTuple):
     telling: Telling = Telling.DECLARATION
     group: bool = False
     """The text names a whole group ("all streams") of which this is one member."""
+    type: LinkType = "FS"
+    lag: Duration | None = None
+    """How long after the one event the other comes at the earliest; negative for a lead."""
+
+
+def called(kind: str | None, identifier: str) -> str:
+    """Write a name as a reader would: the kind stands before what says little by itself."""
+    if kind and (len(identifier) <= 1 or not identifier[0].isalpha()):
+        return f"{kind.capitalize()} {identifier}"
+    return identifier
 
 
 class Item(NamedTuple):
@@ -83,9 +96,7 @@ class Item(NamedTuple):
     @property
     def label(self) -> str:
         """What a reader calls the item: ``Phase 1``, ``TD2``, ``WP01``."""
-        if self.kind and (len(self.id) <= 1 or not self.id[0].isalpha()):
-            return f"{self.kind.capitalize()} {self.id}"
-        return self.id
+        return called(self.kind, self.id)
 
     @property
     def status(self) -> str | None:
@@ -220,6 +231,8 @@ class Problem(NamedTuple):
     item: str | None = None
     """The key of the item that the data belongs to; None where it belongs to none."""
     related: tuple[Span, ...] = ()
+    rivals: tuple[str, ...] = ()
+    """The keys of the items that an ambiguous reference may mean."""
 
 
 class Plan(NamedTuple):

@@ -1,17 +1,27 @@
 """Resolves what waits for what: from the texts that say so to the items that they name."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from planlint.crowds import crowds
 from planlint.facts import ASIDE
 from planlint.identity import Unit
 from planlint.ledger import Fact
 from planlint.pattern import says
 from planlint.plan import Dependency, Problem, Telling
 from planlint.references import Mention
+from planlint.relation import Relation, relation_at, relations, without
 from planlint.source import Span
 from planlint.statement import Waits
 from planlint.subjects import Subjects
 from planlint.text import Text
+
+
+class _Said(NamedTuple):
+    """A statement, apart from the types and lags that its text gives."""
+
+    waits: Waits
+    bounds: list[Relation]
 
 
 def dependencies(one: Waits, subjects: Subjects) -> Iterator[Fact | Problem]:
@@ -19,29 +29,34 @@ def dependencies(one: Waits, subjects: Subjects) -> Iterator[Fact | Problem]:
     subject = subjects.waiting(one.subject, one.on.span())
     if subject is None:
         return
-    for mention in list(_mentions(one, subject, subjects)):
+    bounds = relations(one.on.value, subjects.language)
+    one = one._replace(on=without(one.on, bounds))
+    said = _Said(one, bounds)
+    mentions = list(_mentions(one, subject, subjects))
+    for mention in mentions:
         if mention.unit is None:
             yield from _unresolved(mention, one, subject, subjects)
-        elif one.reverse:
-            yield from _linked(mention.unit, subject, one, mention, subjects)
-        else:
-            yield from _linked(subject, mention.unit, one, mention, subjects)
+            continue
+        pair = (mention.unit, subject) if one.reverse else (subject, mention.unit)
+        yield from _linked(*pair, said, mention, subjects)
+    if not mentions and one.field and one.telling is Telling.DECLARATION:
+        yield from _unread(one.on, subject, subjects)
 
 
 def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
-    names = subjects.names
+    index = subjects.names
     if one.field and one.on.words.lower().strip(" .") in subjects.language.nothing:
         return
     if one.telling is Telling.TIMELINE:
-        yield from names.identified(one.on, subject)
+        yield from index.identified(one.on, subject)
         return
-    mentions = list(names.mentions(one.on, subject))
+    mentions = list(index.mentions(one.on, subject))
     if not mentions and one.field:
-        mentions = list(names.numbered(one.on, subject))
-    mentions = mentions or list(names.letters(one.on, subject))
+        mentions = list(index.numbered(one.on, subject))
+    mentions = mentions or list(index.letters(one.on, subject))
     if not mentions:
-        unit = names.named(one.on, subject, shared=1 if one.field else 2)
-        unit = unit or names.called(one.on)
+        unit = index.named(one.on, subject, shared=1 if one.field else 2)
+        unit = unit or index.called(one.on)
         mentions = [Mention(unit, one.on.words, one.on.span())] if unit else []
     around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
     yield from (m for m in mentions if id(m.unit) not in around)
@@ -58,19 +73,50 @@ def _unresolved(
         yield Problem("reference", mention.words, mention.span, reason, subject.key)
 
 
+def _unread(on: Text, subject: Unit, subjects: Subjects) -> Iterator[Problem]:
+    """Report a field that speaks of items of the plan, of which none could be found."""
+    for crowd in crowds(on.value, subjects.language):
+        if crowd.kind and not subjects.names.has_kind(crowd.kind):
+            continue
+        words = " ".join(crowd.match.group().split())
+        reason = f"{subject.id} waits for {words}, and no item of the plan is among them"
+        yield Problem("dependency", words, on.of(crowd.match), reason, subject.key)
+
+
 def _linked(
-    waiting: Unit, on: Unit, one: Waits, mention: Mention, subjects: Subjects
+    waiting: Unit, on: Unit, said: _Said, mention: Mention, subjects: Subjects
 ) -> Iterator[Fact | Problem]:
+    one = said.waits
     if waiting is on and not (one.field and one.telling is Telling.DECLARATION):
         return
     if on in waiting.ancestors() or waiting in on.ancestors():
         return
     if mention.rivals and one.field:
-        names = ", ".join(rival.key for rival in (on, *mention.rivals))
-        yield Problem("ambiguous", mention.words, mention.span, names, waiting.key)
+        yield _ambiguous(mention, waiting)
+    start, end = mention.span.start - one.on.start, mention.span.end - one.on.start
+    bound = relation_at(one.on.value, (start, end), said.bounds, subjects.language)
     strength = "soft" if _is_partial(one.on, mention.span, subjects) else one.strength
-    link = Dependency(on.key, strength, mention.span, one.telling, mention.group)
-    yield Fact(waiting, "dependencies", link)
+    yield Fact(
+        waiting,
+        "dependencies",
+        Dependency(
+            on.key, strength, mention.span, one.telling, mention.group, bound.type, bound.lag
+        ),
+    )
+
+
+def _ambiguous(mention: Mention, waiting: Unit) -> Problem:
+    meant = [unit for unit in (mention.unit, *mention.rivals) if unit]
+    reason = f"{mention.words} may be {' or '.join(_told(unit) for unit in meant)}"
+    keys = tuple(unit.key for unit in meant)
+    return Problem("ambiguous", mention.words, mention.span, reason, waiting.key, rivals=keys)
+
+
+def _told(unit: Unit) -> str:
+    """Say which of its namesakes a unit is: by what it is a part of, or by its own name."""
+    if unit.parent:
+        return f"{unit.label} of {unit.parent.label}"
+    return f"{unit.label} ({unit.name})" if unit.name else unit.label
 
 
 def _is_partial(text: Text, mention: Span, subjects: Subjects) -> bool:

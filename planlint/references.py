@@ -4,40 +4,35 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from planlint.grammar import LETTERS
-from planlint.identity import Unit, stems
-from planlint.label import BARE_ID, ID, label, name_of
+from planlint.crowds import Crowd, crowds
+from planlint.identity import Unit, fold, stems
+from planlint.label import label, name_of
 from planlint.language import Language
-from planlint.pattern import Pattern, either, says
+from planlint.names import ALONE, Known, Name, names
+from planlint.pattern import Pattern, says
+from planlint.series import initials, is_between, number, place, prefix
 from planlint.source import Span
 from planlint.text import Text
-
-JOINT = r"\s*(?:,\s*(?:and|or|&)|[,&/+]|\band\b|\bor\b)\s*"
-RANGE = r"\s*(?:[-‐-―−]|\bto\b|\bthrough\b)\s*"
-NAMED = Pattern(
-    rf"(?<!\w)(?P<kind>(?:{LETTERS}\s+)?{LETTERS})\s+#?(?P<ids>{ID}"
-    rf"(?:(?:{JOINT}|{RANGE}(?:{LETTERS}\s+)?)#?{ID}(?!\w))*)(?!\w)"
-    rf"|(?<![\w.-])(?P<bare>{BARE_ID}(?:(?:{RANGE}){BARE_ID})?|\d+\.\d+[a-z]?)(?![\w-]|\.\d)"
-)
-"""A word or two and identifiers, or identifiers that stand alone."""
 
 LETTER = Pattern(
     r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/)]|and\b|$|merge|complete|finish|is\s|lands|ships))", 0
 )
 """A lone capital that a list surrounds: "from A & B"; no article."""
 
-NUMBERS = Pattern(r"[#\s]*\d+(?:\.\d+)*[a-z]?(?:[\s,;&#]+\d+(?:\.\d+)*[a-z]?)*[\s.]*")
-"""A field that holds identifiers without a kind: "1, 2.1"."""
+NUMBERS = Pattern(
+    r"[\W_]*#?\d+(?:\.\d+)*[a-z]?(?:(?:[\s,;&#+/\[\]]|[-‐-―−]|\band\b|\bor\b)+"
+    r"\d+(?:\.\d+)*[a-z]?)*[\W_]*"
+)
+"""A field that holds identifiers without a kind: "1, 2.1", "[3]", "4-6"."""
 
 ONE_NUMBER = Pattern(r"\d+(?:\.\d+)*[a-z]?")
 ONE_WORD = Pattern(r"[^\s,]+")
-ONE_ID = Pattern(rf"(?<![\w.]){ID}(?!\w)")
-ONE_BARE_ID = Pattern(rf"{BARE_ID}|\d+\.\d+[a-z]?")
-BETWEEN = Pattern(rf"{RANGE}(?:{LETTERS}\s+)?#?")
+RANGE = Pattern(r"\s*[-‐-―−]\s*")
+ASIDE = Pattern(r"\([^()]*\)")
 INDENT = Pattern(r"\W*")
 
 NEXT = Pattern(
-    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?\s*(?:\([^()]{0,40}\)\s*)?(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
+    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?\s*(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
 )
 """Between two items of a list that names them: ``Stream A: Wiring + Stream B``."""
 
@@ -72,57 +67,84 @@ class Index:
         self.units = units
         self.language = language
         self._by_id: dict[str, list[Unit]] = defaultdict(list)
+        self._by_fold: dict[str, list[Unit]] = defaultdict(list)
         self._by_kind: dict[str, list[Unit]] = defaultdict(list)
+        self._by_initials: dict[str, list[Unit]] = defaultdict(list)
         for unit in units:
-            names = {unit.id, *(one.alias for one in unit.declared if one.alias)}
-            for name in {name.casefold() for name in names}:
+            called = {unit.id, *(one.alias for one in unit.declared if one.alias)}
+            for name in {name.casefold() for name in called}:
                 self._by_id[name].append(unit)
+            for name in {fold(name) for name in called}:
+                self._by_fold[name].append(unit)
             if unit.kind:
                 self._by_kind[unit.kind].append(unit)
-        self._singular = {plural: kind for kind, plural in language.kinds.items()}
-        self._singular |= {kind: kind for kind in language.kinds}
-        self._crowd = Pattern(
-            rf"(?<!\w)(?:{either(language.everything)})\s+(?P<crowd>{LETTERS}(?:\s+{LETTERS})?)"
-            rf"(?!\w|\s+(?:that|which|who|with|except|in|of|from)\b)"
-        )
+                for short in initials(unit.kind):
+                    self._by_initials[fold(short + unit.id)].append(unit)
+        self._known = Known(language, self.declares)
+
+    def declares(self, identifier: str) -> bool:
+        """Tell whether an item of this identifier is declared, or one that it abbreviates."""
+        return bool(self._fitting(identifier))
+
+    def _fitting(self, identifier: str) -> list[Unit]:
+        folded = fold(identifier)
+        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(folded)
+        if declared:
+            return declared
+        short = self._by_initials.get(folded, [])
+        return short if len({unit.kind for unit in short}) == 1 else []
 
     def mentions(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give every item that a text names by its identifier, in order."""
         text = text.part(0, REACH)
-        for match in self._crowd.finditer(text.value):
-            kind = self._kind(match["crowd"])
-            for unit in self._by_kind[kind] if kind else ():
-                if unit is not scope:
-                    yield Mention(unit, unit.id, text.of(match), group=True)
-        for match in NAMED.finditer(text.value):
-            kind = self._kind(match["kind"]) if match["kind"] else None
-            ids = match["ids"] or match["bare"]
-            start = match.start("kind") + match["kind"].rfind(" ") + 1 if kind else match.end()
-            start = min(start, match.start("ids") if match["ids"] else match.start("bare"))
-            yield from self._listed(ids, kind, text.span(start, match.end()), scope)
+        for crowd in crowds(text.value, self.language):
+            yield from self._crowd(crowd, text.of(crowd.match), scope)
+        previous: Mention | None = None
+        for name in names(text.value, self._known):
+            mention = self._found(name, text.span(name.start, name.end), scope)
+            if name.since and previous:
+                yield from self._between(previous, mention)
+            yield mention
+            previous = mention
 
-    def _kind(self, words: str) -> str | None:
-        """Give the kind that one or two words name, or the last of them."""
-        plain = " ".join(words.lower().split())
-        return self._singular.get(plain) or self._singular.get(plain.rsplit(" ", 1)[-1])
+    def _crowd(self, crowd: Crowd, span: Span, scope: Unit | None) -> Iterator[Mention]:
+        """Give the units of a kind; of those that come earlier, the ones beside the scope."""
+        kind = crowd.kind or (scope.kind if scope else None)
+        around = (scope, *scope.ancestors()) if scope else ()
+        crowded = [unit for unit in self._by_kind[kind] if unit not in around] if kind else []
+        if scope:
+            crowded = [unit for unit in crowded if scope not in unit.ancestors()]
+        if scope and crowd.prior:
+            here = scope.declared[0].span
+            crowded = [unit for unit in crowded if unit.declared[0].span < here]
+            crowded = [unit for unit in crowded if unit.parent is scope.parent] or crowded
+        yield from (Mention(unit, unit.id, span, group=True) for unit in crowded)
 
     def letters(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items that a text names by single letters in a list."""
         for match in LETTER.finditer(text.value):
-            if match["id"].casefold() in self._by_id:
-                yield self._found(match["id"], None, text.of(match), scope)
+            if fold(match["id"]) in self._by_fold:
+                yield self._found(Name(None, match["id"], 0, 0), text.of(match), scope)
 
     def numbered(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items that a field names by bare numbers, of the kind of its own item."""
-        if scope is not None and NUMBERS.fullmatch(text.value):
-            for match in ONE_NUMBER.finditer(text.value):
-                yield self._found(match.group(), scope.kind, text.of(match), scope)
+        value = ASIDE.sub(lambda aside: " " * len(aside.group()), text.value)
+        if scope is None or not NUMBERS.fullmatch(value):
+            return
+        previous: Mention | None = None
+        end = 0
+        for match in ONE_NUMBER.finditer(value):
+            mention = self._found(Name(scope.kind, match.group(), 0, 0), text.of(match), scope)
+            if previous and RANGE.fullmatch(value[end : match.start()]):
+                yield from self._between(previous, mention)
+            yield mention
+            previous, end = mention, match.end()
 
     def identified(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items whose identifiers are the words of a text: ``a1 b2``."""
         for match in ONE_WORD.finditer(text.value):
-            if match.group().casefold() in self._by_id:
-                yield self._found(match.group(), None, text.of(match), scope)
+            if fold(match.group()) in self._by_fold:
+                yield self._found(Name(None, match.group(), 0, 0), text.of(match), scope)
 
     def named(self, text: Text, scope: Unit | None = None, shared: int = 1) -> Unit | None:
         """Find the one item whose name a text gives, whole or in its distinctive words.
@@ -159,9 +181,10 @@ class Index:
         found = label(text, self.language)
         if found:
             words = name_of(found.rest) or (found.aside.words if found.aside else "")
-            return self._found(found.id, found.kind, found.head.span(), scope, words)
-        if text.value.casefold() in self._by_id:
-            return self._found(text.value, None, text.span(), scope)
+            named = Name(found.kind, found.id, 0, 0)
+            return self._found(named, found.head.span(), scope, words)
+        if fold(text.value) in self._by_fold:
+            return self._found(Name(None, text.value, 0, 0), text.span(), scope)
         first = next(self.mentions(text, scope), None)
         if first and first.span.start - text.start <= _indent(text.value):
             return first
@@ -175,98 +198,77 @@ class Index:
             return
         yield first
         end = first.span.end
-        alone = label(text, self.language) is not None
         for mention in self.mentions(text, scope):
-            between = text.value[end - text.start : max(mention.span.start - text.start, 0)]
-            if mention.span.start < end and (alone or mention.span != first.span):
+            if mention.span.start < end:
                 continue
-            if mention.span.start >= end and not self._lists(between):
+            if not self._lists(text.value[end - text.start : mention.span.start - text.start]):
                 return
             if mention.unit is not first.unit:
                 yield mention
             end = mention.span.end
 
-    def _lists(self, between: str) -> bool:
+    def _lists(self, gap: str) -> bool:
         """Tell whether a text between two items goes on listing: ``: Wiring, ``."""
-        return NEXT.fullmatch(between) is not None and not says(between, self.language.waits)
-
-    def _listed(
-        self, ids: str, kind: str | None, span: Span, scope: Unit | None
-    ) -> Iterator[Mention]:
-        """Expand lists and ranges of identifiers."""
-        identifiers = ONE_ID if kind else ONE_BARE_ID
-        previous: Mention | None = None
-        end = 0
-        for match in identifiers.finditer(ids):
-            mention = self._found(match.group(), kind, span, scope)
-            between = ids[end : match.start()]
-            if previous and BETWEEN.fullmatch(between):
-                yield from self._between(previous, mention)
-            yield mention
-            previous, end = mention, match.end()
+        return NEXT.fullmatch(gap) is not None and not says(gap, self.language.waits)
 
     def _between(self, first: Mention, last: Mention) -> Iterator[Mention]:
-        """Give the units between the two ends of a range, as the plan lists them."""
+        """Give the units between the two ends of a range, by number or as the plan lists them."""
         if first.unit is None or last.unit is None:
             return
-        kind = [unit for unit in self.units if unit.kind == first.unit.kind]
-        start, end = kind.index(first.unit), kind.index(last.unit) if last.unit in kind else -1
-        for unit in kind[start + 1 : end]:
+        alike = [unit for unit in self.units if unit.kind == first.unit.kind]
+        counted = [u for u in alike if is_between(u.id, first.unit.id, last.unit.id)]
+        if not counted and last.unit in alike and not place(first.unit.id):
+            counted = alike[alike.index(first.unit) + 1 : alike.index(last.unit)]
+        for unit in counted:
             if unit.parent is first.unit.parent:
                 yield Mention(unit, unit.id, first.span)
 
-    def _found(
-        self, identifier: str, kind: str | None, span: Span, scope: Unit | None, name: str = ""
-    ) -> Mention:
-        words = f"{kind.capitalize()} {identifier}" if kind else identifier
-        fitting = [
-            unit
-            for unit in self._by_id.get(identifier.casefold(), ())
-            if kind is None or unit.kind in (kind, None) or kind.endswith(unit.kind)
-        ]
-        if len(fitting) > 1 and name:
-            mine = stems(name)
+    def _found(self, named: Name, span: Span, scope: Unit | None, words: str = "") -> Mention:
+        """Find the item of an identifier; of several, the one whose name ``words`` tell."""
+        kind = named.kind
+        called = f"{kind.capitalize()} {named.id}" if kind else named.id
+        declared = self._fitting(named.id)
+        fitting = [unit for unit in declared if _is_of_kind(unit, kind)]
+        if not fitting and ALONE.fullmatch(named.id):
+            fitting = declared
+        if len(fitting) > 1 and words:
+            mine = stems(words)
             most = max(len(mine & stems(unit.name)) for unit in fitting)
             fitting = [unit for unit in fitting if len(mine & stems(unit.name)) == most]
         if len(fitting) > 1:
-            fitting = _nearest(fitting, scope, identifier)
+            fitting = _nearest(fitting, scope, named.id)
         if not fitting:
-            return Mention(None, words, span)
-        return Mention(fitting[0], words, span, rivals=tuple(fitting[1:]))
+            return Mention(None, called, span)
+        return Mention(fitting[0], called, span, rivals=tuple(fitting[1:]))
 
     def numbers(self, identifier: str) -> bool:
         """Tell whether the plan numbers a series of its own to which an identifier belongs.
 
         T1, T2 and T3 are; PAY-71 and PAY-77 are numbers of a tracker, which has more of them.
         """
-        prefix = _prefix(identifier)
-        alike = [unit.id for unit in self.units if _prefix(unit.id) == prefix]
-        first = min((_number(one) for one in alike), default=None)
-        return bool(prefix) and len(alike) > 1 and first is not None and first <= 1
+        alike = [unit.id for unit in self.units if prefix(unit.id) == prefix(identifier)]
+        first = min((number(one) for one in alike), default=None)
+        return bool(prefix(identifier)) and len(alike) > 1 and first is not None and first <= 1
 
     def has_kind(self, kind: str) -> bool:
         """Tell whether the plan declares several items of a kind."""
         return len(self._by_kind[kind]) > 1
 
 
-def _prefix(identifier: str) -> str:
-    """Give the letters before the number: identifiers of one series share them."""
-    return identifier.rstrip("0123456789.-_").casefold()
-
-
-def _number(identifier: str) -> int:
-    match = ONE_NUMBER.search(identifier)
-    return int(match.group().split(".")[0].rstrip("abcdefghijklmnopqrstuvwxyz")) if match else 0
+def _is_of_kind(unit: Unit, kind: str | None) -> bool:
+    """Tell whether a unit may be called so: a story is a "user story" too."""
+    return kind is None or unit.kind in (kind, None) or kind.endswith(unit.kind or "")
 
 
 def _nearest(fitting: list[Unit], scope: Unit | None, identifier: str) -> list[Unit]:
-    """Prefer the exact spelling, then units beside or around the place that names them."""
+    """Prefer the exact spelling, then what lies in the nearest scope around the place."""
     exact = [unit for unit in fitting if unit.id == identifier] or fitting
-    if scope is not None and len(exact) > 1:
-        around = (scope, *scope.ancestors())
-        near = [unit for unit in exact if unit.parent is not None and unit.parent in around]
-        near = near or [unit for unit in exact if unit.parent is scope.parent]
-        exact = near or exact
+    if scope is None:
+        return exact
+    for around in (scope, *scope.ancestors(), None):
+        near = [unit for unit in exact if unit.parent is around and unit is not scope]
+        if near:
+            return near
     return exact
 
 

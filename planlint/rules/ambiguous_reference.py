@@ -61,7 +61,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     for problem in plan.problems:
         if problem.kind == "ambiguous" and problem.text not in reported:
             reported.add(problem.text)
-            named = [items[key] for key in problem.reason.split(", ") if key in items]
+            named = [items[key] for key in problem.rivals if key in items]
             rivals = [item for item in named if item.status != "skipped"]
             if len(rivals) > 1 and not any(_is_retold(*pair) for pair in combinations(rivals, 2)):
                 yield _finding(problem, rivals, items)

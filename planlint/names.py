@@ -1,0 +1,177 @@
+"""Finds what looks like the names of items in a text: ``Streams A & B``, ``T1-T3``, ``011a/b``.
+
+Only the words count here; which items they name, `planlint.references` knows.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from planlint.label import BARE_ID, ID
+from planlint.language import Language
+from planlint.pattern import Pattern, either
+
+TOKEN = Pattern(r"#?\w+(?:[.-]\w+)*")
+"""A word, a number, or an identifier with its dots and hyphens."""
+
+AFTER_KIND = Pattern(ID)
+ALONE = Pattern(rf"{BARE_ID}|\d+\.\d+(?:\.\d+)*[a-z]?")
+"""An identifier that needs no word before it."""
+
+MIXED = Pattern(r"(?=\D*\d)(?=.*[^\d#])\S{2,}")
+"""A number and more, which is no mere count."""
+
+RUN_IN = Pattern(r"(?P<kind>[^\W\d_]{2,})[-_]?(?P<id>\d[\w.]*)")
+"""A word and a number in one: ``phase-2``."""
+
+SUFFIX = Pattern(r"\d{1,4}[a-z]?|[a-z]", 0)
+"""What stands for a whole identifier behind another one: ``D.1/3``, ``011a/b``."""
+
+LAST = Pattern(r"(?:\d+|[a-z])$", 0)
+"""The part of an identifier that such a suffix replaces."""
+
+GAP = Pattern(r"\s*[#(\[]?\s*|-")
+"""What may stand between a word for a kind and its identifier."""
+
+ASIDE = r"(?:\s*\([^()]{0,80}\))?\s*"
+NEXT_WORD = Pattern(r"\s*([^\W\d_]+)")
+
+
+class Name(NamedTuple):
+    """The name of one item."""
+
+    kind: str | None
+    """The word for its kind; None where none stands before it or its list."""
+    id: str
+    start: int
+    end: int
+    since: bool = False
+    """It ends a range that the name before it begins."""
+
+
+class Known(NamedTuple):
+    """What is known before a text is read."""
+
+    language: Language
+    declares: Callable[[str], bool]
+    """Tells whether the plan has an item of an identifier."""
+
+
+@cache
+def kinds_of(language: Language) -> dict[str, str]:
+    """Map each word for a kind, also in the plural, to the kind."""
+    plurals = {plural: kind for kind, plural in language.kinds.items()}
+    return plurals | {kind: kind for kind in language.kinds}
+
+
+@cache
+def _joint(language: Language) -> Pattern:
+    words = either(language.conjunctions or ("&",))
+    return Pattern(rf"{ASIDE}(?:,\s*)?(?:[,;&/+|]|(?<!\w)(?:{words})(?!\w))\s*[#(\[]?")
+
+
+@cache
+def _until(language: Language) -> Pattern:
+    words = either(language.ranges or ("…",))
+    return Pattern(rf"{ASIDE}(?:[-‐-―−~…]|\.{{2,3}}|(?<!\w)(?:{words})(?!\w))\s*#?")
+
+
+def names(text: str, known: Known) -> Iterator[Name]:
+    """Give every name in a text, in order.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> known = Known(LANGUAGE, {"T1", "T2", "T3"}.__contains__)
+    >>> [(each.kind, each.id) for each in names("Streams A & B, then T1/2", known)]
+    [('stream', 'A'), ('stream', 'B'), (None, 'T1'), (None, 'T2')]
+    >>> [(each.id, each.since) for each in names("Phases 1-3 or T1–T3", known)]
+    [('1', False), ('3', True), ('T1', False), ('T3', True)]
+    """
+    kinds = kinds_of(known.language)
+    kind: Name | None = None
+    last: Name | None = None
+    before: re.Match[str] | None = None
+    for token in TOKEN.finditer(text):
+        headed = kind if kind and GAP.fullmatch(text[kind.end : token.start()]) else None
+        found = _read(text, token, headed, last, known)
+        if found:
+            yield from found
+            last, kind = found[-1], None
+        else:
+            kind = _kind(text, token, before, kinds)
+        before = token
+
+
+def _kind(
+    text: str, token: "re.Match[str]", before: "re.Match[str] | None", kinds: dict[str, str]
+) -> Name | None:
+    """Read a word for a kind, of one or two words; its identifier may follow."""
+    if before and text[before.end() : token.start()].isspace():
+        both = kinds.get(f"{before.group()} {token.group()}".lower())
+        if both:
+            return Name(both, "", before.start(), token.end())
+    word = kinds.get(token.group().lower().replace("-", " "))
+    return Name(word, "", *token.span()) if word else None
+
+
+def _read(
+    text: str, token: "re.Match[str]", headed: Name | None, last: Name | None, known: Known
+) -> list[Name]:
+    """Read a token as the name of an item, or as a range of such names."""
+    start = headed.start if headed else token.start()
+    between = text[last.end : start] if last else ""
+    since = bool(last) and _until(known.language).fullmatch(between) is not None
+    listed = last if last and (since or _joint(known.language).fullmatch(between)) else None
+    id_, kind = token.group(), headed.kind if headed else None
+    if listed and not headed:
+        id_ = _completed(id_, listed, known)
+        kind = listed.kind if _fits(id_, listed.kind, known) else None
+    if _is_amount(text, token, headed, known):
+        return []
+    ends = [] if known.declares(id_) else _range(id_, kind, token, known)
+    if _fits(id_, kind, known) and not ends:
+        return [Name(kind, id_, start, token.end(), since)]
+    if ends:
+        return [ends[0]._replace(start=start), ends[1]]
+    run_in = RUN_IN.fullmatch(id_)
+    word = kinds_of(known.language).get(run_in["kind"].lower()) if run_in else None
+    return [Name(word, run_in["id"], start, token.end(), since)] if run_in and word else []
+
+
+def _completed(short: str, listed: Name, known: Known) -> str:
+    """Write out what a list shortens: the ``b`` of ``011a/b``."""
+    if (known.declares(short) and listed.kind) or not SUFFIX.fullmatch(short):
+        return short
+    whole = LAST.sub(short, listed.id)
+    return whole if whole != listed.id and known.declares(whole) else short
+
+
+def _fits(id_: str, kind: str | None, known: Known) -> bool:
+    """Tell whether a token can be an identifier where it stands."""
+    if kind:
+        return AFTER_KIND.fullmatch(id_) is not None or known.declares(id_)
+    if ALONE.fullmatch(id_):
+        return True
+    return MIXED.fullmatch(id_) is not None and known.declares(id_)
+
+
+def _is_amount(text: str, token: "re.Match[str]", headed: Name | None, known: Known) -> bool:
+    """Tell a length of time from an identifier in a list: ``Phase 1, 2 days``."""
+    following = NEXT_WORD.match(text, token.end())
+    units = known.language.units
+    return (
+        not headed and token.group().isdigit() and bool(following and following[1].lower() in units)
+    )
+
+
+def _range(id_: str, kind: str | None, token: "re.Match[str]", known: Known) -> list[Name]:
+    """Part a token at the hyphen between two identifiers: ``1-3``, ``T1-T3``."""
+    for at, sign in enumerate(id_):
+        if sign != "-":
+            continue
+        first = Name(kind, id_[:at], token.start(), token.start() + at)
+        second = _completed(id_[at + 1 :], first, known)
+        sure = kind or (known.declares(first.id) and known.declares(second))
+        if sure and _fits(first.id, kind, known) and _fits(second, kind, known):
+            return [first, Name(kind, second, token.start() + at + 1, token.end(), since=True)]
+    return []
