@@ -5,11 +5,20 @@
 ````markdown
 ```mermaid
 gantt
-    dateFormat YYYY-MM-DD
+    title The new bakery
+    dateFormat DD.MM.YYYY
+    excludes weekends
+    %% the ovens come first
     section Agent Beta
-    Core           :a1, 2025-01-06, 3d
-    Tests          :active, a2, after a1, 2d
-    AP1.3 Release  :milestone, m1, 2025-01-13, 0d
+    Core             :a1, 06.01.2025, 3d
+    Tests            :active, a2, after a1, 1w
+    Phase 3: Paint   :done, crit, a3, after a1 a2, 36h
+    Sign             :a4, 20.01.2025, until m1
+    AP1.3 Release    :milestone, m1, 24.01.2025, 0d
+    Spring           :vert, v1, 20.03.2025, 0d
+    section Phase 4 - Opening (3 days)
+    Party :a5, 27.01.2025, 28.01.2025
+    click a5 href "https://example.org"
 ```
 ````
 
@@ -17,124 +26,74 @@ gantt
 
 ```
 a1: Core [3 days; from 2025-01-06; Agent Beta]
-a2: Tests [2 days; after a1; Agent Beta]
-AP1.3: Release [0 days; 2025-01-13; Agent Beta]
+a2: Tests [1 week; after a1; Agent Beta; active]
+Phase 3: Paint [36 hours; after a1; after a2; Agent Beta; done]
+a4: Sign [2025-01-20 to 2025-01-23; Agent Beta]
+AP1.3: Release [0 days; 2025-01-24; Agent Beta]
+Phase 4: Opening [3 days]
+  a5: Party [2025-01-27 to 2025-01-28]
 ```
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from datetime import date, timedelta
 
 from planlint.document import Document, Fence
-from planlint.grammar import NUMBER
+from planlint.facts import beside_label
+from planlint.gantt import AFTER, UNTIL, Bar, Chart, Part, chart, is_gantt, length, moment
 from planlint.label import boxed_label, name_of, title_label
 from planlint.language import Language
-from planlint.pattern import Pattern
 from planlint.plan import Problem, Telling
-from planlint.quantity import Duration, Window
+from planlint.quantity import Window
 from planlint.recogniser import Recogniser
-from planlint.source import Span
 from planlint.statement import Declared, Lasts, Noted, Placed, Statement, Told, Waits
-from planlint.text import Text
+from planlint.text import Text, readable
 
-TASK = Pattern(r"\s*(?P<name>[^#%]+?)\s*:(?P<data>[^:]*(?:\d:\d[^:]*)*)")
-"""A name, a colon, data; a clock time in the data has a colon of its own."""
-KEYWORD = Pattern(
-    r"\s*(?:gantt|title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|section"
-    r"|weekday|weekend|inclusiveEndDates|topAxis|accTitle|accDescr|click|%%)(?!\w)"
-)
-SECTION = Pattern(r"\s*section\s+\S.*")
-ITEM = Pattern(r"[^,]+")
-TAGS = frozenset(("active", "done", "crit", "milestone", "vert"))
-LENGTH = Pattern(rf"(?P<number>{NUMBER})(?P<unit>ms|s|m|h|d|w|M|y)", 0)
-UNITS = {"m": "minute", "h": "hour", "d": "day", "w": "week", "M": "month"}
-CLOCK = Pattern(r"(?P<hours>\d{1,2}):(?P<minutes>\d{2})")
-DATE = Pattern(r"\d{4}-\d{2}-\d{2}")
-AFTER = Pattern(r"after\s+(?P<ids>[\w\s.-]+)")
-IDENTIFIER = Pattern(r"[A-Za-z][\w.-]*")
-
-
-class Bar(NamedTuple):
-    """One task of a chart, its data split up."""
-
-    name: Text
-    tags: tuple[Text, ...]
-    id: Text | None
-    start: Text | None
-    end: Text | None
+STATES = ("done", "active")
+"""Tags that say how far the work is."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every gantt chart in a mermaid fence."""
     for block in document.blocks:
-        if isinstance(block, Fence) and block.info == "mermaid" and _is_gantt(block):
-            yield from _chart(block, language)
+        if isinstance(block, Fence) and block.info == "mermaid" and is_gantt(block.lines):
+            yield from _chart(block, chart(block.lines), language)
 
 
-def _is_gantt(fence: Fence) -> bool:
-    first = next((line.value.strip() for line in fence.lines if line.value.strip()), "")
-    return first.split(" ")[0] == "gantt"
+def _chart(fence: Fence, read: Chart, language: Language) -> Iterator[Statement]:
+    yield Told(read.title or "gantt", fence.span, None, ())
+    for line in read.unread:
+        yield Problem("block", "mermaid gantt", line.span(), "no name and data")
+    starts = {bar.id.value: bar.start for part in read.parts for bar in part.bars if bar.id}
+    for part in read.parts:
+        yield from _section(part, language)
+        for bar in part.bars:
+            if not bar.has("vert"):
+                yield _declared(bar, language)
+                yield from _statements(bar, starts, read.date_format)
+                yield from _owned(bar, part, language)
 
 
-def _chart(fence: Fence, language: Language) -> Iterator[Statement]:
-    yield Told("gantt", fence.span, None, ())
-    titles = [at for at, line in enumerate(fence.lines) if SECTION.fullmatch(line.value)]
-    ends = dict(zip(titles, (*titles[1:], len(fence.lines)), strict=False))
-    owner: Text | None = None
-    for at, line in enumerate(fence.lines):
-        if at in ends:
-            title = line.part(line.value.index("section ") + len("section "))
-            extent = Span(line.start, fence.lines[ends[at] - 1].span().end)
-            owner = title if _is_worker(title, language) else None
-            yield from _section(title, extent, language)
-        elif line.value.strip() and not KEYWORD.match(line.value):
-            yield from _task(line, owner, language)
-
-
-def _is_worker(title: Text, language: Language) -> bool:
-    """Tell a section that says who works ("Agent Beta") from one that says on what."""
-    words = title.words.lower().split()
-    return bool(words) and f"{words[0]}s" in language.workers
-
-
-def _section(title: Text, extent: Span, language: Language) -> Iterator[Declared]:
-    found = title_label(title, language)
+def _section(part: Part, language: Language) -> Iterator[Statement]:
+    """Read what a section is about, unless it says who works."""
+    title = readable(part.title.value, part.title.start) if part.title else None
+    found = title_label(title, language) if title else None
     if found and f"{found.kind}s" not in language.workers:
         name, head = name_of(found.rest), found.head.span()
-        yield Declared(found.kind, found.id, name, head, extent, "chart")
+        yield Declared(found.kind, found.id, name, head, part.extent, "chart")
+        yield from beside_label(found.rest, language, Telling.TIMELINE)
 
 
-def _task(line: Text, owner: Text | None, language: Language) -> Iterator[Statement]:
-    match = TASK.fullmatch(line.value)
-    if not match:
-        yield Problem("block", "mermaid gantt", line.part(0).span(), "no name and data")
-        return
-    bar = _bar(line.part(*match.span("name")), line.part(*match.span("data")))
-    yield _declared(bar, line, language)
-    yield from _statements(bar, owner)
+def _owned(bar: Bar, part: Part, language: Language) -> Iterator[Noted]:
+    """Read who works from a section that says so ("Agent Beta")."""
+    words = part.title.words.lower().split() if part.title else []
+    if part.title and words and f"{words[0]}s" in language.workers:
+        yield Noted("owner", part.title.words, part.title.span(), bar.id or bar.name)
 
 
-def _bar(name: Text, data: Text) -> Bar:
-    parts = [data.part(*match.span()) for match in ITEM.finditer(data.value)]
-    tags = []
-    while parts and parts[0].value.strip(": ") in TAGS:
-        tags.append(parts.pop(0))
-    match parts:
-        case [end]:
-            return Bar(name, tuple(tags), None, None, end)
-        case [start, end]:
-            identified = IDENTIFIER.fullmatch(start.value) and not AFTER.match(start.value)
-            if identified:
-                return Bar(name, tuple(tags), start, None, end)
-            return Bar(name, tuple(tags), None, start, end)
-        case [identifier, start, end, *_]:
-            return Bar(name, tuple(tags), identifier, start, end)
-    return Bar(name, tuple(tags), None, None, None)
-
-
-def _declared(bar: Bar, line: Text, language: Language) -> Declared:
+def _declared(bar: Bar, language: Language) -> Declared:
     """Read what a bar is: the identifier in its name, else that of the chart, else its name."""
-    extent = Span(line.start, line.span().end)
+    extent = bar.line.span()
     chart_id = bar.id.words if bar.id else None
     found = title_label(bar.name, language) or boxed_label(bar.name, language)
     if found and (found.kind or not found.id.isdigit()):
@@ -148,33 +107,43 @@ def _declared(bar: Bar, line: Text, language: Language) -> Declared:
     )
 
 
-def _statements(bar: Bar, owner: Text | None) -> Iterator[Statement]:
+def _statements(bar: Bar, starts: dict[str, Text | None], date_format: str) -> Iterator[Statement]:
     told = Telling.TIMELINE
-    tags = {tag.value.strip(": ") for tag in bar.tags}
-    if bar.end and (length := LENGTH.fullmatch(bar.end.value)) and length["unit"] in UNITS:
-        amount = float(length["number"])
-        duration = Duration(amount, amount, UNITS[length["unit"]])
+    duration = length(bar.end)
+    if bar.end and duration:
         yield Lasts(duration, bar.end.span(), telling=told)
-    if bar.start and (after := AFTER.fullmatch(bar.start.value)):
+    after = AFTER.fullmatch(bar.start.value) if bar.start else None
+    if bar.start and after:
         yield Waits(bar.start.part(after.start("ids")), "hard", telling=told)
-    elif bar.start and (window := _place(bar.start, bar.end)):
-        if "milestone" in tags and window.end is None:
-            window = window._replace(end=window.start)
+    elif bar.start and (window := _window(bar, starts, date_format)):
         yield Placed(window, bar.start.span(), telling=told)
-    if "done" in tags:
-        yield Noted("status", "done", bar.tags[0].span())
-    if owner:
-        yield Noted("owner", owner.words, owner.span(), bar.id or bar.name)
+    for tag in bar.tags:
+        if tag.value in STATES:
+            yield Noted("status", tag.value, tag.span())
 
 
-def _place(start: Text, end: Text | None) -> Window | None:
-    clock = CLOCK.fullmatch(start.value)
-    if clock:
-        return Window(int(clock["hours"]) + int(clock["minutes"]) / 60, None, "hour")
-    if not DATE.fullmatch(start.value):
+def _window(bar: Bar, starts: dict[str, Text | None], date_format: str) -> Window | None:
+    """Give the place of a bar; its end only where the chart states one."""
+    first, last = moment(bar.start, date_format), moment(bar.end, date_format)
+    if not first:
         return None
-    last = end.value if end and DATE.fullmatch(end.value) else None
-    return Window(start.value, last, "date")
+    if first.day is None:
+        return Window(first.hour, last.hour if last else None, "hour")
+    end = last.day if last else _day_before(bar.end, starts, date_format)
+    if bar.has("milestone"):
+        end = end or first.day
+    return Window(first.day, end, "date")
+
+
+def _day_before(end: Text | None, starts: dict[str, Text | None], date_format: str) -> str | None:
+    """Give the day before a bar begins until which another lasts, where its date is stated."""
+    until = UNTIL.fullmatch(end.value) if end else None
+    others = until["ids"].split() if until else ()
+    begins = [moment(starts.get(other), date_format) for other in others]
+    days = [each.day for each in begins if each and each.day]
+    if not days or len(days) < len(begins):
+        return None
+    return (date.fromisoformat(min(days)) - timedelta(days=1)).isoformat()
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
