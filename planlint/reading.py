@@ -65,7 +65,7 @@ NAMED = Pattern(
     rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
     IGNORECASE | MULTILINE,
 )
-TIMED = Pattern(r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+\d")
+TIMED = Pattern(r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+(?=\d)")
 ENOUGH = 2
 """So many different names of items make a plan worth reading."""
 
