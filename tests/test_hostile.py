@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from planlint.api import check_bytes
 from planlint.config import Settings
+from planlint.discover import constants, modules
+from planlint.examples import FENCE, sections
 from planlint.report import Outcome
 from planlint.reports.text import write
 from planlint.style import Style
@@ -40,6 +42,17 @@ ODDITIES = {
     "a front matter that never ends": f"---\ntitle: [\n\n{PLANNED}",
     "YAML that holds itself": f"{PLANNED}\n```yaml\ntasks: &a [*a, !!python/name:os.system]\n```\n",
     "marks of direction": f"{PLANNED}| T3 | \u202egnol\u2066 | 1 day | Day 9 | T\u200b2 |\n",
+    "identifiers that clash in case": f"{PLANNED}| t1 | dig | 9 days | Day 7 | T1 |\n- [ ] T1 t1\n",
+    "a table in a fence in a list": "".join(f"- ```\n  {line}\n" for line in PLANNED.split("\n")),
+    "headings that skip levels": "###### Phase 1\n# Phase 2 (Day 2)\n#### Phase 3: after Phase 2\n",
+    "a chain of everything": f"{PLANNED}\n{'T1 → T2 → ' * 5_000}\n",
+    "a list of everything": f"{PLANNED}\n- T3: after {'T1, T2 and ' * 5_000}\n",
+    "all fields at once": f"{PLANNED}\n{'**Depends on:** T1 | **Duration:** 1 day | ' * 2_000}\n",
+    "a chart of noise": f"{PLANNED}\n```mermaid\ngantt\n{'a :after b, until c, 3d :' * 500}\n```\n",
+    "a graph of noise": f"{PLANNED}\n```mermaid\ngraph\n{'A[B --> C & D]-.->|x| E((' * 500}\n```\n",
+    "boxes of nothing": f"{PLANNED}\n```\n{'┌─┐└─┘│├┤┬┴┼─►▼' * 500}\n{'│ Week 1 │' * 500}\n```\n",
+    "waves of noise": f'{PLANNED}\n```json\n{{"waves": [{"[" * 500}\n```\n',
+    "front matter that is none": f"---\n- [\n---\n{PLANNED}",
     "a NUL character": f"{PLANNED}\0",
     "half of a surrogate pair": f"{PLANNED}\ud83d",
 }
@@ -58,6 +71,35 @@ def test_odd_text_is_checked(text: str) -> None:
 def test_a_plan_is_checked_wherever_it_is_cut() -> None:
     for end in range(0, len(PLAN), STEP):
         assert checked(PLAN[:end]).endswith("\n")
+
+
+EXAMPLES = {
+    name: next(FENCE.finditer(sections(one.doc)["Written"]))[3]
+    for name, one in zip(
+        modules("planlint.recognisers"),
+        constants("planlint.recognisers", "RECOGNISER"),
+        strict=True,
+    )
+}
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+def test_each_notation_is_checked_wherever_it_is_cut(example: str) -> None:
+    for end in range(len(example)):
+        assert checked(example[:end].encode()).endswith("\n")
+
+
+LABELLED = Path(__file__).parents[2] / "shared" / "corpus" / "docs"
+CUTS = 12
+"""In so many places is each labelled document cut, evenly spread."""
+
+
+@pytest.mark.skipif(not LABELLED.is_dir(), reason="the labelled documents are not here")
+def test_real_plans_are_checked_wherever_they_are_cut() -> None:
+    for path in sorted(LABELLED.iterdir()):
+        data = path.read_bytes()
+        for part in range(CUTS):
+            assert checked(data[: len(data) * part // CUTS]).endswith("\n")
 
 
 @given(st.binary())
