@@ -56,12 +56,22 @@ class Window(_Model):
     line: Line
 
 
+class Lag(_Model):
+    """How long after the one event the other comes at the earliest."""
+
+    min: Number
+    max: Number
+    unit: str
+
+
 class DependsOn(_Model):
     """A prerequisite, and the lines of every statement of it."""
 
     key: str
     id: str
     strength: core.Strength
+    type: core.LinkType = Field(description="FS, SS, FF or SF: finish to start, and so on")
+    lag: Lag | None = Field(description="how long after; negative for a lead; null for none")
     lines: tuple[Line, ...]
 
 
@@ -164,11 +174,17 @@ def _item(item: core.Item, ids: dict[str, str], source: Source) -> Item:
                 key=needed.on,
                 id=ids[needed.on],
                 strength=needed.strength,
+                type=needed.statements[0].type,
+                lag=_lag(needed.statements[0].lag),
                 lines=_lines((statement.span for statement in needed.statements), source),
             )
             for needed in prerequisites(item)
         ),
     )
+
+
+def _lag(lag: Length | None) -> Lag | None:
+    return Lag(min=lag.low, max=lag.high, unit=lag.unit) if lag else None
 
 
 def _duration(stated: core.Stated[Length], source: Source) -> Duration | Ongoing:

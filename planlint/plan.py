@@ -61,6 +61,15 @@ class Dependency(NamedTuple):
     lag: Duration | None = None
     """How long after the one event the other comes at the earliest; negative for a lead."""
 
+    @property
+    def bound(self) -> str:
+        """Type and lag as a plan would write them: ``SS + 1 day``; empty where it need not."""
+        if self.lag is None:
+            return "" if self.type == "FS" else self.type
+        lead = self.lag.low < 0
+        length = self.lag._replace(low=-self.lag.high, high=-self.lag.low) if lead else self.lag
+        return f"{self.type} {'-' if lead else '+'} {length}"
+
 
 def called(kind: str | None, identifier: str) -> str:
     """Write a name as a reader would: the kind stands before what says little by itself."""

@@ -21,6 +21,9 @@ CODE = Pattern(rf"(?<![A-Za-z])(?P<code>{'|'.join(TYPES)})(?:\s*{LAG}|(?![\w-]))
 ALONE = Pattern(LAG.replace("−–-", ""), 0)
 """A lag behind a prerequisite that waits for its finish: ``T1 + 2 days``."""
 
+LINKING = Pattern(r"\s+[^\W\d_]{1,5}(?=\s)")
+"""A short word between the name of a relation and its prerequisite: "start-to-start with"."""
+
 GAP = Pattern(r"[^\w,;]{0,6}")
 """What may stand between a prerequisite and the relation behind it."""
 
@@ -67,7 +70,8 @@ def _named(text: str, language: Language) -> Iterator[Relation]:
     for type_ in TYPES:
         words = language.relations.get(type_, ())
         for match in phrase(words).finditer(text) if words else ():
-            yield Relation(type_, None, *match.span())
+            link = LINKING.match(text, match.end())
+            yield Relation(type_, None, match.start(), link.end() if link else match.end())
 
 
 def _lag(sign: str, amount: str, language: Language) -> Duration | None:

@@ -64,7 +64,18 @@ def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:
             | {"key": "item:B", "id": "B", "name": "dredge", "lines": [3], "status": "todo"}
             | {"durations": [{"min": 2.5, "max": 2.5, "unit": "day", "line": 3}]}
             | {"windows": [{"start": 3, "end": None, "unit": "day", "line": 3}]}
-            | {"depends_on": [{"key": "item:A", "id": "A", "strength": "hard", "lines": [3]}]},
+            | {
+                "depends_on": [
+                    {
+                        "key": "item:A",
+                        "id": "A",
+                        "strength": "hard",
+                        "type": "FS",
+                        "lag": None,
+                        "lines": [3],
+                    }
+                ]
+            },
             bare
             | {"key": "item:C", "id": "C", "name": "patrol", "lines": [4]}
             | {"durations": [{"ongoing": True, "line": 4}]},
@@ -90,7 +101,9 @@ def test_of_two_strengths_the_more_authoritative_telling_wins() -> None:
         waits("item:A", "soft", "after A", Telling.DECLARATION),
     )
     plan = Plan(HARBOUR, "Harbour", (item("A", "survey"), item("B", "dredge", dependencies=told)))
-    wanted = [{"key": "item:A", "id": "A", "strength": "soft", "lines": [3]}]
+    wanted = [
+        {"key": "item:A", "id": "A", "strength": "soft", "type": "FS", "lag": None, "lines": [3]}
+    ]
     assert exported(plan)["items"][1]["depends_on"] == wanted
 
 
@@ -101,7 +114,9 @@ def test_at_equal_telling_a_hard_prerequisite_wins_and_keeps_all_its_lines() -> 
         waits("item:A", "hard", "survey", Telling.PROMPT),
     )
     plan = Plan(HARBOUR, "Harbour", (item("A", "survey"), item("B", "dredge", dependencies=told)))
-    wanted = [{"key": "item:A", "id": "A", "strength": "hard", "lines": [2, 3]}]
+    wanted = [
+        {"key": "item:A", "id": "A", "strength": "hard", "type": "FS", "lag": None, "lines": [2, 3]}
+    ]
     assert exported(plan)["items"][1]["depends_on"] == wanted
 
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from planlint.plan import Dependency, Item, Placement, Plan, Stated, Telling, Timeline
+from planlint.plan import Dependency, Item, LinkType, Placement, Plan, Stated, Telling, Timeline
 from planlint.quantity import ONGOING, Calendar, Duration, Window
 from planlint.schedule import Schedule, schedule
 from planlint.schedule.explain import reason, remedies
@@ -370,3 +370,23 @@ def test_a_plan_without_circles_does_not_load_the_graph_library() -> None:
         "sys.exit('networkx' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("type_", "lag", "finish"),
+    [("FS", None, 7), ("FS", 1, 8), ("FS", -1, 6), ("SS", None, 3), ("SS", 2, 5), ("FF", 1, 5)],
+)
+def test_each_type_of_link_bounds_by_its_own_events(
+    type_: LinkType, lag: int | None, finish: int
+) -> None:
+    length = None if lag is None else Duration(lag, lag, "day")
+    link = Dependency("A", "hard", NOWHERE, type=type_, lag=length)
+    waiting = item("B", "3 day")._replace(dependencies=(link,))
+    made = schedule(plan(item("A", "4 day"), waiting))
+    assert made.long["B"].earliest_finish == finish * DAY
+
+
+def test_a_start_before_the_start_that_it_waits_for_is_a_conflict() -> None:
+    link = Dependency("A", "hard", NOWHERE, type="SS")
+    waiting = item("B", "3 day", "day 1")._replace(dependencies=(link,))
+    assert conflicts(item("A", "4 day", "day 3"), waiting) == [("B", "Day 3", True)]

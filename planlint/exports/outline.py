@@ -71,7 +71,9 @@ def _place(window: Window) -> str:
 def _prerequisites(plan: Plan, item: Item) -> Iterator[str]:
     for each in prerequisites(item):
         soft = " (soft)" if each.strength == "soft" else ""
-        yield f"after {plan.item(each.on).label}{soft}"
+        first = each.statements[0]
+        bound = f" ({first.bound})" if first.bound else ""
+        yield f"after {plan.item(each.on).label}{bound}{soft}"
 
 
 def _gate(plan: Plan, gate: Gate) -> str:

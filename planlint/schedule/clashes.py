@@ -67,7 +67,7 @@ class _Clock(NamedTuple):
 
     def after(self, event: int, link: Link) -> None:
         """Hold an event back until one before it; of equal reasons the shortest chain counts."""
-        time, hops = self.times[event], self.hops(event) + 1
+        time, hops = self.times[event] + link.lag, self.hops(event) + 1
         known = self.times[link.event]
         if time > known or (time == known and hops < self.hops(link.event)):
             self.at(link.event, time, Cause(link.event, event, link.dependency, hops))
@@ -129,8 +129,9 @@ def _run(event: int, reading: Reading, clock: _Clock) -> None:
     if length is not None and reading.counted[item]:
         minutes = length.shortest if reading.short else length.longest
         stated = length.shortest_stated if reading.short else length.longest_stated
-    cause = Cause(event + 1, event, stated if minutes else None, clock.hops(event) + 1)
-    clock.at(event + 1, clock.times[event] + minutes, cause)
+    if clock.times[event] + minutes >= clock.times[event + 1]:
+        cause = Cause(event + 1, event, stated if minutes else None, clock.hops(event) + 1)
+        clock.at(event + 1, clock.times[event] + minutes, cause)
 
 
 def _close(event: int, reading: Reading, clock: _Clock, *, encloses: bool) -> None:

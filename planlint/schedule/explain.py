@@ -20,6 +20,8 @@ def reason(schedule: Schedule, conflict: Conflict) -> str:
     nearest = list(_last_told(before))
     facts = " and ".join(step.text for step in nearest)
     prerequisite = schedule.label(conflict.dependency.on)
+    if conflict.dependency.bound:
+        prerequisite = f"{prerequisite} ({conflict.dependency.bound})"
     if nearest and nearest[0].item != conflict.dependency.on:
         prerequisite = f"{prerequisite} ({schedule.label(nearest[0].item)})"
     link = f"its prerequisite {prerequisite}"
@@ -58,7 +60,7 @@ def _remedies(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
     prerequisite = schedule.label(conflict.dependency.on)
     size = schedule.calendar.unit_minutes("day" if unit == "date" else unit)
     due = int(conflict.stated - size)
-    if due > 0:
+    if due > 0 and not conflict.dependency.bound:
         last = schedule.axis.window(None, due, unit)
         yield f"let {prerequisite} finish by {_closing(last)}"
     waiting = schedule.label(conflict.steps[-2].item)

@@ -15,6 +15,8 @@ class Link(NamedTuple):
     event: int
     dependency: Dependency | None
     """The statement behind it; None where an item encloses another."""
+    lag: int = 0
+    """So many minutes lie between the two at least; a lead is negative."""
 
 
 Followers = list[list[Link]]

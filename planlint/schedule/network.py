@@ -7,7 +7,8 @@ waits for all.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from planlint.plan import Dependency, Item, Telling
+from planlint.plan import Dependency, Item, LinkType, Telling
+from planlint.quantity import TIME_UNITS, Calendar, Duration
 from planlint.schedule.bounds import is_dropped, lineage
 from planlint.schedule.links import Followers, Link, topological
 from planlint.schedule.model import Cycle
@@ -26,7 +27,11 @@ class Network(NamedTuple):
     """The circles that were cut to make the order possible."""
 
 
-def network(items: tuple[Item, ...]) -> Network:
+BOUND = {"FS": (1, 0), "SS": (0, 0), "FF": (1, 1), "SF": (0, 1)}
+"""By type, which event of the prerequisite bounds which of the item: 0 its start, 1 its finish."""
+
+
+def network(items: tuple[Item, ...], calendar: Calendar) -> Network:
     """Link the items by their hard dependencies, and cut the circles at their weakest links."""
     index = {item.key: number for number, item in enumerate(items)}
     followers: Followers = [[] for _ in range(2 * len(items))]
@@ -39,7 +44,9 @@ def network(items: tuple[Item, ...]) -> Network:
             followers[2 * parent].append(Link(2 * number, None))
             followers[2 * number + 1].append(Link(2 * parent + 1, None))
     for before, after, dependency in _precedences(items, index, by_key):
-        followers[2 * before + 1].append(Link(2 * after, dependency))
+        first, then = BOUND[dependency.type]
+        lag = _minutes(dependency.lag, calendar)
+        followers[2 * before + first].append(Link(2 * after + then, dependency, lag))
     order = topological(followers)
     if len(order) == len(followers):
         return Network(items, followers, order, leaves, ())
@@ -57,7 +64,7 @@ def _precedences(
     enclosing = [{each.key for each in lineage(item, by_key)} for item in items]
     dropped = {item.key for item in items if is_dropped(item, by_key)}
     for number, item in enumerate(items):
-        for dependency in () if item.key in dropped else binding(item):
+        for dependency in () if item.key in dropped else _bounding(item):
             before = index.get(dependency.on)
             if before is None or dependency.on in dropped:
                 continue
@@ -65,18 +72,32 @@ def _precedences(
                 yield before, number, dependency
 
 
+def _minutes(lag: Duration | None, calendar: Calendar) -> int:
+    """Count a lag at its short end; one in no unit of time counts for nothing."""
+    return calendar.minutes(lag.low, lag.unit) if lag and lag.unit in TIME_UNITS else 0
+
+
 def binding(item: Item) -> list[Dependency]:
-    """Give the dependencies that an item is bound by: hard, and nowhere said to be soft.
+    """Give the dependencies that an item cannot start before the end of, hard and surely so."""
+    return [
+        each
+        for each in _bounding(item)
+        if each.type == "FS" and not (each.lag and each.lag.low < 0)
+    ]
+
+
+def _bounding(item: Item) -> list[Dependency]:
+    """Give the dependencies that bound an item: hard, and nowhere said to be soft.
 
     A retelling of the plan or a prompt binds nothing that the plan itself does not say. Each
-    prerequisite is given once, by the statement that comes first.
+    prerequisite is given once for each way to wait, by the statement that comes first.
     """
     told = [each for each in item.dependencies if each.telling.value <= Telling.PROSE.value]
     soft = {each.on for each in told if each.strength == "soft"}
-    first: dict[str, Dependency] = {}
+    first: dict[tuple[str, LinkType], Dependency] = {}
     for each in told:
         if each.on not in soft:
-            first.setdefault(each.on, each)
+            first.setdefault((each.on, each.type), each)
     return list(first.values())
 
 

@@ -14,7 +14,7 @@ def forward(network: Network, lengths: Sequence[int], not_before: Sequence[int])
         if event % 2 == 0:
             earliest[event + 1] = max(earliest[event + 1], time + lengths[event // 2])
         for link in network.followers[event]:
-            earliest[link.event] = max(earliest[link.event], time)
+            earliest[link.event] = max(earliest[link.event], time + link.lag)
     return earliest
 
 
@@ -26,7 +26,7 @@ def backward(network: Network, lengths: Sequence[int], end: int) -> list[int]:
         if event % 2 == 0:
             time = min(time, latest[event + 1] - lengths[event // 2])
         for link in network.followers[event]:
-            time = min(time, latest[link.event])
+            time = min(time, latest[link.event] - link.lag)
         latest[event] = time
     return latest
 

@@ -20,7 +20,7 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
     and a week are, so that a conflict is certain only where it holds for all that they may be.
     """
     line = axis(plan, calendar)
-    links = network(plan.items)
+    links = network(plan.items, line.calendar)
     stated = bounds(plan, line)
     listed = [stated[item.key] for item in plan.items]
     counts = counted(plan.items, listed)

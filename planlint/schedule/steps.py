@@ -46,7 +46,8 @@ def _words(cause: Cause, by_key: Mapping[str, Item]) -> str:
     if statement is None:
         return ""
     if isinstance(statement, Dependency):
-        return f"waits for {by_key[statement.on].label}"
+        bound = f" ({statement.bound})" if statement.bound else ""
+        return f"waits for {by_key[statement.on].label}{bound}"
     if isinstance(statement.value, Duration):
         return f"takes {statement.value}"
     finishes = cause.event % 2
