@@ -23,7 +23,7 @@ NAME = 200
 STEM = 4
 """Words that share this many first letters count as the same: test, testing."""
 
-TITLE_RANK = {"heading": 0, "row": 1, "block": 2, "entry": 3, "chart": 4}
+TITLE_RANK = {"record": 0, "heading": 1, "row": 2, "block": 3, "entry": 4, "chart": 5}
 """Which notation names an item best."""
 
 
@@ -92,8 +92,19 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
         of[index] = unit
         if parent and _adopts(parent, unit):
             unit.parent = parent
+    _place_within(found)
     _name_keys(found)
     return found
+
+
+def _place_within(found: Sequence[Unit]) -> None:
+    """Give units the parents that their declarations name, wherever those stand."""
+    heads = {one.span: unit for unit in found for one in unit.declared}
+    for unit in found:
+        for one in unit.declared:
+            parent = heads.get(one.within.span()) if one.within else None
+            if parent and parent is not unit and unit not in parent.ancestors():
+                unit.parent = parent
 
 
 def _may_hold(outer: Declared, one: Declared) -> bool:
@@ -130,7 +141,7 @@ def _same(one: Declared, other: Declared) -> bool:
 
 def _is_one_of_a_series(one: Declared, everything: Sequence[Declared]) -> bool:
     """Tell an identifier without a kind from a chance one (UTF-8): it has relatives."""
-    if one.kind or one.notation in {"row", "chart", "block"} or not one.identified:
+    if one.kind or one.notation in {"row", "chart", "block", "record"} or not one.identified:
         return True
     series = _series(one.id)
     return any(
@@ -168,6 +179,8 @@ def _home(one: Declared, parent: Unit | None, candidates: Sequence[Unit]) -> Uni
 def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
     if not any(_same(one, other) for other in unit.declared):
         return False
+    if one.notation == "record" and any(other.notation == "record" for other in unit.declared):
+        return False  # a tool keeps one record of an item
     if one.alias and one.alias.startswith("#"):
         return True
     mine, theirs = stems(one.name), stems(unit.name)

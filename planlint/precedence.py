@@ -45,6 +45,9 @@ def dependencies(one: Waits, subjects: Subjects) -> Iterator[Fact | Problem]:
 
 def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
     index = subjects.names
+    if one.id is not None:
+        yield index.exact(one.id, one.on.span(), subject)
+        return
     if one.field and one.on.words.lower().strip(" .") in subjects.language.nothing:
         return
     if one.telling is Telling.TIMELINE:
@@ -68,6 +71,7 @@ def _unresolved(
     """Report what a field names and nothing declares, where the plan has its like."""
     kind = mention.words.lower().rsplit(" ", 1)[0]
     alike = subjects.names.has_kind(kind) or subjects.names.numbers(mention.words)
+    alike = alike or (one.id is not None and subjects.names.has_kind(subject.kind or ""))
     if one.field and alike and one.telling is Telling.DECLARATION:
         reason = f"{subject.id} waits for {mention.words}, which nothing declares"
         yield Problem("reference", mention.words, mention.span, reason, subject.key)

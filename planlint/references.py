@@ -176,6 +176,11 @@ class Index:
         fitting = [unit for unit in self.units if mine and stems(unit.name) == mine]
         return fitting[0] if len(fitting) == 1 else None
 
+    def exact(self, identifier: str, span: Span, scope: Unit | None) -> Mention:
+        """Give the item of an identifier, of namesakes the nearest, without a look at words."""
+        found = self._found(Name(None, identifier, 0, 0), span, scope)
+        return found._replace(rivals=())  # that two share an identifier is said of themselves
+
     def lead(self, text: Text, scope: Unit | None = None) -> Mention | None:
         """Find the item that a text begins with: by identifier, or by name."""
         found = label(text, self.language)

@@ -22,7 +22,7 @@ class Declared(NamedTuple):
     """The identifier, with its kind."""
     extent: Span
     """What belongs to the item here."""
-    notation: Literal["heading", "row", "entry", "block", "chart"]
+    notation: Literal["heading", "row", "entry", "block", "chart", "record"]
     identified: bool = True
     """False where the id is only the name: such items count where they state a fact."""
     founding: bool = True
@@ -31,6 +31,8 @@ class Declared(NamedTuple):
     """Tells the siblings of a declaration: the place of the list, table or section it is in."""
     alias: str | None = None
     """Another identifier by which the same notation refers to the item."""
+    within: Text | None = None
+    """The head of the declaration that holds this one, where its place does not tell."""
 
 
 class Lasts(NamedTuple):
@@ -62,6 +64,8 @@ class Waits(NamedTuple):
     telling: Telling = Telling.DECLARATION
     field: bool = False
     """True where the text is a field's value, so that everything in it should be a reference."""
+    id: str | None = None
+    """The identifier that the text means as a whole, where a format says how to read it."""
 
 
 class Noted(NamedTuple):

@@ -93,9 +93,10 @@ def _is_listed(document: Document, item: Item) -> bool:
 
 
 def _listing(document: Document, declared: Span) -> Span:
-    """Give the section that lists an item; the one around it if the item is a section itself."""
+    """Give the section that lists an item; the one around it if the item is a section or file."""
     section = document.section_of(declared.start)
-    if section.parent is not None and section.title.span().holds(declared):
+    whole = section.level == 0 or section.title.span().holds(declared)
+    if section.parent is not None and whole:
         section = document.sections[section.parent]
     return section.extent
 
