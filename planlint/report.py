@@ -16,6 +16,8 @@ class Tally(NamedTuple):
     items: int = 0
     dependencies: int = 0
     gates: int = 0
+    doubtful: tuple[str, ...] = ()
+    """The paths of documents that name items, but too little of them for a plan."""
 
 
 class Outcome(NamedTuple):
@@ -37,8 +39,13 @@ class Report(NamedTuple):
     """Tell the outcome in a text that ends with a line end; pure."""
 
 
+NAMES_ITEMS = 2
+"""A document that declares fewer items hardly means to be a plan."""
+
+
 def tally(files: int, plans: Iterable[Plan]) -> Tally:
     """Count what the plans among a number of files hold; a dependency told twice counts once."""
+    plans = list(plans)
     understood = [plan for plan in plans if plan.is_plan]
     items = [item for plan in understood for item in plan.items]
     return Tally(
@@ -47,4 +54,25 @@ def tally(files: int, plans: Iterable[Plan]) -> Tally:
         items=len(items),
         dependencies=sum(len({link.on for link in item.dependencies}) for item in items),
         gates=sum(len(plan.gates) for plan in understood),
+        doubtful=tuple(
+            plan.source.path
+            for plan in plans
+            if not plan.is_plan and len(plan.items) >= NAMES_ITEMS
+        ),
     )
+
+
+def understood(tally: Tally) -> str:
+    """Say what the plans hold: ``12 items, 9 dependencies, 2 gates``."""
+    items = counted(tally.items, "item", "items")
+    dependencies = counted(tally.dependencies, "dependency", "dependencies")
+    return f"{items}, {dependencies}, {counted(tally.gates, 'gate', 'gates')}"
+
+
+def counted(amount: int, one: str, many: str) -> str:
+    """Write a number before what it counts.
+
+    >>> counted(1, "plan", "plans"), counted(2, "plan", "plans")
+    ('1 plan', '2 plans')
+    """
+    return f"{amount} {one if amount == 1 else many}"

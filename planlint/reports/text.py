@@ -1,11 +1,11 @@
 """For people: every place of a finding in its line, what it says of it, and what would help."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planlint.diagnostic import Diagnostic, Severity
 from planlint.frame import Mark, frame, gutter_width, mark, visible
-from planlint.report import Outcome, Report, Tally
+from planlint.report import Outcome, Report, Tally, counted, understood
 from planlint.style import Role, Style
 
 MOST_PLACES = 12
@@ -53,7 +53,7 @@ def _remarks(diagnostic: Diagnostic, marks: list[Mark], style: Style) -> Iterato
     sign = style.paint(f"{indent} =", "gutter")
     left = len(finding.related) - MOST_PLACES
     if left > 0:
-        yield f"{sign} {_counted(left, 'more place takes', 'more places take')} part"
+        yield f"{sign} {counted(left, 'more place takes', 'more places take')} part"
     if finding.help:
         first, *rest = finding.help.splitlines()
         yield f"{sign} help: {visible(first)}"
@@ -63,10 +63,10 @@ def _remarks(diagnostic: Diagnostic, marks: list[Mark], style: Style) -> Iterato
 def _summary(outcome: Outcome) -> str:
     tally = outcome.tally
     if not outcome.diagnostics:
-        return f"{_understood(tally)}: no findings"
+        return f"{_understood(tally)}: no findings{_doubt(tally.doubtful)}"
     severities = Counter(found.severity for found in outcome.diagnostics)
     counts = ", ".join(
-        _counted(severities[severity], *words)
+        counted(severities[severity], *words)
         for severity, words in NOUNS.items()
         if severities[severity]
     )
@@ -75,25 +75,27 @@ def _summary(outcome: Outcome) -> str:
 
 def _understood(tally: Tally) -> str:
     """Say what was read: silence about a plan that was not seen as one would mislead."""
-    files = f"{_counted(tally.files, 'file', 'files')}, {_counted(tally.plans, 'plan', 'plans')}"
+    files = f"{counted(tally.files, 'file', 'files')}, {counted(tally.plans, 'plan', 'plans')}"
     if not tally.plans:
         return files
-    items = _counted(tally.items, "item", "items")
-    dependencies = _counted(tally.dependencies, "dependency", "dependencies")
-    return f"{files}: {items}, {dependencies}, {_counted(tally.gates, 'gate', 'gates')}"
+    return f"{files}: {understood(tally)}"
+
+
+def _doubt(paths: Sequence[str]) -> str:
+    """Point at documents that may be meant as plans; empty where there are none."""
+    if not paths:
+        return ""
+    names = counted(len(paths), "file names", "files name")
+    return f"\n{names} items but no order or time: planlint show {visible(paths[0])}"
 
 
 def _flagged(outcome: Outcome) -> str:
     """Count the plans with findings; the files where one of them could not be read."""
     sources = {found.source.path: found.source for found in outcome.diagnostics}
-    files = _counted(outcome.tally.files, "file", "files")
+    files = counted(outcome.tally.files, "file", "files")
     if all(source.text for source in sources.values()):
-        return f"{len(sources)} of {_counted(outcome.tally.plans, 'plan', 'plans')} ({files})"
+        return f"{len(sources)} of {counted(outcome.tally.plans, 'plan', 'plans')} ({files})"
     return f"{len(sources)} of {files}"
-
-
-def _counted(amount: int, one: str, many: str) -> str:
-    return f"{amount} {one if amount == 1 else many}"
 
 
 REPORT = Report(name="text", doc=__doc__, write=write)
