@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-Role = Literal["plain", "error", "warning", "info", "related", "gutter", "strong"]
+Role = Literal["plain", "error", "warning", "info", "related", "gutter", "quiet", "strong"]
 
 SGR: Mapping[Role, str] = {
     "error": "1;31",
@@ -11,6 +11,7 @@ SGR: Mapping[Role, str] = {
     "info": "1;36",
     "related": "1;34",
     "gutter": "1;34",
+    "quiet": "2",
     "strong": "1",
 }
 """Parameters of the ANSI sequence "select graphic rendition" for each role but ``plain``."""

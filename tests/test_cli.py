@@ -30,7 +30,7 @@ TRANSCRIPTS = sorted(Path(__file__).parent.glob("cli/*.toml"))
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Run in an empty folder, without what the tester's own environment says."""
     monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "PLANLINT_DEBUG"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "PLANLINT_DEBUG"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 

@@ -1,0 +1,86 @@
+"""Tells which lines of a document gave its plan, and which look like plan data but gave none."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from planlint.language import Language
+from planlint.leftover import Leftover, leftovers
+from planlint.plan import Item, Plan, Problem
+from planlint.source import Source, Span
+
+UNREAD = frozenset(("block", "value", "reference", "dependency"))
+"""Kinds of problems whose place gave nothing."""
+
+
+class Coverage(NamedTuple):
+    """How much of a document was read."""
+
+    read: frozenset[int]
+    """The lines that gave statements, counted from 1 through the whole source."""
+    left_out: tuple[Leftover, ...]
+    """What looks like plan data and was not read, one for a line, in reading order."""
+
+
+def coverage(plan: Plan, language: Language) -> Coverage:
+    """Compare a plan with its document."""
+    reached = _Reached(plan.source, _spans(plan))
+    known = (_known(problem, plan.source) for problem in plan.problems if problem.kind in UNREAD)
+    by_line: dict[int, Leftover] = {}
+    for one in (*known, *leftovers(plan, language, reached.within)):
+        by_line.setdefault(plan.source.line(one.span.start), one)
+    return Coverage(reached.lines, tuple(sorted(by_line.values())))
+
+
+def _known(problem: Problem, source: Source) -> Leftover:
+    """Take over what reading itself has found wrong; of a block, the line that is."""
+    line = source.line_span(source.line(problem.span.start))
+    text = source.text[line.start : line.end].strip() if problem.kind == "block" else problem.text
+    return Leftover(problem.span, text, problem.reason)
+
+
+class _Reached:
+    """The places that statements were read from."""
+
+    def __init__(self, source: Source, spans: Iterable[Span]) -> None:
+        ordered = sorted(span for span in spans if span.end > span.start)
+        self.starts = [span.start for span in ordered]
+        self.lines = frozenset(
+            line
+            for span in ordered
+            for line in range(source.line(span.start), source.line(span.end - 1) + 1)
+        )
+
+    def within(self, span: Span) -> bool:
+        """Tell whether a statement begins within a range."""
+        at = bisect_left(self.starts, span.start)
+        return at < len(self.starts) and self.starts[at] < span.end
+
+
+def _spans(plan: Plan) -> Iterator[Span]:
+    """Give the place of every statement."""
+    for item in plan.items:
+        yield from _item_spans(item)
+    for gate in plan.gates:
+        yield from (gate.span, *(check.span for check in gate.checks))
+    for timeline in plan.timelines:
+        yield from (bucket.span for bucket in timeline.buckets)
+    for breakdown in plan.breakdowns:
+        yield from (part.span for part in breakdown.parts)
+    yield from (claim.span for claim in plan.claims)
+    yield from (prompt.span for prompt in plan.prompts)
+    yield from (each.span for each in plan.concurrencies)
+
+
+def _item_spans(item: Item) -> Iterator[Span]:
+    yield from item.declared
+    facts = (
+        item.durations,
+        item.windows,
+        item.dependencies,
+        item.statuses,
+        item.owners,
+        item.files,
+        item.costs,
+    )
+    yield from (fact.span for several in facts for fact in several)
