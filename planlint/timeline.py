@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from planlint.context import bucket
 from planlint.facts import ASIDE, beside_label, role_of
 from planlint.grammar import durations, windows
-from planlint.label import label
+from planlint.label import boxed_label, label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Scenario, Telling
@@ -18,10 +18,10 @@ from planlint.text import Text
 AFTER_PLACE = Pattern(r"\s*(?:\([^()]*\))?(?:\s*(?:[:|│\[┌├└╭╰]|[-‐-―−]+\s|→|[-=]>|$)|\s{2,})")
 """What follows the place in a line of a timeline."""
 
-GLYPHS = " :─━═-├└┌┬┴┼│╭╰╔╚╠║┃┤┐┘>*•▶►→▼✓;"
-"""Bullets and the lines of drawings before an item."""
+GLYPHS = " :─━═-├└┌┬┴┼│╭╰╔╚╠║┃┤┐┘>*•▶►→▼✓;█▓▒░■□▬"
+"""Bullets, bars and the lines of drawings around an item."""
 
-LANES = Pattern(r"[│┃║┤├┼┆]|(?<=\s)\|(?=\s)")
+LANES = Pattern(r"[│┃║┤├┼┆┌┐└┘╭╮╰╯]|(?<=\s)\|(?=\s)")
 """What parts the items that run side by side."""
 
 CELL = Pattern(r"\[(?P<cell>[^\[\]]*)\]")
@@ -78,20 +78,33 @@ def told(title: str, extent: Span, scenario: Scenario | None, rows: Iterable[Row
 
 def entries(row: Row, language: Language, *, starting: bool = False) -> Iterator[Statement]:
     """Read what a row tells: each lane of it, or each cell in brackets, begins with an item."""
-    for lane in _lanes(row.rest):
+    for lane in lanes(row.rest):
         yield from placed(row, lane, language, starting=starting)
 
 
-def _lanes(rest: Text) -> Iterator[Text]:
+def lanes(rest: Text) -> Iterator[Text]:
+    """Part what runs side by side: cells in brackets, boxes, the columns of a drawing.
+
+    >>> [lane.value for lane in lanes(Text("┌─ Stream A ─┐  ┌─ Stream B ─┐", 0))]
+    ['Stream A', 'Stream B']
+    """
     cells = list(CELL.finditer(rest.value)) if rest.value.startswith("[") else []
     if len(cells) > 1 or (cells and cells[0].end() == len(rest.value)):
         yield from (rest.part(*cell.span("cell")) for cell in cells)
         return
-    start = 0
-    for edge in LANES.finditer(rest.value):
-        yield rest.part(start, edge.start())
-        start = edge.end()
-    yield rest.part(start)
+    edges = [edge.span() for edge in LANES.finditer(rest.value)]
+    starts = [0, *(end for _, end in edges)]
+    ends = [*(start for start, _ in edges), len(rest.value)]
+    for start, end in zip(starts, ends, strict=True):
+        lane = bare(rest.part(start, end))
+        if lane.value:
+            yield lane
+
+
+def bare(text: Text) -> Text:
+    """Cut bullets and the lines of drawings off both ends of a text."""
+    lead = len(text.value) - len(text.value.lstrip(GLYPHS))
+    return text.part(lead, max(lead, len(text.value.rstrip(GLYPHS))))
 
 
 def placed(
@@ -101,8 +114,7 @@ def placed(
 
     With ``starting``, work only begins at the row; it may end later.
     """
-    lead = len(head.value) - len(head.value.lstrip(GLYPHS))
-    head = head.part(lead)
+    head = bare(head)
     if bucket(head, language) and not label(head, language):
         return
     head = _work(head, language)
@@ -157,6 +169,14 @@ def has_place(text: Text, language: Language) -> bool:
     outside = ASIDE.sub(" ", found.rest.value if found else text.value)
     places = windows(outside, language)
     return any(not COUNTED.match(outside, place.end) for place in places)
+
+
+def is_identified(head: Text, language: Language) -> bool:
+    """Tell whether a text begins with an identifier or a kind, and not with a mere name."""
+    subject, _ = _without_verb(_work(bare(head), language), language)
+    kinds = {*language.kinds, *language.kinds.values()}
+    first = subject.value.split(" ")[0].lower()
+    return first in kinds or boxed_label(subject, language) is not None
 
 
 def _work(head: Text, language: Language) -> Text:

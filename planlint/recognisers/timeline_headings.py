@@ -45,7 +45,17 @@ from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Placed, Statement
 from planlint.text import Text
-from planlint.timeline import Row, entries, has_place, nested, outlasts, row, told
+from planlint.timeline import (
+    Row,
+    entries,
+    has_place,
+    is_identified,
+    lanes,
+    nested,
+    outlasts,
+    row,
+    told,
+)
 
 COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
 
@@ -146,7 +156,8 @@ def _heads(block: Block, language: Language) -> Iterator[tuple[Text, tuple[Text,
         case Entry(depth=0):
             yield block.text, ()
         case Fence():
-            yield from ((line, ()) for line in _openings(block))
+            heads = (lane for line in _openings(block) for lane in lanes(line))
+            yield from ((head, ()) for head in heads if is_identified(head, language))
         case Table() if not any(role_of(cell.words, language) in PLACES for cell in block.header):
             for first, *rest in block.rows:
                 if not any(has_place(cell, language) for cell in rest):
