@@ -122,7 +122,7 @@ def _findings(calendar: Calendar, item: Item, held: list[Item], plan: Plan) -> I
         return
     # Windows inside a window are compared with it by another rule.
     bare = tuple(each._replace(windows=()) for each in held)
-    within = plan._replace(items=bare, timelines=())
+    within = plan._replace(items=bare, timelines=(), orders=())
     for frame in _frames(item):
         worlds = (schedule(within, world) for world in readings(calendar))
         if all(_overrun(frame.minutes(world.calendar), world.makespan) for world in worlds):

@@ -30,14 +30,15 @@ def topological(followers: Sequence[Sequence[Link]]) -> list[int]:
             waiting[link.event] += 1
     order = [event for event, count in enumerate(waiting) if not count]
     for event in order:
-        for after in _after(event, followers):
+        for after in following(event, followers):
             waiting[after] -= 1
             if not waiting[after]:
                 order.append(after)  # the list is its own queue
     return order
 
 
-def _after(event: int, followers: Sequence[Sequence[Link]]) -> Iterator[int]:
+def following(event: int, followers: Sequence[Sequence[Link]]) -> Iterator[int]:
+    """Give the events that cannot come before an event: those linked, and its item's finish."""
     if event % 2 == 0:
         yield event + 1
     for link in followers[event]:

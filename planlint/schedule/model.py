@@ -89,16 +89,16 @@ class Schedule(NamedTuple):
     labels: Mapping[str, str]
     """What a reader calls each item, by key."""
     short: Mapping[str, Times]
-    """From the dependencies alone, every duration at its short end."""
+    """From dependencies and implied orders alone, every duration at its short end."""
     long: Mapping[str, Times]
-    """From the dependencies alone, every duration at its long end."""
+    """From dependencies and implied orders alone, every duration at its long end."""
     planned: Mapping[str, Times]
-    """From dependencies and stated starts (not before), every duration at its long end."""
+    """From these and stated starts (not before), every duration at its long end."""
     conflicts: tuple[Conflict, ...]
     """In order of the items; of one item at most one."""
     cycles: tuple[Cycle, ...]
     layers: tuple[tuple[str, ...], ...]
-    """Topological generations of the leaf items by their hard dependencies."""
+    """Topological generations of the leaf items by hard dependencies and implied orders."""
     critical: tuple[str, ...]
     """Keys of the leaf items with a duration on a longest path of ``long``, in order of start."""
 

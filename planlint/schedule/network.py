@@ -26,6 +26,11 @@ class Network(NamedTuple):
     cycles: tuple[Cycle, ...]
     """The circles that were cut to make the order possible."""
 
+    @property
+    def milestones(self) -> int:
+        """How many more there are than the items, at their end, for the orders among these."""
+        return len(self.followers) // 2 - len(self.items)
+
 
 BOUND = {"FS": (1, 0), "SS": (0, 0), "FF": (1, 1), "SF": (0, 1)}
 """By type, which event of the prerequisite bounds which of the item: 0 its start, 1 its finish."""

@@ -7,7 +7,7 @@ from planlint.schedule.network import Network
 
 
 def forward(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -> list[int]:
-    """Give the earliest time of each event; ``lengths`` and ``not_before`` are by item."""
+    """Give the earliest time of each event; the lists are by item, milestones at their end."""
     earliest = [not_before[event // 2] for event in range(len(network.followers))]
     for event in network.order:
         time = earliest[event]
@@ -48,7 +48,8 @@ def times(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -
 
 def generations(network: Network) -> tuple[tuple[str, ...], ...]:
     """Sort the items that enclose no others into layers, each waiting only for earlier ones."""
-    steps = forward(network, [int(leaf) for leaf in network.leaves], [0] * len(network.items))
+    lengths = [*map(int, network.leaves), *[0] * network.milestones]
+    steps = forward(network, lengths, [0] * len(lengths))
     layers: dict[int, list[str]] = {}
     for number, item in enumerate(network.items):
         if network.leaves[number]:

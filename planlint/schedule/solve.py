@@ -10,6 +10,7 @@ from planlint.schedule.bounds import Bounds, bounds, counted
 from planlint.schedule.conflicts import Search, conflicts
 from planlint.schedule.model import Schedule, Times
 from planlint.schedule.network import Network, network
+from planlint.schedule.orders import ordered
 from planlint.schedule.passes import generations, times
 
 
@@ -21,29 +22,31 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
     """
     line = axis(plan, calendar)
     links = network(plan.items, line.calendar)
+    paced = ordered(links, plan.orders)
     stated = bounds(plan, line)
     listed = [stated[item.key] for item in plan.items]
     counts = counted(plan.items, listed)
+    measured = [
+        known if own else Bounds(start=known.start)
+        for known, own in zip(listed, counts, strict=True)
+    ] + [Bounds()] * paced.milestones
     lengths = {
-        lenient: [
-            _length(known, lenient=lenient) if own else 0
-            for known, own in zip(listed, counts, strict=True)
-        ]
+        lenient: [_length(known, lenient=lenient) for known in measured]
         for lenient in (True, False)
     }
-    at_once = [0] * len(plan.items)
-    long = times(links, lengths[False], at_once)
+    at_once = [0] * len(lengths[False])
+    long = times(paced, lengths[False], at_once)
     return Schedule(
         plan=plan,
         axis=line,
         unit=_unit(plan, line),
         labels={item.key: item.label for item in plan.items},
-        short=times(links, lengths[True], at_once),
+        short=times(paced, lengths[True], at_once),
         long=long,
-        planned=times(links, lengths[False], _not_before(listed)),
+        planned=times(paced, lengths[False], _not_before(measured)),
         conflicts=conflicts(Search(plan, line, links, counts), stated),
         cycles=links.cycles,
-        layers=generations(links),
+        layers=generations(paced),
         critical=_critical(links, long),
     )
 
