@@ -26,6 +26,9 @@ def _lines(plan: Plan) -> Iterator[str]:
     for each in plan.concurrencies:
         others = ", ".join(plan.item(key).label for key in each.others)
         yield f"{plan.item(each.item).label} beside {others}"
+    for order in plan.orders:
+        before, after = (", ".join(plan.item(key).label for key in keys) for keys in order[:2])
+        yield f"order: {before} before {after}"
     for claim in plan.claims:
         ends = [end for end in (claim.low, claim.high) if end is not None]
         unit = f" {claim.unit}" if claim.unit else ""
