@@ -43,7 +43,7 @@ class Language(NamedTuple):
     months: Mapping[str, int] = {}
     """Names of months, whole and abbreviated, each with its number."""
     ordinals: tuple[str, ...] = ()
-    """How numbers are marked that stand before what they number: "{}ª" in "2ª fase"."""
+    """Other orders of a word and its number than "Phase 2": "{}ª @" for "2ª fase"."""
     roles: Mapping[Role, tuple[str, ...]] = {}
     """Labels of fields and headers of columns, by what they say."""
     statuses: Mapping[str, tuple[str, ...]] = {}

@@ -120,14 +120,14 @@ NOTHING = r"(?!)"
 @cache
 def phrase(words: tuple[str, ...]) -> Pattern:
     """Give the expression that finds any of some phrases as whole words."""
-    parted = tuple(word for word in words if _is_parted(word))
+    parted = tuple(word for word in words if is_parted(word))
     if words and len(parted) == len(words):
         return Pattern(rf"(?<!\w)(?:{either(words)})(?!\w)")
-    run_on = tuple(word for word in words if not _is_parted(word))
+    run_on = tuple(word for word in words if not is_parted(word))
     bounded = (rf"{BEGIN}(?:{either(parted)}){END}",) if parted else ()
     return Pattern("|".join((*bounded, either(run_on) or NOTHING)))
 
 
-def _is_parted(word: str) -> bool:
+def is_parted(word: str) -> bool:
     """Tell whether blanks part a word from its neighbours; signs are parted as words are."""
     return word < FIRST_UNSPACED or word > LAST_UNSPACED

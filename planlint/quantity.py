@@ -14,18 +14,21 @@ class Duration(NamedTuple):
     """A length of time, ``low <= high`` in ``unit``; ``low == high`` where it is no range.
 
     ``unit`` is minute, hour, day, week, month, sprint or point. ``ongoing`` work has no length.
+    ``effort`` is the work of one person in that time, which says nothing of when it is done.
     """
 
     low: float
     high: float
     unit: str
     ongoing: bool = False
+    effort: bool = False
 
     def __str__(self) -> str:
         """Write the length as a plan would: ``1-2 days``."""
         if self.ongoing:
             return "ongoing"
-        return f"{span_of(self.low, self.high)} {plural(self.unit, self.high)}"
+        unit = plural(self.unit, self.high)
+        return f"{span_of(self.low, self.high)} {f'person-{unit}' if self.effort else unit}"
 
 
 ONGOING = Duration(0, 0, "day", ongoing=True)
@@ -86,6 +89,9 @@ class Money(NamedTuple):
 
 SIGNS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹"}
 
+
+LADDER = ("month", "week", "day", "hour", "minute")
+"""Units from long to short: a length in two units names the longer first."""
 
 TIME_UNITS = frozenset(("minute", "hour", "day", "week", "sprint", "month"))
 """Units that a `Calendar` can turn into minutes."""

@@ -31,11 +31,14 @@ def read(source: Source, words: Language | None = None) -> Plan:
         return Plan(source=source, title="")
     from planlint.assemble import assemble  # what follows loads Markdown, 45 ms, only for plans
     from planlint.blocks import parse
+    from planlint.years import dated
 
     document = parse(source)
     readers = (*_notations(own.values()), *(one.recognise for one in own.values()))
     statements = (one for recognise in readers for one in recognise(document, language))
-    return assemble(document, statements, language)._replace(formats=tuple(own))
+    return assemble(document, dated(document, statements, language), language)._replace(
+        formats=tuple(own)
+    )
 
 
 def formats_of(source: Source) -> Mapping[str, Format]:

@@ -43,7 +43,7 @@ LANGUAGE = Language(
     ),
     calendar=meaning(
         day=words("tag, tage, arbeitstag"),
-        week=words("woche, wochen"),
+        week=words("woche, wochen, kw, kalenderwoche, kalenderwochen"),
         month=words("monat, monate"),
         hour=words("stunde, stunden"),
         sprint=words("sprint, sprints"),
@@ -52,7 +52,7 @@ LANGUAGE = Language(
         "januar|jänner|jan, februar|feb, märz|maerz|mär|mrz, april|apr, mai, juni|jun, juli|jul, "
         "august|aug, september|sep|sept, oktober|okt, november|nov, dezember|dez"
     ),
-    ordinals=("{}.",),
+    ordinals=("{}. @",),
     roles={
         "id": words("nr, nr., nummer, kennung, kürzel, schlüssel"),
         "name": words("name, titel, bezeichnung, beschreibung, inhalt, thema, kurzbeschreibung"),

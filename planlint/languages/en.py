@@ -51,7 +51,7 @@ LANGUAGE = Language(
     ),
     calendar=meaning(
         day=words("day, days"),
-        week=words("week, weeks, wk"),
+        week=words("week, weeks, wk, cw, calendar week, kw"),
         month=words("month, months"),
         hour=words("hour, hours"),
         sprint=words("sprint, sprints"),

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         "enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, "
         "septiembre|setiembre|sep|sept, octubre|oct, noviembre|nov, diciembre|dic"
     ),
-    ordinals=("{}ª", "{}º", "{}.ª", "{}.º", "{}er", "{}ra", "{}da"),
+    ordinals=("{}ª @", "{}º @", "{}.ª @", "{}.º @", "{}a @"),
     roles={
         "id": words("nº, n.º, núm, núm., número, identificador, clave, código"),
         "name": words("nombre, título, descripción, resumen, detalle, contenido"),

@@ -48,7 +48,7 @@ LANGUAGE = Language(
         "janvier|janv, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil, août, "
         "septembre|sept, octobre|oct, novembre|nov, décembre|déc"
     ),
-    ordinals=("{}ère", "{}re", "{}er", "{}ème", "{}eme", "{}e"),
+    ordinals=("{}ère @", "{}re @", "{}er @", "{}ème @", "{}eme @", "{}e @"),
     roles={
         "id": words("n°, nº, numéro, identifiant, réf, réf., référence, clé"),
         "name": words("nom, titre, intitulé, description, libellé, désignation, contenu"),

@@ -20,7 +20,7 @@ LANGUAGE = Language(
     units=meaning(
         minute=words("menit"),
         hour=words("jam"),
-        day=words("hari, hari kerja, hari kalender, hr"),
+        day=words("hari, hari kerja, hari kalender"),
         week=words("minggu, pekan, mgg"),
         month=words("bulan, bln"),
         point=words("poin"),
@@ -42,7 +42,7 @@ LANGUAGE = Language(
         "januari|jan, februari|pebruari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, "
         "agustus|agu|ags, september|sep|sept, oktober|okt, november|nopember|nov, desember|des"
     ),
-    ordinals=("ke-{}",),
+    ordinals=("@ ke-{}",),
     roles={
         "id": words("no, no., nomor, kode, kunci"),
         "name": words("nama, judul, deskripsi, keterangan, uraian, ringkasan"),

@@ -32,13 +32,13 @@ LANGUAGE = Language(
         month=words("人月"),
     ),
     calendar=meaning(
-        day=words("日, 日目, 営業日, 営業日目"),
-        week=words("週, 週目, 週間目"),
-        month=words("か月目, ヶ月目, カ月目, ヵ月目"),
-        hour=words("時間目"),
+        day=words("日, 営業日"),
+        week=words("週, 週間"),
+        month=words("か月, ヶ月, カ月, ヵ月"),
+        hour=words("時間"),
         sprint=words("スプリント"),
     ),
-    ordinals=("第{}", "{}日目", "{}週目"),
+    ordinals=("第{}@", "{}@目", "@{}"),
     roles={
         "id": words("番号, 識別子, コード, 項番"),
         "name": words("名前, 名称, 件名, タイトル, 内容, 説明, 概要, 作業内容, タスク名, 作業名"),

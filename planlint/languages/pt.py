@@ -45,7 +45,7 @@ LANGUAGE = Language(
         "janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, "
         "agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez"
     ),
-    ordinals=("{}ª", "{}º", "{}a", "{}o"),
+    ordinals=("{}ª @", "{}º @", "{}a @"),
     roles={
         "id": words("nº, n.º, núm, número, identificador, chave, código"),
         "name": words("nome, título, descrição, resumo, detalhe, conteúdo, escopo"),

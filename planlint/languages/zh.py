@@ -36,7 +36,7 @@ LANGUAGE = Language(
         hour=words("小时, 小時"),
         sprint=words("冲刺, 衝刺"),
     ),
-    ordinals=("第{}", "第{}个", "第{}個"),
+    ordinals=("第{}@", "第{}个@", "第{}個@", "@{}"),
     roles={
         "id": words("编号, 序号, 編號, 序號, 标识, 代号"),
         "name": words("名称, 名稱, 标题, 標題, 描述, 内容, 內容, 说明, 說明, 任务名称, 工作内容"),

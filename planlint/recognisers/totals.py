@@ -114,7 +114,8 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     opening = OPENING.match(value.value)
     leading = opening is not None and opening.end() == first.start
     scenario = scenario_of(label.value, language)
-    effort = says(label.value, language.efforts) or first.duration.unit == "point"
+    length = first.duration
+    effort = says(label.value, language.efforts) or length.effort or length.unit == "point"
     alone = _plain(label) in (*language.lengths, *language.efforts, *language.totals)
     if effort:
         part = _plain(label).endswith(SUBTOTALS) and " " in _plain(label)
@@ -125,8 +126,8 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     if not leading:
         yield from _aside(label, value, language)
         return
-    length = says(label.value, language.lengths)
-    if scenario or (total and length) or alone:
+    whole = total and says(label.value, language.lengths)
+    if scenario or whole or alone:
         unowned = not (total or scenario)
         scenario = scenario or scenario_of(value.value.split("(vs")[0], language)
         yield Claimed(_total(first, value, scenario), outside_items=unowned)

@@ -1,0 +1,29 @@
+"""Finds amounts in text: lengths of time, places on the calendar, money, percentages.
+
+Every function gives each amount with the range of the text that states it, in order. The
+expressions are linear: no quantifier stands inside another over the same characters.
+"""
+
+from planlint.grammar.lengths import FoundDuration, durations
+from planlint.grammar.money import FoundMoney, currency_of, money
+from planlint.grammar.numbers import LETTERS, NUMBER, amount
+from planlint.grammar.ordinals import Ordinal, ordinals
+from planlint.grammar.percents import FoundPercent, percents
+from planlint.grammar.places import FoundWindow, windows
+
+__all__ = [
+    "LETTERS",
+    "NUMBER",
+    "FoundDuration",
+    "FoundMoney",
+    "FoundPercent",
+    "FoundWindow",
+    "Ordinal",
+    "amount",
+    "currency_of",
+    "durations",
+    "money",
+    "ordinals",
+    "percents",
+    "windows",
+]

@@ -1,0 +1,161 @@
+"""Finds dates as people write them: ``2026-03-02``, ``March 2-6``, ``2. März 2026``, ``Q3 2026``.
+
+A date of which the text leaves the year open is given without it, ``--03-02``, and one that can be
+read in two ways (``03/04/2026``) is not given at all.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from planlint.grammar.numbers import through
+from planlint.language import Language
+from planlint.pattern import BEGIN, END, Pattern, either, is_parted, says
+from planlint.quantity import Window
+
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""The most days that each month can have."""
+
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+ISO = Pattern(
+    rf"(?<![\w-]){YEAR}(?P<sign>[-/.])(?P<month>\d\d?)(?P=sign)(?P<day>\d\d?)(?![\w-]|\.\d)"
+)
+DOTTED = Pattern(rf"(?<![\w.-])(?P<day>\d\d?)\.(?P<month>\d\d?)\.{YEAR}(?![\w-])")
+SLASHED = Pattern(
+    rf"(?<![\w/.-])(?P<one>\d\d?)(?P<sign>[/-])(?P<two>\d\d?)(?P=sign){YEAR}(?![\w/-])"
+)
+SIGNED = Pattern(
+    rf"(?:{YEAR}\s?年\s?)?(?P<month>\d\d?)\s?月\s?(?P<day>\d\d?)\s?[日号號]"
+    rf"(?:\s*[-‐-―−~]\s*(?P<last>\d\d?)\s?[日号號])?"
+)
+"""A date in Chinese characters."""
+
+QUARTER = Pattern(
+    rf"(?<![\w-])Q(?P<quarter>[1-4])(?:\s?[-‐-―−]\s?Q?(?P<last>[1-4]))?[\s/,]\s?{YEAR}(?!\w)"
+)
+
+
+class Point(NamedTuple):
+    """A day or a month, of which the year may be missing."""
+
+    year: int | None
+    month: int
+    first: int
+    """The first day that is meant, and below the last: a month without a day is all its days."""
+    last: int
+    start: int
+    end: int
+
+    @property
+    def is_possible(self) -> bool:
+        """Tell whether a calendar has such days."""
+        return 1 <= self.month <= 12 and 1 <= self.first <= self.last <= LENGTHS[self.month - 1]
+
+    def day(self, number: int) -> str:
+        """Write one of the days as ISO 8601 has it."""
+        return f"{self.year or '-'}-{self.month:02}-{number:02}"
+
+
+def dates(text: str, language: Language) -> Iterator[tuple[Window, int, int]]:
+    """Find dates, each with the range that states it; two that a dash joins are one window.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [str(found[0]) for found in dates("Mar 2-6, 2026; 3 Apr – 5 May; 2026/07/01", LANGUAGE)]
+    ['2026-03-02 to 2026-03-06', '--04-03 to --05-05', '2026-07-01']
+    """
+    for match in QUARTER.finditer(text):
+        yield _quarters(match)
+    found: list[Point] = []
+    for point in sorted(_points(text, language), key=lambda one: (one.start, -one.end)):
+        if point.is_possible and (not found or point.start >= found[-1].end):
+            found.append(point)
+    at = 0
+    while at < len(found):
+        first, last = found[at], found[at]
+        if at + 1 < len(found) and _range(language).fullmatch(
+            text[first.end : found[at + 1].start]
+        ):
+            last = found[at + 1]
+            at += 1
+        at += 1
+        yield _window(first, last)
+
+
+def _quarters(match: "re.Match[str]") -> tuple[Window, int, int]:
+    first, last = int(match["quarter"]), int(match["last"] or match["quarter"])
+    opening, closing = _point(match, 3 * first - 2, None), _point(match, 3 * last, None)
+    window = Window(opening.day(1), closing.day(closing.last), "date")
+    return window, opening.start, closing.end
+
+
+@cache
+def _range(language: Language) -> Pattern:
+    return Pattern(rf"\s*(?:{through(language)})\s*")
+
+
+def _window(first: Point, last: Point) -> tuple[Window, int, int]:
+    """Make a window of two points; a year at the end holds for the start, unless that is later."""
+    year = first.year
+    if year is None and last.year is not None:
+        year = last.year - (first.month > last.month)
+    opening = first._replace(year=year)
+    closing = last._replace(year=last.year or year)
+    window = Window(opening.day(opening.first), closing.day(closing.last), "date")
+    return window, first.start, last.end
+
+
+def _points(text: str, language: Language) -> Iterator[Point]:
+    for pattern in (ISO, DOTTED):
+        for match in pattern.finditer(text):
+            yield _point(match, int(match["month"]), match["day"])
+    for match in SLASHED.finditer(text):
+        one, two = int(match["one"]), int(match["two"])
+        if one == two or max(one, two) > 12:
+            month, day = (one, two) if two > 12 else (two, one)
+            yield _point(match, month, str(day))
+    for match in SIGNED.finditer(text) if "月" in text else ():
+        yield _point(match, int(match["month"]), match["day"], match["last"])
+    if says(text, tuple(language.months)):
+        yield from _named(text, language)
+
+
+def _named(text: str, language: Language) -> Iterator[Point]:
+    """Read dates whose month is a word, which some languages write small."""
+    for pattern in _by_name(language):
+        for match in pattern.finditer(text):
+            name = match["name"]
+            if name[0].isupper() or len(name) > 3:
+                month = language.months[name.lower().rstrip(".")]
+                yield _point(match, month, match["day"], match["last"])
+
+
+@cache
+def _by_name(language: Language) -> tuple[Pattern, ...]:
+    """Write the expressions for ``March 2-6, 2026``, ``2-6 March 2026`` and ``March 2026``."""
+    months = tuple(month for month in language.months if is_parted(month))
+    name = rf"{BEGIN}(?P<name>{either(months)}){END}\.?"
+    ends = through(language)
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?"
+    several = rf"{day}(?:\s?(?:{ends})\s?(?P<last>\d{{1,2}})(?:st|nd|rd|th|\.)?(?!\w))?"
+    year = rf"(?:,?\s(?:de\s|del\s)?{YEAR}(?!\w))"
+    return (
+        Pattern(rf"{name}\s{several}(?![\w:]|\.\d|\s?%){year}?"),
+        Pattern(rf"(?<![\w.,:$-]){several}\s?(?:of\s|de\s)?{name}{year}?"),
+        Pattern(rf"{name}{year}(?P<day>)(?P<last>)"),
+    )
+
+
+def _point(match: "re.Match[str]", month: int, day: str | None, last: str | None = None) -> Point:
+    """Make a point of a day, of days of one month, or of a whole month."""
+    year = int(match["year"]) if match["year"] else None
+    if day:
+        return Point(year, month, int(day), int(last or day), *match.span())
+    return Point(year, month, 1, _length(year, month), *match.span())
+
+
+def _length(year: int | None, month: int) -> int:
+    """Tell how many days a month has; of February without a year, the fewest."""
+    if month == 2:
+        return 29 if year and year % 4 == 0 else 28
+    return LENGTHS[month - 1] if 1 <= month <= len(LENGTHS) else 0

@@ -1,0 +1,53 @@
+"""Numbers as people write them, and what stands between the two ends of a range."""
+
+from functools import cache
+
+from planlint.language import Language
+from planlint.pattern import Pattern, either, is_parted
+
+LETTERS = r"[^\W\d_]+"
+
+NUMBER = r"\d{1,7}(?:\.\d{1,4})?"
+"""A number with a decimal point."""
+
+AMOUNT = r"\d{1,7}(?:[.,]\d{1,4})?"
+"""A number with a decimal point or comma, or with thousands set apart."""
+
+DASHES = "-‐-―−~"
+"""Dashes of a range, to stand in brackets."""
+
+VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+"""Fractions that are one sign."""
+
+THOUSANDS = Pattern(r"[1-9]\d{0,2}(?:[.,'’]\d{3})+")
+GROUPED = Pattern(r"(?P<whole>[1-9]\d{0,2}(?:[.,'’]\d{3})+)(?P<decimals>[.,]\d{1,2})")
+"""Thousands set apart by one sign, and decimals behind another: ``1.234,50``."""
+
+
+def amount(written: str) -> float:
+    """Read a number as people write it: a comma may be decimal, or set thousands apart.
+
+    >>> [amount(written) for written in ("1,5", "1.5", "1,000", "0.125", "1.234,50", "2½")]
+    [1.5, 1.5, 1000.0, 0.125, 1234.5, 2.5]
+    """
+    if written[-1] in VULGAR:
+        return (amount(written[:-1]) if written[:-1] else 0) + VULGAR[written[-1]]
+    grouped = GROUPED.fullmatch(written)
+    if grouped:
+        return amount(grouped["whole"]) + float(grouped["decimals"].replace(",", "."))
+    if THOUSANDS.fullmatch(written):
+        return float("".join(sign for sign in written if sign.isdigit()))
+    return float(written.replace(",", "."))
+
+
+@cache
+def through(language: Language) -> str:
+    """Write the expression for what stands between the two ends of a range."""
+    return rf"[{DASHES}→]|{either(language.through)}"
+
+
+@cache
+def digits(language: Language) -> str:
+    """Write the expression for a whole number in digits, or in words that run on."""
+    run_on = tuple(word for word in language.numbers if not is_parted(word))
+    return rf"(?:\d{{1,4}}|{either(run_on)})" if run_on else r"\d{1,4}"

@@ -1,0 +1,145 @@
+"""Finds places on the calendar: counted units, hours on the clock, dates."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from planlint.grammar.numbers import LETTERS, NUMBER, through
+from planlint.grammar.ordinals import ordinals
+from planlint.language import Language
+from planlint.pattern import Pattern, either
+from planlint.quantity import Window
+
+
+class FoundWindow(NamedTuple):
+    """A place on the calendar in a text."""
+
+    window: Window
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4096)
+def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
+    """Find places on the calendar; a single place is a window of one unit.
+
+    A date without a year is given so, ``--03-02`` as ISO 8601 once had it.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [str(found.window) for found in windows("Day 3 - 2 days, Weeks 1-2; 2025-01-06", LANGUAGE)]
+    ['Day 3', 'Week 1-2', '2025-01-06']
+    """
+    found = (
+        *_counted(text, language),
+        *_numbered(text, language),
+        *_clocks(text, language),
+        *_offsets(text),
+    )
+    if not DATED.search(text):
+        return found
+    from planlint.grammar.dates import dates  # only where a text may hold one
+
+    return (*found, *(FoundWindow(*one) for one in dates(text, language)))
+
+
+DATED = Pattern(
+    r"\d[-/.]\d\d?[-/.]\d|[^\W\d_]{3}\.?,?\s*(?:de\s)?\d|\d[\s\w.]{0,5}\s[^\W\d_]{3}|[月年]"
+)
+"""What every date holds: digits with signs between them, or beside a word."""
+
+
+@cache
+def _place(language: Language) -> Pattern:
+    joints = rf"{through(language)}|&|{either(language.joints)}"
+    return Pattern(
+        rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<first>{NUMBER})(?![\d%]|:\d)"
+        rf"(?:(?P<range>\s*(?:{joints})\s*(?:{LETTERS}\s*)?)(?P<last>{NUMBER})(?![\d.%])"
+        rf"(?P<after>\s*{LETTERS})?)?"
+    )
+
+
+def _counted(text: str, language: Language) -> Iterator[FoundWindow]:
+    """Read words that a number follows: ``Weeks 1-2``."""
+    for match in _place(language).finditer(text):
+        unit = language.calendar.get(match["unit"].lower())
+        if not unit:
+            continue
+        first, end = float(match["first"]), match.end("first")
+        if not match["last"] and _counts(text, end, language):
+            continue
+        last = first
+        if match["last"] and _is_range(match, language):
+            last, end = float(match["last"]), match.end("last")
+        yield FoundWindow(Window(first, last, unit), match.start(), end)
+
+
+FOLLOWING = Pattern(rf"\s+(?P<word>{LETTERS})")
+
+
+def _counts(text: str, end: int, language: Language) -> bool:
+    """Tell whether a number counts what follows, as in "1 week 3 days"."""
+    following = FOLLOWING.match(text, end)
+    return following is not None and following["word"].lower() in language.units
+
+
+def _is_range(match: "re.Match[str]", language: Language) -> bool:
+    """Tell the end of a range from a length that follows ("Day 3 - 2 days"), or another word."""
+    between = match["range"].split()[-1].lower() if match["range"].strip() else ""
+    joints = (*language.calendar, *language.through, *language.joints)
+    if between.isalpha() and between not in joints:
+        return False
+    after = (match["after"] or "").strip().lower()
+    return after not in language.units
+
+
+ENDS = Pattern(r"\d+")
+
+
+def _numbered(text: str, language: Language) -> Iterator[FoundWindow]:
+    """Read words with a number before or around them: ``第1-3周``, ``3. Woche``."""
+    if not language.ordinals:
+        return
+    for found in ordinals(text, tuple(language.calendar), language):
+        ends = [float(end) for end in ENDS.findall(found.numbers)]
+        marked = found.end - found.start > len(found.word) + len(found.numbers)
+        if marked and ends:  # without a mark, "周1" may be a part of "每周1次"
+            window = Window(ends[0], ends[-1], language.calendar[found.word])
+            yield FoundWindow(window, found.start, found.end)
+
+
+@cache
+def _clock(language: Language) -> Pattern:
+    return Pattern(
+        rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<h1>\d{{1,3}}):(?P<m1>\d{{2}})"
+        rf"(?:\s*(?:{through(language)})\s*(?P<h2>\d{{1,3}}):(?P<m2>\d{{2}}))?(?![\d:])"
+    )
+
+
+def _clocks(text: str, language: Language) -> Iterator[FoundWindow]:
+    """Read hours and minutes from the plan's start: ``Hour 1:30 - 2:30``."""
+    for match in _clock(language).finditer(text) if ":" in text else ():
+        if language.calendar.get(match["unit"].lower()) == "hour":
+            start = int(match["h1"]) + int(match["m1"]) / 60
+            stop = int(match["h2"]) + int(match["m2"]) / 60 if match["h2"] else None
+            yield FoundWindow(Window(start, stop, "hour"), *match.span())
+
+
+MONTHS = Pattern(r"(?<![\w-])M(?P<first>\d{1,2})\s*[-‐-―−]\s*M(?P<last>\d{1,2})(?![\w.])", 0)
+"""Months of a project, as grants count them: ``M6–M24``."""
+
+COUNTDOWN = Pattern(
+    r"(?<![\w-])(?:D(?P<day>[+-]\d{1,3})|W(?P<week>[+-]\d{1,3})(?=\s(?:Mon|Tue|Wed|Thu|Fri)))\b", 0
+)
+"""Days before and after the day that all leads to, or weeks with a weekday: ``W-6 Mon``."""
+
+
+def _offsets(text: str) -> Iterator[FoundWindow]:
+    """Read months of a project, and days and weeks around a launch."""
+    for match in MONTHS.finditer(text) if "M" in text else ():
+        window = Window(float(match["first"]), float(match["last"]), "month")
+        yield FoundWindow(window, *match.span())
+    for match in COUNTDOWN.finditer(text) if "D" in text or "W" in text else ():
+        place = float(match["day"] or match["week"])
+        unit = "day" if match["day"] else "week"
+        yield FoundWindow(Window(place, place, unit), *match.span())
