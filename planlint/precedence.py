@@ -73,7 +73,7 @@ def _unresolved(
     alike = subjects.names.has_kind(kind) or subjects.names.numbers(mention.words)
     alike = alike or (one.id is not None and subjects.names.has_kind(subject.kind or ""))
     if one.field and alike and one.telling is Telling.DECLARATION:
-        reason = f"{subject.id} waits for {mention.words}, which nothing declares"
+        reason = f"{subject.label} waits for {mention.words}, which nothing declares"
         yield Problem("reference", mention.words, mention.span, reason, subject.key)
 
 
@@ -83,7 +83,7 @@ def _unread(on: Text, subject: Unit, subjects: Subjects) -> Iterator[Problem]:
         if crowd.kind and not subjects.names.has_kind(crowd.kind):
             continue
         words = " ".join(crowd.match.group().split())
-        reason = f"{subject.id} waits for {words}, and no item of the plan is among them"
+        reason = f"{subject.label} waits for {words}, and no item of the plan is among them"
         yield Problem("dependency", words, on.of(crowd.match), reason, subject.key)
 
 

@@ -39,16 +39,13 @@ from planlint.rule import Rule
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each name that nothing declares once, where it stands first."""
-    items = {item.key: item for item in plan.items}
     mentions: dict[str, list[Problem]] = {}
     for problem in plan.problems:
         if problem.kind == "reference":
             mentions.setdefault(problem.text, []).append(problem)
     for name, (first, *others) in mentions.items():
         again = tuple(Related(other.span, f"{name} is named here as well") for other in others)
-        item = items.get(first.item or "")
-        reason = f"{item.label}{first.reason.removeprefix(item.id)}" if item else first.reason
-        yield Finding(first.span, reason, again)
+        yield Finding(first.span, first.reason, again)
 
 
 RULE = Rule(
