@@ -25,7 +25,7 @@ from planlint.document import Document, Fence
 from planlint.facts import beside_label, strength
 from planlint.label import Label, label, name_of
 from planlint.language import Language
-from planlint.pattern import phrase
+from planlint.pattern import Pattern, phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
@@ -33,6 +33,9 @@ from planlint.statement import Declared, Statement, Waits
 from planlint.text import Text
 
 OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
+DRAWN = Pattern(r"[\u2500-\u25ab]")
+"""A line or a block of a drawing, which is no name."""
+
 ENOUGH = 2
 """So many labelled lines make an outline."""
 
@@ -58,6 +61,7 @@ def _outline(
         span = found.head.span()
         extent = Span(fence.lines[at].start, fence.lines[end - 1].span().end)
         name = name_of(found.rest)
+        name = "" if DRAWN.match(name) else name
         yield Declared(found.kind, found.id, name, span, extent, "block", listing=fence.span.start)
         for text in (found.rest, found.aside):
             if text:

@@ -1,0 +1,230 @@
+"""Timelines: what is read of each notation, and what is left alone because it is no timeline."""
+
+from textwrap import dedent
+
+from planlint.exports.outline import EXPORT
+from planlint.reading import read
+from planlint.source import source
+
+ITEMS = """
+- Stream A: Dome (2 weeks)
+- Stream B: Mirror
+- Stream C: Mount
+"""
+
+
+def outline(text: str, items: str = ITEMS) -> str:
+    return EXPORT.write([read(source("plan.md", items + dedent(text)))])
+
+
+def fenced(text: str) -> str:
+    return outline(f"\n```\n{dedent(text).strip(chr(10))}\n```\n")
+
+
+def test_bars_under_ticks_are_read_by_their_columns() -> None:
+    read_of = fenced(
+        """
+              Week 1    Week 2    Week 3    Week 4
+              |---------|---------|---------|---------|
+    Stream A  ████████████████████
+    Stream B            ██████████
+    Stream C                      ████████████████████
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Week 1-2]" in read_of
+    assert "Stream B: Mirror [Week 2]" in read_of
+    assert "Stream C: Mount [Week 3-4]" in read_of
+
+
+def test_cells_of_bars_are_read_by_their_columns() -> None:
+    read_of = fenced(
+        """
+             | W1 | W2 | W3 | W4 |
+    Stream A |████|████|    |    |
+    Stream B |    |████|    |    |
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Week 1-2]" in read_of
+    assert "Stream B: Mirror [Week 2]" in read_of
+
+
+def test_a_mark_for_each_unit_is_read_under_a_count() -> None:
+    read_of = fenced(
+        """
+    Weeks     1 2 3 4 5 6 7 8 9 10 11
+    Stream A  ■ ■ ■ ■
+    Stream B      ■ ■       ■ ■ ■
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Week 1-4]" in read_of
+    assert "Stream B: Mirror [Week 3-4; Week 8-10]" in read_of
+
+
+def test_bars_that_do_not_keep_to_the_columns_say_nothing() -> None:
+    read_of = fenced(
+        """
+    Time:      0h      1h      2h      3h
+    Stream A:  █████░░░░░░░░░░░░░░░
+    Stream B:  ░░░░████████░░░░░░░░
+    """
+    )
+
+    assert "Hour" not in read_of
+
+
+def test_a_bar_of_progress_is_no_place() -> None:
+    read_of = fenced(
+        """
+    Stream A: ████████░░ 80%
+    Stream B: ███░░░░░░░ 30%
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks]" in read_of
+    assert "Stream B: Mirror\n" in read_of
+
+
+def test_a_table_of_figures_is_no_timeline() -> None:
+    read_of = outline(
+        """
+    | Metric         | Week 1 | Week 2 |
+    |----------------|--------|--------|
+    | Stream A tiles | 500    | 900    |
+    | Stream B       | 40%    | 100%   |
+    """
+    )
+
+    assert "Week" not in read_of
+
+
+def test_a_log_of_dates_is_no_timeline() -> None:
+    read_of = outline(
+        """
+    | Date       | Who | Change            |
+    |------------|-----|-------------------|
+    | 2026-01-05 | Ana | Stream A reviewed |
+    | 2026-01-06 | Ben | Stream C added    |
+    """
+    )
+
+    assert "2026" not in read_of
+
+
+def test_a_matrix_of_workers_places_what_its_cells_name() -> None:
+    read_of = outline(
+        """
+    | Hour | Agent 1  | Agent 2               |
+    |------|----------|-----------------------|
+    | 0-2  | Stream A | Stream B              |
+    | 2-4  | Stream A | Stream C: bolts, nuts |
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Hour 0-2; Hour 2-4]" in read_of
+    assert "Stream C: Mount [Hour 2-4]" in read_of
+
+
+def test_days_that_each_week_counts_anew_name_no_place() -> None:
+    read_of = outline(
+        """
+    ### Week 1
+    - **Day 1**: Stream A
+    - **Day 2**: Stream B
+
+    ### Week 2
+    - **Day 1**: Stream C
+    - **Day 2**: Stream C
+    """
+    )
+
+    assert "Day" not in read_of
+
+
+def test_weeks_under_several_phases_are_theirs() -> None:
+    read_of = outline(
+        """
+    ## Phase 1: Build
+    #### Week 1-2: Two streams
+    #### Week 3: One stream
+    ## Phase 2: Test
+    #### Week 4: One stream
+    """
+    )
+
+    assert "Phase 1: Build [Week 1-2; Week 3]" in read_of
+    assert "Phase 2: Test [Week 4]" in read_of
+
+
+def test_days_that_each_phase_counts_anew_are_not_its_place() -> None:
+    read_of = outline(
+        """
+    ## Phase 1: Build
+    #### Day 1: Walls
+    #### Day 2: Roof
+    ## Phase 2: Test
+    #### Day 1: Rain
+    #### Day 2: Wind
+    """
+    )
+
+    assert "Day" not in read_of
+
+
+def test_an_item_that_ends_later_keeps_its_start() -> None:
+    read_of = outline(
+        """
+    ### Day 1
+    - Start Stream A
+    ### Day 3
+    - Stream B
+    - Complete Stream A
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; from Day 1; Day 1-3]" in read_of
+
+
+def test_a_length_shorter_than_its_weeks_is_somewhere_in_them() -> None:
+    read_of = outline(
+        """
+    ### Week 1-8: The long part
+    - Stream B (3 weeks)
+    ### Week 9-10
+    - Stream C (2 weeks)
+    """
+    )
+
+    assert "Stream B: Mirror [3 weeks]" in read_of
+    assert "Stream C: Mount [2 weeks; Week 9-10]" in read_of
+
+
+def test_boxes_side_by_side_share_their_place() -> None:
+    read_of = fenced(
+        """
+    Week 1-2: ┌─ Stream A ─┐  ┌─ Stream B ─┐
+    Week 3:   └── Stream C: tests ──┘
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Week 1-2]" in read_of
+    assert "Stream B: Mirror [Week 1-2]" in read_of
+    assert "Stream C: Mount [Week 3]" in read_of
+
+
+def test_timelines_for_crews_side_by_side_are_alternatives() -> None:
+    text = ITEMS + dedent(
+        """
+    ## With 4 agents
+    - **Week 1:** Stream A
+    - **Week 2:** Stream B
+    ## With 2 agents
+    - **Week 1:** Stream A
+    - **Week 3:** Stream B
+    """
+    )
+    timelines = read(source("plan.md", text)).timelines
+
+    assert [each.scenario for each in timelines] == ["alternative", "alternative"]
