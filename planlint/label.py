@@ -1,9 +1,10 @@
 """Reads the identifiers that plans give to units of work: ``Stream A:``, ``TD2``, ``T001``."""
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from planlint.grammar import LETTERS
+from planlint.grammar import LETTERS, ordinals
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.text import Text
@@ -51,23 +52,40 @@ class Label(NamedTuple):
         return self._replace(kind=self.kind or "issue", id=self.id[1:], alias=self.id)
 
 
+class Head(NamedTuple):
+    """A kind and an identifier, and where both stand."""
+
+    kind: str | None
+    id: str
+    start: int
+    end: int
+
+
+LEAD = Pattern(r"[^\w#]{0,20}")
+"""Emoji and bullets before a label."""
+
+HEAD_REACH = 60
+"""A label begins within so many characters."""
+
 KIND = rf"(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?(?=[\s#-])|{LETTERS}(?=\d))"
 """One or two words before an identifier; only one word may run into its digits."""
 
+DECLARING = Pattern(rf"{RANGE_END}{SEPARATOR}")
 LABELLED = Pattern(
     rf"{NUMBERING}(?P<head>{KIND}[\s#-]*(?P<id>{ID}))"
-    rf"{RANGE_END}{SEPARATOR}"
+    rf"(?={RANGE_END}{SEPARATOR})"
 )
 EXPLICIT = Pattern(rf"[(\[]\s*ID\s*:\s*(?P<id>{BARE_ID}|\d+(?:\.\d+)*)\s*[)\]]")
 """An identifier that the text itself calls one: ``Session batching [ID: B-001]``."""
 
+NAMED_SHORTLY = rf"(?=(?:\s+{LETTERS}){{1,3}}\s*(?:$|[(:\[]|[-‐-―−]+\s))"
+SHORT_NAME = Pattern(NAMED_SHORTLY)
 LABELLED_TITLE = Pattern(
-    rf"{NUMBERING}(?P<head>{KIND}[\s#-]*(?P<id>{ID}))"
-    rf"{RANGE_END}(?=(?:\s+{LETTERS}){{1,3}}\s*(?:$|[(:\[]|[-‐-―−]+\s))"
+    rf"{NUMBERING}(?P<head>{KIND}[\s#-]*(?P<id>{ID})){RANGE_END}{NAMED_SHORTLY}"
 )
 """A heading in which one to three words follow the identifier: ``Phase 6 Overview``."""
 
-BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID})){RANGE_END}{SEPARATOR}")
+BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID}))(?={RANGE_END}{SEPARATOR})")
 BOXED = Pattern(
     rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
 )
@@ -89,34 +107,71 @@ def label(text: Text, language: Language) -> Label | None:
     """
     explicit = EXPLICIT.search(text.value) if "id" in text.value.lower() else None
     if explicit:
-        head = text.part(*explicit.span("id"))
-        return Label(None, explicit["id"], head, text.part(0, explicit.start()), None)
-    match = LABELLED.match(text.value)
-    kind = " ".join(match["kind"].lower().split()) if match else None
-    if kind not in language.kinds:
-        match, kind = BARE.match(text.value), None
-        if match and COUNTDOWN.fullmatch(match["id"]):
-            return None
-    if not match:
+        written, name = text.part(*explicit.span("id")), text.part(0, explicit.start())
+        return Label(None, explicit["id"], written, name, None)
+    head = _head(text, language)
+    separator = DECLARING.match(text.value, head.end) if head else None
+    if not head or not separator:
         return None
-    rest, aside = text.part(match.end()), None
-    if match["separator"] in {"(", "["}:
-        rest = text.part(match.start("separator"))
-        between = ASIDE.match(rest.value) if match["separator"] == "(" else None
+    rest, aside = text.part(separator.end()), None
+    if separator["separator"] in {"(", "["}:
+        rest = text.part(separator.start("separator"))
+        between = ASIDE.match(rest.value) if separator["separator"] == "(" else None
         if between:
             aside = rest.part(*between.span("aside"))
             rest = rest.part(between.end())
-    return Label(kind, match["id"], text.part(*match.span("head")), rest, aside).plain
+    return Label(head.kind, head.id, text.part(head.start, head.end), rest, aside).plain
+
+
+def _head(text: Text, language: Language) -> Head | None:
+    """Read a kind and an identifier that are followed by what declares, or an identifier alone."""
+    match = LABELLED.match(text.value)
+    kind = " ".join(match["kind"].lower().split()) if match else None
+    if match and kind in language.kinds:
+        return Head(kind, match["id"], *match.span("head"))
+    bare = _own(text, language) or BARE.match(text.value)
+    if bare and not COUNTDOWN.fullmatch(bare["id"]):
+        return Head(None, bare["id"], *bare.span("head"))
+    return _numbered(text, language)
+
+
+def _own(text: Text, language: Language) -> "re.Match[str] | None":
+    """Read an identifier of a shape that the project itself names."""
+    return _own_ids(language).match(text.value) if language.ids else None
+
+
+@cache
+def _own_ids(language: Language) -> Pattern:
+    ids = "|".join(language.ids)
+    return Pattern(rf"{NUMBERING}(?P<head>(?P<id>{ids}))(?!\w)", 0)
+
+
+def _numbered(text: Text, language: Language) -> Head | None:
+    """Read a kind with its number before or around it: ``2ª fase``, ``第一阶段``."""
+    if not language.ordinals:
+        return None
+    lead = LEAD.match(text.value)
+    found = next(ordinals(text.value[:HEAD_REACH], tuple(language.kinds), language), None)
+    if not found or not found.numbers.isdigit() or (lead and found.start > lead.end()):
+        return None
+    return Head(found.word, found.numbers, found.start, found.end)
 
 
 def title_label(text: Text, language: Language) -> Label | None:
     """Read the identifier that a heading begins with, also where a few words follow it."""
     found = label(text, language)
-    match = None if found else LABELLED_TITLE.match(text.value)
-    if not match or " ".join(match["kind"].lower().split()) not in language.kinds:
+    if found:
         return found
-    kind = " ".join(match["kind"].lower().split())
-    return Label(kind, match["id"], text.part(*match.span("head")), text.part(match.end()), None)
+    match = LABELLED_TITLE.match(text.value)
+    kind = " ".join(match["kind"].lower().split()) if match else None
+    head = Head(kind, match["id"], *match.span("head")) if match else None
+    if kind not in language.kinds:
+        head = _numbered(text, language)
+        if not head or not SHORT_NAME.match(text.value, head.end):
+            return None
+    if not head:
+        return None
+    return Label(head.kind, head.id, text.part(head.start, head.end), text.part(head.end), None)
 
 
 def boxed_label(text: Text, language: Language) -> Label | None:

@@ -59,9 +59,7 @@ class Language(NamedTuple):
     about: tuple[str, ...] = ()
     """Words before an amount that is not meant exactly."""
     joints: tuple[str, ...] = ()
-    """Words between the members of a list: "and"."""
-    through: tuple[str, ...] = ()
-    """Words between the two ends of a range: "to"."""
+    """Words between amounts that are added up: "1 week and 3 days"."""
     per: tuple[str, ...] = ()
     """Words between an amount and the unit in which it recurs: "20 hours per week"."""
     nothing: tuple[str, ...] = ()

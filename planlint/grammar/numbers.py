@@ -43,7 +43,7 @@ def amount(written: str) -> float:
 @cache
 def through(language: Language) -> str:
     """Write the expression for what stands between the two ends of a range."""
-    return rf"[{DASHES}→]|{either(language.through)}"
+    return rf"[{DASHES}→]|{either(language.ranges)}"
 
 
 @cache

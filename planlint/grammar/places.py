@@ -86,7 +86,7 @@ def _counts(text: str, end: int, language: Language) -> bool:
 def _is_range(match: "re.Match[str]", language: Language) -> bool:
     """Tell the end of a range from a length that follows ("Day 3 - 2 days"), or another word."""
     between = match["range"].split()[-1].lower() if match["range"].strip() else ""
-    joints = (*language.calendar, *language.through, *language.joints)
+    joints = (*language.calendar, *language.ranges, *language.joints)
     if between.isalpha() and between not in joints:
         return False
     after = (match["after"] or "").strip().lower()

@@ -100,8 +100,7 @@ LANGUAGE = Language(
     at_least=words("mindestens, min, mind., ab"),
     at_most=words("höchstens, hoechstens, maximal, max, max., bis zu, unter"),
     about=words("ca, ca., circa, etwa, rund, ungefähr, ungefaehr, ungf., knapp, gut"),
-    joints=words("und, oder, sowie"),
-    through=words("bis, bis zu"),
+    joints=words("und"),
     per=words("pro, je, jede, jeden"),
     nothing=words("keine, keiner, kein, nichts, entfällt, keine abhängigkeiten, sofort"),
     ongoing=words("laufend, fortlaufend, kontinuierlich, durchgehend, dauerhaft"),
@@ -167,5 +166,18 @@ LANGUAGE = Language(
         "parallele, parallelen, unabhängige, unabhängigen, gleichzeitige, getrennte, weitere"
     ),
     workers=words("agenten, entwickler, teams, sitzungen, personen"),
+    prior=words(
+        "vorherigen, vorherige, vorigen, vorangehenden, vorangegangenen, früheren, obigen, davor, "
+        "zuvor, bisherigen"
+    ),
+    limits=words("die, der, das, welche, mit, ohne, außer, in, im, von, aus"),
+    conjunctions=words("und, oder, sowie"),
+    ranges=words("bis, bis zu"),
+    relations={
+        "FS": words("ende-anfang, ende anfang, normalfolge"),
+        "SS": words("anfang-anfang, anfang anfang, anfangsfolge"),
+        "FF": words("ende-ende, ende ende, endfolge"),
+        "SF": words("anfang-ende, anfang ende, sprungfolge"),
+    },
     false_friends=words("also, am, an, as, die, no, note, some, so, under"),
 )

@@ -106,8 +106,7 @@ LANGUAGE = Language(
         "about, approx, approx., approximately, around, roughly, circa, ca., some, nearly, almost, "
         "~, ≈, est., estimated"
     ),
-    joints=words("and, or"),
-    through=words("to, through, until"),
+    joints=words("and"),
     per=words("per, a, an, each, every"),
     nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),

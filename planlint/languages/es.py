@@ -93,8 +93,7 @@ LANGUAGE = Language(
     at_least=words("al menos, por lo menos, mínimo, mín., min, como mínimo"),
     at_most=words("como máximo, máximo, máx., max, hasta, a lo sumo, menos de"),
     about=words("aprox, aprox., aproximadamente, alrededor de, unos, unas, cerca de, casi"),
-    joints=words("y, e, o"),
-    through=words("a, hasta, al"),
+    joints=words("y, e, con"),
     per=words("por, a la, al, cada"),
     nothing=words("ninguna, ninguno, nada, sin dependencias, no aplica, inmediatamente"),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
@@ -152,5 +151,15 @@ LANGUAGE = Language(
         "paralelas, paralelos, independientes, simultáneas, simultáneos, principales, grandes"
     ),
     workers=words("agentes, desarrolladores, equipos, sesiones, personas"),
+    prior=words("anteriores, previas, previos, precedentes, antes"),
+    limits=words("que, cual, con, sin, excepto, salvo, en, de, del"),
+    conjunctions=words("y, e, o, u, así como"),
+    ranges=words("a, hasta, al"),
+    relations={
+        "FS": words("fin-inicio, fin inicio, final a comienzo"),
+        "SS": words("inicio-inicio, inicio inicio, comienzo a comienzo"),
+        "FF": words("fin-fin, final a final"),
+        "SF": words("inicio-fin, comienzo a final"),
+    },
     false_friends=words("a, as, can, come, den, no, once, son, use"),
 )

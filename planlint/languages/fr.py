@@ -87,8 +87,7 @@ LANGUAGE = Language(
     at_least=words("au moins, min, minimum, au minimum"),
     at_most=words("au plus, max, maximum, au maximum, jusqu'à, moins de"),
     about=words("environ, à peu près, approximativement, quelque, près de, env., ~"),
-    joints=words("et, ou"),
-    through=words("à, au, jusqu'à"),
+    joints=words("et"),
     per=words("par, chaque"),
     nothing=words("aucun, aucune, aucune dépendance, rien, néant, sans objet, immédiatement"),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
@@ -145,5 +144,15 @@ LANGUAGE = Language(
         "parallèles, indépendants, indépendantes, simultanés, simultanées, principaux, grandes"
     ),
     workers=words("agents, développeurs, équipes, sessions, personnes"),
+    prior=words("précédentes, précédents, antérieures, antérieurs, ci-dessus, avant"),
+    limits=words("qui, que, dont, avec, sans, sauf, dans, en, de, du, des"),
+    conjunctions=words("et, ou, ainsi que"),
+    ranges=words("à, au, jusqu'à"),
+    relations={
+        "FS": words("fin-début, fin début"),
+        "SS": words("début-début, début début"),
+        "FF": words("fin-fin, fin fin"),
+        "SF": words("début-fin, début fin"),
+    },
     false_friends=words("an, as, but, can, due, for, lead, no, on, or, once, pour, some"),
 )

@@ -72,8 +72,7 @@ LANGUAGE = Language(
     at_least=words("最低, 少なくとも, 最短"),
     at_most=words("最大, 最長, 多くとも"),
     about=words("約, およそ, おおよそ, だいたい, 概ね, 予定"),
-    joints=words("と, および, 及び, または, や"),
-    through=words("から"),
+    joints=words("と"),
     per=words("毎, 当たり, あたり"),
     nothing=words("なし, 無し, 無, 特になし, ありません, 該当なし, 即時"),
     ongoing=words("継続, 継続的, 随時, 通期, 常時, 全期間"),
@@ -118,4 +117,13 @@ LANGUAGE = Language(
     examples=words("例, 例えば, たとえば, 一例"),
     crowd=words("の, つの, 個の, 並行, 並列, 独立した, 主要, 主要な"),
     workers=words("エージェント, 開発者, チーム, セッション, 担当者"),
+    prior=words("以前の, 前の, 上記の, これまでの, 先行する"),
+    conjunctions=words("と, および, 及び, または, や, 又は"),
+    ranges=words("から"),
+    relations={
+        "FS": words("終了-開始, 終了開始"),
+        "SS": words("開始-開始, 開始開始"),
+        "FF": words("終了-終了, 終了終了"),
+        "SF": words("開始-終了, 開始終了"),
+    },
 )

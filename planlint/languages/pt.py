@@ -93,8 +93,7 @@ LANGUAGE = Language(
     at_least=words("pelo menos, no mínimo, ao menos, mínimo, mín., min"),
     at_most=words("no máximo, até, máximo, máx., max, menos de"),
     about=words("cerca de, aprox, aprox., aproximadamente, em torno de, uns, umas, quase"),
-    joints=words("e, ou"),
-    through=words("a, até, ao"),
+    joints=words("e"),
     per=words("por, a cada, ao, à, cada"),
     nothing=words("nenhuma, nenhum, nada, sem dependências, não se aplica, imediatamente"),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
@@ -154,5 +153,15 @@ LANGUAGE = Language(
         "paralelas, paralelos, independentes, simultâneas, simultâneos, principais, grandes"
     ),
     workers=words("agentes, desenvolvedores, equipes, sessões, pessoas"),
+    prior=words("anteriores, prévias, prévios, precedentes, acima"),
+    limits=words("que, qual, com, sem, exceto, salvo, em, no, na, de, do, da"),
+    conjunctions=words("e, ou, bem como"),
+    ranges=words("a, até, ao"),
+    relations={
+        "FS": words("término-início, fim-início, término início"),
+        "SS": words("início-início, início início"),
+        "FF": words("término-término, fim-fim"),
+        "SF": words("início-término, início-fim"),
+    },
     false_friends=words("a, as, can, come, time, do, no, once, or, use"),
 )

@@ -77,8 +77,7 @@ LANGUAGE = Language(
     at_least=words("至少, 最少, 不少于, 不少於"),
     at_most=words("最多, 至多, 不超过, 不超過, 最长"),
     about=words("约, 約, 大约, 大約, 大概, 左右, 预计, 預計, 估计"),
-    joints=words("和, 与, 與, 及, 以及, 或, 跟"),
-    through=words("到, 至"),
+    joints=words("零, 又, 加"),
     per=words("每, 每个, 每個"),
     nothing=words("无, 無, 没有, 沒有, 无依赖, 無依賴, 不适用, 暂无, 立即"),
     ongoing=words("持续, 持續, 持续进行, 长期, 長期, 贯穿全程, 全程"),
@@ -122,4 +121,13 @@ LANGUAGE = Language(
     examples=words("例如, 示例, 比如, 举例"),
     crowd=words("个, 個, 并行, 並行, 独立, 個獨立, 个独立, 个并行, 主要, 大"),
     workers=words("代理, 智能体, 开发者, 团队, 会话, 人员"),
+    prior=words("之前, 以上, 前面, 先前, 此前, 前置"),
+    conjunctions=words("和, 与, 與, 及, 以及, 或, 跟, 或者"),
+    ranges=words("到, 至"),
+    relations={
+        "FS": words("完成-开始, 完成到开始"),
+        "SS": words("开始-开始, 开始到开始"),
+        "FF": words("完成-完成, 完成到完成"),
+        "SF": words("开始-完成, 开始到完成"),
+    },
 )
