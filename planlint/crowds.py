@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from planlint.language import Language
 from planlint.names import kinds_of
-from planlint.pattern import Pattern, either, says
+from planlint.pattern import BEGIN, Pattern, either, says
 
 
 class Crowd(NamedTuple):
@@ -25,9 +25,9 @@ def _pattern(language: Language) -> Pattern:
     prior = either(language.prior or ("↑",))
     limits = either(language.limits or ("|",))
     return Pattern(
-        rf"(?<!\w)(?P<all>{either(language.everything)})"
+        rf"{BEGIN}(?P<all>{either(language.everything)})"
         rf"(?:(?:\s+\w{{1,5}}){{0,2}}\s+(?P<prior>{prior}))?"
-        rf"(?:(?:\s+[\w-]{{1,14}}){{0,2}}?\s+(?P<kind>{either(tuple(kinds_of(language)))}))?"
+        rf"(?:(?:\s+[\w-]{{1,14}}){{0,2}}?\s*(?P<kind>{either(tuple(kinds_of(language)))}))?"
         rf"(?:\s+(?P<behind>{prior}))?(?![\w-]|\s+(?:{limits})(?!\w)|\s+#?(?:\d|(?-i:[A-Z])\b))"
     )
 

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from planlint.grammar import ordinals
 from planlint.label import BARE_ID, ID
 from planlint.language import Language
-from planlint.pattern import Pattern, either
+from planlint.pattern import SPACED, Pattern, either
 
-TOKEN = Pattern(r"#?\w+(?:[.-]\w+)*")
+TOKEN = Pattern(rf"#?{SPACED}+(?:[.-]{SPACED}+)*|(?:(?!{SPACED})\w)+")
 """A word, a number, or an identifier with its dots and hyphens."""
 
 AFTER_KIND = Pattern(ID)
@@ -36,6 +37,9 @@ GAP = Pattern(r"\s*[#(\[]?\s*|-")
 
 ASIDE = r"(?:\s*\([^()]{0,80}\))?\s*"
 NEXT_WORD = Pattern(r"\s*([^\W\d_]+)")
+
+
+NUMBERED = Pattern(r"\d+")
 
 
 class Name(NamedTuple):
@@ -87,6 +91,23 @@ def names(text: str, known: Known) -> Iterator[Name]:
     >>> [(each.id, each.since) for each in names("Phases 1-3 or T1–T3", known)]
     [('1', False), ('3', True), ('T1', False), ('T3', True)]
     """
+    marked = list(_numbered(text, known.language))
+    for one in marked:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    yield from sorted((*marked, *_plain(text, known)), key=lambda one: one.start)
+
+
+def _numbered(text: str, language: Language) -> Iterator[Name]:
+    """Give the names that are a number before its kind or around it: ``第1-3阶段``."""
+    kinds = kinds_of(language)
+    for found in ordinals(text, tuple(kinds), language) if language.ordinals else ():
+        for part in NUMBERED.finditer(found.numbers):
+            since = part.start() > 0 and found.numbers[part.start() - 1] not in ",& "
+            yield Name(kinds[found.word], part.group(), found.start, found.end, since)
+
+
+def _plain(text: str, known: Known) -> Iterator[Name]:
+    """Give the names that are identifiers, alone or behind a word for their kind."""
     kinds = kinds_of(known.language)
     kind: Name | None = None
     last: Name | None = None
