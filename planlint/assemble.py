@@ -7,6 +7,7 @@ from typing import Any
 from planlint.concurrency import order, overlapping, together
 from planlint.document import Document
 from planlint.extents import Extents
+from planlint.graph import led
 from planlint.identity import Unit, units
 from planlint.language import Language
 from planlint.ledger import Fact, facts, paired
@@ -31,6 +32,7 @@ from planlint.statement import (
     Claimed,
     Costs,
     Declared,
+    Drawn,
     Gated,
     Lasts,
     Noted,
@@ -93,6 +95,8 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             yield from facts(one, subjects, told)
         case Waits():
             yield from dependencies(one, subjects)
+        case Drawn():
+            yield from led(one, subjects)
         case Gated():
             yield _gate(one, subjects)
         case Prompted():

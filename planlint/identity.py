@@ -177,10 +177,14 @@ def _home(one: Declared, parent: Unit | None, candidates: Sequence[Unit]) -> Uni
 
 
 def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
-    if not any(_same(one, other) for other in unit.declared):
-        return False
-    if one.notation == "record" and any(other.notation == "record" for other in unit.declared):
+    recorded = any(other.notation == "record" for other in unit.declared)
+    if one.notation == "record" and recorded:
         return False  # a tool keeps one record of an item
+    return any(_same(one, other) for other in unit.declared) and _tells(one, parent, unit)
+
+
+def _tells(one: Declared, parent: Unit | None, unit: Unit) -> bool:
+    """Tell whether a declaration by the same identifier speaks of the same work."""
     if one.alias and one.alias.startswith("#"):
         return True
     mine, theirs = stems(one.name), stems(unit.name)

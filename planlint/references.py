@@ -126,6 +126,12 @@ class Index:
             if fold(match["id"]) in self._by_fold:
                 yield self._found(Name(None, match["id"], 0, 0), text.of(match), scope)
 
+    def plain(self, text: Text) -> Iterator[Mention]:
+        """Give the item whose bare number or letter a text begins with."""
+        first = next(ONE_WORD.finditer(text.value), None)
+        if first and fold(first.group()) in self._by_fold:
+            yield self._found(Name(None, first.group(), 0, 0), text.of(first), None)
+
     def numbered(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items that a field names by bare numbers, of the kind of its own item."""
         value = ASIDE.sub(lambda aside: " " * len(aside.group()), text.value)
@@ -183,6 +189,11 @@ class Index:
 
     def lead(self, text: Text, scope: Unit | None = None) -> Mention | None:
         """Find the item that a text begins with: by identifier, or by name."""
+        first = self._lead_by_id(text, scope)
+        unit = None if first else self.named(text)
+        return Mention(unit, text.words, text.span()) if unit else first
+
+    def _lead_by_id(self, text: Text, scope: Unit | None) -> Mention | None:
         found = label(text, self.language)
         if found:
             words = name_of(found.rest) or (found.aside.words if found.aside else "")
@@ -191,14 +202,17 @@ class Index:
         if fold(text.value) in self._by_fold:
             return self._found(Name(None, text.value, 0, 0), text.span(), scope)
         first = next(self.mentions(text, scope), None)
-        if first and first.span.start - text.start <= _indent(text.value):
-            return first
-        unit = self.named(text)
-        return Mention(unit, text.words, text.span()) if unit else None
+        at_head = first and first.span.start - text.start <= _indent(text.value)
+        return first if at_head else None
 
-    def leads(self, text: Text, scope: Unit | None = None) -> Iterator[Mention]:
-        """Give every item that a text begins with: one, or a list: ``Streams A & B``."""
-        first = self.lead(text, scope)
+    def leads(
+        self, text: Text, scope: Unit | None = None, *, loosely: bool = True
+    ) -> Iterator[Mention]:
+        """Give every item that a text begins with: one, or a list: ``Streams A & B``.
+
+        ``loosely`` says that words of its name may stand for an item.
+        """
+        first = self.lead(text, scope) if loosely else self._lead_by_id(text, scope)
         if first is None:
             return
         yield first

@@ -85,6 +85,24 @@ class Costs(NamedTuple):
     subject: Text | None = None
 
 
+class Arrow(NamedTuple):
+    """What leads from one node of a picture to another."""
+
+    first: int
+    then: int
+    strength: Strength = "hard"
+    branch: bool = False
+    """It has no head: which of the two comes first, their numbers say."""
+
+
+class Drawn(NamedTuple):
+    """A picture of what waits for what: a chain of arrows, a drawing, a flowchart."""
+
+    nodes: tuple[tuple[Text, ...], ...]
+    """The texts of each node; the first that names items says what the node stands for."""
+    arrows: tuple[Arrow, ...]
+
+
 class Overlaps(NamedTuple):
     """An item may run at the same time as what a text names."""
 
@@ -152,6 +170,7 @@ Statement = (
     | Lasts
     | Placed
     | Waits
+    | Drawn
     | Noted
     | Costs
     | Overlaps

@@ -1,0 +1,122 @@
+"""Resolves pictures of what waits for what: chains of arrows, drawings, flowcharts.
+
+A node that names no item of the plan ("merge to main") stands for nothing of its own: what it
+leads to waits for what leads to it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.identity import Unit
+from planlint.ledger import Fact
+from planlint.pattern import Pattern, says
+from planlint.plan import Dependency, Strength, Telling
+from planlint.references import Mention
+from planlint.statement import Drawn
+from planlint.subjects import Subjects
+from planlint.text import Text
+
+PLAIN = Pattern(r"\W*(?:\d+(?:\.\d+)*[a-z]?|[A-Z])(?:\s*[(:].*)?\W*", 0)
+"""A number or letter, which names an item only in a picture where every node does."""
+
+
+HOLDERS = frozenset(("wave", "tier", "phase", "sprint", "stage", "group", "batch", "milestone"))
+"""Kinds whose arrow to an item of another kind says what they hold, not what waits."""
+
+AFTER_COLON = Pattern(r".*:\s+(?=\S)")
+ASIDE = Pattern(r"\([^()]*\)")
+
+
+class _Way(NamedTuple):
+    """Two items that a picture links, perhaps through nodes that stand for nothing."""
+
+    first: Mention
+    then: Mention
+    strength: Strength
+    branch: bool
+
+
+def led(one: Drawn, subjects: Subjects) -> Iterator[Fact]:
+    """Give the dependencies that a picture shows."""
+    named = _named(one, subjects)
+    for way in _ways(one, named):
+        on, waiting = way.first.unit, way.then.unit
+        if on is None or waiting is None or not _orders(on, waiting):
+            continue
+        if way.branch and not _branches(way, subjects):
+            continue
+        link = Dependency(on.key, way.strength, way.first.span, Telling.PROSE)
+        yield Fact(waiting, "dependencies", link)
+
+
+def _named(one: Drawn, subjects: Subjects) -> list[list[Mention]]:
+    """Find the items that each node names."""
+    named = [_mentions(texts, subjects) for texts in one.nodes]
+    if any(named) or not _is_plain(one, subjects):
+        return named
+    return [list(subjects.names.plain(texts[0])) for texts in one.nodes]
+
+
+def _is_plain(one: Drawn, subjects: Subjects) -> bool:
+    """Tell whether every node is a number or letter that some item has."""
+    return all(
+        texts and PLAIN.fullmatch(texts[0].value) and any(subjects.names.plain(texts[0]))
+        for texts in one.nodes
+    )
+
+
+def _mentions(texts: tuple[Text, ...], subjects: Subjects) -> list[Mention]:
+    """Find the items that the first telling text of a node begins with."""
+    for text in texts:
+        lead = AFTER_COLON.match(text.value)
+        for part in (text.part(lead.end()), text) if lead else (text,):
+            plain = Text(ASIDE.sub(lambda aside: " " * len(aside.group()), part.value), part.start)
+            found = [
+                mention
+                for mention in subjects.names.leads(plain.part(0), loosely=False)
+                if mention.unit
+            ]
+            called = subjects.names.called(plain.part(0)) if not found else None
+            if called:
+                found = [Mention(called, called.name, part.span())]
+            if found:
+                return found
+    return []
+
+
+def _ways(one: Drawn, named: list[list[Mention]]) -> Iterator[_Way]:
+    """Give each pair of items that arrows lead between, past nodes that stand for nothing."""
+    leading = defaultdict(list)
+    for arrow in one.arrows:
+        leading[arrow.first].append(arrow)
+    for start in sorted(leading):
+        seen = {start}
+        queue = list(leading[start]) if named[start] else []
+        for arrow in queue:
+            if arrow.then in seen:
+                continue
+            for first in named[start]:
+                for then in named[arrow.then]:
+                    yield _Way(first, then, arrow.strength, arrow.branch)
+            if not named[arrow.then] and not arrow.branch:
+                seen.add(arrow.then)
+                queue.extend(leading[arrow.then])  # the list is its own queue
+
+
+def _orders(on: Unit, waiting: Unit) -> bool:
+    """Tell an order from what a holder holds, and from parts of one item."""
+    if on is waiting or on in waiting.ancestors() or waiting in on.ancestors():
+        return False
+    return on.kind == waiting.kind or not HOLDERS & {on.kind, waiting.kind}
+
+
+def _branches(way: _Way, subjects: Subjects) -> bool:
+    """Tell whether a branch without a head is an order: a tree of what depends on what."""
+    on, waiting = way.first.unit, way.then.unit
+    if on is None or waiting is None or on.kind != waiting.kind:
+        return False
+    sections = subjects.document.path(way.first.span.start)
+    words = (*subjects.language.roles["dependencies"], *subjects.language.orders)
+    told = any(says(section.title.value, words) for section in sections)
+    return told and on.declared[0].span < waiting.declared[0].span
