@@ -70,6 +70,7 @@ class Index:
         self._by_fold: dict[str, list[Unit]] = defaultdict(list)
         self._by_kind: dict[str, list[Unit]] = defaultdict(list)
         self._by_initials: dict[str, list[Unit]] = defaultdict(list)
+        self._by_span = {one.span: unit for unit in units for one in unit.declared}
         for unit in units:
             called = {unit.id, *(one.alias for one in unit.declared if one.alias)}
             for name in {name.casefold() for name in called}:
@@ -196,9 +197,12 @@ class Index:
     def _lead_by_id(self, text: Text, scope: Unit | None) -> Mention | None:
         found = label(text, self.language)
         if found:
+            span = found.head.span()
+            if span in self._by_span:  # the text itself declares it
+                return Mention(self._by_span[span], found.head.words, span)
             words = name_of(found.rest) or (found.aside.words if found.aside else "")
             named = Name(found.kind, found.id, 0, 0)
-            return self._found(named, found.head.span(), scope, words)
+            return self._found(named, span, scope, words)
         if fold(text.value) in self._by_fold:
             return self._found(Name(None, text.value, 0, 0), text.span(), scope)
         first = next(self.mentions(text, scope), None)

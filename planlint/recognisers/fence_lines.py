@@ -36,6 +36,8 @@ OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 DRAWN = Pattern(r"[\u2500-\u25ab]")
 """A line or a block of a drawing, which is no name."""
 
+EDGES = "│┃║"
+
 ENOUGH = 2
 """So many labelled lines make an outline."""
 
@@ -47,10 +49,16 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue
         if in_gates(document, block.span.start, language):
             continue
-        found = [(at, label(line, language)) for at, line in enumerate(block.lines)]
+        plain = ((at, line) for at, line in enumerate(block.lines) if not _is_drawn(line))
+        found = [(at, label(line, language)) for at, line in plain]
         labelled = [(at, one) for at, one in found if one and one.kind]
         if len({one.id for _, one in labelled}) >= ENOUGH:
             yield from _outline(block, labelled, language)
+
+
+def _is_drawn(line: Text) -> bool:
+    """Tell whether a line shows several boxes side by side."""
+    return sum(line.value.count(edge) for edge in EDGES) > 2
 
 
 def _outline(
