@@ -74,6 +74,12 @@ class Language(NamedTuple):
     """Every phrase before a prerequisite, also those that can mean other things."""
     waits_behind: tuple[str, ...] = ()
     """Phrases behind a prerequisite, where the verb comes last."""
+    sequels: tuple[str, ...] = ()
+    """Beginnings of words that may follow a prerequisite: a noun makes it a mere attribute."""
+    turns: tuple[str, ...] = ()
+    """Words that end a clause about a prerequisite: "but"."""
+    conditions: tuple[str, ...] = ()
+    """Words that restrict when work may run at the same time: "once"."""
     topics: tuple[str, ...] = ()
     """What parts the item that waits from a prerequisite that stands before its verb."""
     precedes: tuple[str, ...] = ()

@@ -1,16 +1,14 @@
 """From a source to its plan: the whole of reading, top to bottom."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from re import IGNORECASE, MULTILINE
 
 from planlint import discover
 from planlint.detection import language_of
 from planlint.document import Document
 from planlint.format import Format
-from planlint.label import BARE_ID
 from planlint.language import Language
-from planlint.pattern import Pattern, says
 from planlint.plan import Plan
+from planlint.scan import may_be_plan
 from planlint.source import Source
 from planlint.statement import Statement
 
@@ -58,43 +56,3 @@ def _notations(formats: Iterable[Format]) -> Iterator[Recognise]:
     for name in discover.modules(RECOGNISERS):
         if all(name in names for names in wanted):
             yield discover.constant(RECOGNISERS, name, "RECOGNISER").recognise
-
-
-NAMED = Pattern(
-    rf"\b(?P<kind>[^\W\d_]+)\s+#?(?-i:[A-Z]{{0,6}}\d[\w.]*|[A-Z]\b)"  # a word and an identifier
-    rf"|^[^\w\n]{{0,12}}{BARE_ID}\b"  # a line that begins with an identifier
-    rf"|^\|\s*[*~`]{{0,4}}#?(?:\d[\w.]*|(?-i:[A-Z])\b)"  # a row that begins with one
-    r"|^[ \t]*-[ \t]+id:[ \t]*\S+"  # an entry of YAML
-    rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
-    IGNORECASE | MULTILINE,
-)
-TIMED = Pattern(r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+(?=\d)")
-ENOUGH = 2
-"""So many different names of items make a plan worth reading."""
-
-
-def may_be_plan(text: str, language: Language) -> bool:
-    """Tell, by a scan of a millisecond at most, most documents that are no plan.
-
-    A plan names at least two items, and says something of time or order.
-    """
-    if "```mermaid" in text and "gantt" in text:
-        return True
-    kinds = {word.rsplit(" ", 1)[-1] for pair in language.kinds.items() for word in pair}
-    named: set[str] = set()
-    for match in NAMED.finditer(text):
-        if match["kind"] is None or match["kind"].lower() in kinds:
-            named.add(match.group().lower())
-            if len(named) >= ENOUGH:
-                break
-    else:
-        return False
-    return (
-        "[ ]" in text
-        or says(text, language.roles["dependencies"])
-        or any(
-            (match["unit"] or "").lower() in language.units
-            or (match["place"] or "").lower() in language.calendar
-            for match in TIMED.finditer(text)
-        )
-    )

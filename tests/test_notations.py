@@ -27,13 +27,13 @@ def test_no_example_is_read_without_its_notation(recogniser: Recogniser) -> None
     """A page whose example others read alone would show nothing of its own notation."""
     from planlint.assemble import assemble
     from planlint.blocks import parse
-    from planlint.languages.en import LANGUAGE
+    from planlint.detection import language_of
 
     written = next(FENCE.finditer(sections(recogniser.doc)["Written"]))[3]
-    document = parse(source("plan.md", written))
+    document, language = parse(source("plan.md", written)), language_of(written)
     others = (one for one in RECOGNISERS if one is not recogniser)
-    statements = (found for one in others for found in one.recognise(document, LANGUAGE))
+    statements = (found for one in others for found in one.recognise(document, language))
 
-    assert EXPORT.write([assemble(document, statements, LANGUAGE)]) != EXPORT.write(
+    assert EXPORT.write([assemble(document, statements, language)]) != EXPORT.write(
         [read(document.source)]
     )

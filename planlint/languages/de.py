@@ -117,6 +117,12 @@ LANGUAGE = Language(
         "setzt, benötigt, benötigen, erfordert, braucht, baut auf, bauen auf, beginnt nach, "
         "startet nach, folgt auf, erst nach, nach, sobald, nachdem"
     ),
+    sequels=words(
+        "abgeschl, fertig, beend, erledig, ist, sind, wird, werden, wurde, hat, und, oder, für, "
+        "um, zu, begin, start, steht, vorlieg, freigegeb, geliefert, abgenommen, bereit, durch"
+    ),
+    turns=words("aber, während, sodass, jedoch, und dann"),
+    conditions=words("nach, sobald, wenn, bis, falls"),
     precedes=words(
         "blockiert, ermöglicht, ist voraussetzung für, voraussetzung für, muss vor, wird benötigt "
         "für"

@@ -119,6 +119,12 @@ LANGUAGE = Language(
         "for, wait for, waiting for, needs, need, builds on, build on, built on, uses, use, "
         "benefits from, starts after, start after, can start after, after, once, blocked until"
     ),
+    sequels=words(
+        "complet, finish, done, merg, is, are, has, have, to, for, end, land, ship, deliver, "
+        "first, output, approv, pass, clos, succe, be, and, as"
+    ),
+    turns=words("but, while, so, and then"),
+    conditions=words("after, once, when, until, if"),
     precedes=words(
         "blocks, unblocks, must complete before, must finish before, required by, required for, "
         "prerequisite for, enables"

@@ -111,6 +111,12 @@ LANGUAGE = Language(
         "empieza después de, empieza tras, comienza después de, comienza tras, después de, después "
         "del, tras, una vez, cuando termine"
     ),
+    sequels=words(
+        "termin, complet, finaliz, está, esté, es, sea, y, o, para, entreg, aprob, conclu, empie, "
+        "comien"
+    ),
+    turns=words("pero, mientras, así que, y luego"),
+    conditions=words("después, tras, una vez, cuando, hasta, si"),
     precedes=words(
         "bloquea, desbloquea, habilita, debe terminar antes de, debe completarse antes de, "
         "requerido por, requerida por, necesario para, necesaria para, requisito para"

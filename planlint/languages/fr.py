@@ -103,6 +103,12 @@ LANGUAGE = Language(
         "nécessite, nécessitent, requiert, requièrent, attend, s'appuie sur, se base sur, commence "
         "après, débute après, démarre après, après, une fois, dès que, à la suite de"
     ),
+    sequels=words(
+        "termin, fini, achev, est, sont, soit, a, ont, et, ou, pour, afin, livr, valid, complè, "
+        "commenc"
+    ),
+    turns=words("mais, tandis que, donc, puis"),
+    conditions=words("après, une fois, quand, lorsque, dès, si"),
     precedes=words(
         "bloque, débloque, doit être terminé avant, doit être terminée avant, doit précéder, "
         "requis pour, requise pour, prérequis de, prérequis pour, permet"

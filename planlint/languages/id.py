@@ -92,6 +92,11 @@ LANGUAGE = Language(
         "bergantung pada, tergantung pada, tergantung, membutuhkan, memerlukan, diblokir oleh, "
         "terhalang oleh, menunggu, dimulai setelah, mulai setelah, setelah, sesudah, berdasarkan"
     ),
+    sequels=words(
+        "selesai, sudah, telah, tuntas, dan, atau, untuk, agar, dimulai, disetuj, rampung, diserah"
+    ),
+    turns=words("tetapi, namun, sedangkan, lalu"),
+    conditions=words("setelah, ketika, jika, bila, hingga"),
     precedes=words(
         "memblokir, menghalangi, harus selesai sebelum, dibutuhkan oleh, diperlukan untuk, "
         "prasyarat untuk, prasyarat bagi"

@@ -86,6 +86,8 @@ LANGUAGE = Language(
         "を必要とします, が必要, が前提, を待つ, を待ちます, を待って, 以降に開始, 完了を待って"
     ),
     topics=words("は, が, では, については, も"),
+    turns=words("しかし, ただし"),
+    conditions=words("後, 完了後, 場合, もし"),
     precedes=words("をブロックする前に, の前に完了"),
     soft=words("任意, ソフト, 部分的, 一部, できれば, 望ましい, 弱い依存"),
     partly=words("のみ, だけ, 草案, 一部, ドラフト"),

@@ -111,6 +111,12 @@ LANGUAGE = Language(
         "da, precisa do, exige, baseia-se em, começa após, inicia após, começa depois de, após, "
         "após a, após o, depois de, depois da, depois do, assim que"
     ),
+    sequels=words(
+        "termin, conclu, complet, finaliz, esteja, está, é, seja, e, ou, para, entreg, aprov, "
+        "começ, inici, estar"
+    ),
+    turns=words("mas, enquanto, então, e depois"),
+    conditions=words("após, depois, quando, assim que, até, se"),
     precedes=words(
         "bloqueia, desbloqueia, habilita, deve terminar antes de, deve ser concluída antes de, "
         "deve ser concluído antes de, exigido por, exigida por, necessário para, necessária para, "

@@ -36,24 +36,18 @@ from planlint.recogniser import Recogniser
 from planlint.statement import Overlaps, Statement, Waits
 from planlint.text import Text
 
-SENTENCE = Pattern(r"(?:[^.;!?]|\.(?=\w)|[.;](?!\s))+")
-CLAUSE_END = Pattern(r"[(),:]|\s[-‐-―−]+\s|\bbut\b|\bwhile\b|\bso\b|\band then\b")
+SENTENCE = Pattern(r"(?:[^.;!?。]|\.(?=\w)|[.;](?!\s))+")
+CLAUSE_END = Pattern(r"[(),:]|\s[-‐-―−]+\s")
 GOES_ON = Pattern(
     rf"(?:.*\b[A-Z]{{1,6}}-?\d[\w.]*|.*\b{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])\b))\W*"
     r"(?P<next>[^\W\d_]*)"
 )
 """A clause up to its last reference, and the word after it."""
 
-ENDINGS = (
-    "complet", "finish", "done", "merg", "is", "are", "has", "have", "to", "for", "end", "land",
-    "ship", "deliver", "first", "output", "approv", "pass", "clos", "succe", "be", "and", "as",
-)  # fmt: skip
-"""Beginnings of words that may follow a prerequisite; a noun would make it a mere attribute."""
-
 REACH = 200
 """So many characters before a phrase belong to it."""
 
-REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)")
+REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)|[^\W\d_]\d")
 """A word and a number, or an identifier: without one, a clause names nothing."""
 
 
@@ -72,8 +66,11 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
     for reverse, words in ((False, language.waits), (True, language.precedes)):
         for match in phrase(words).finditer(text):
             begin = max(0, match.start() - REACH)
-            before, on = sentence.part(begin, match.start()), _clause(sentence, match.end())
-            if not on.value or _denied(text, match.end(), language) or _attributes(on):
+            before, on = (
+                sentence.part(begin, match.start()),
+                _clause(sentence, match.end(), language),
+            )
+            if not on.value or _denied(text, match.end(), language) or _attributes(on, language):
                 continue
             if role_of(before.words, language) in {"dependencies", "blocks"}:
                 continue
@@ -86,16 +83,16 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
             )
 
 
-def _attributes(on: Text) -> bool:
+def _attributes(on: Text, language: Language) -> bool:
     """Tell whether the reference only describes another thing: "needs the Step 1 treatment"."""
     match = GOES_ON.match(on.value)
     following = match["next"].lower() if match else ""
-    return bool(following) and not following.startswith(ENDINGS)
+    return bool(following) and not following.startswith(language.sequels)
 
 
 def _denied(sentence: str, end: int, language: Language) -> bool:
     """Tell whether a phrase that ends here is part of a denial: "no dependencies on"."""
-    denials = phrase((*language.negations, "no", "not", "without"))
+    denials = phrase((*language.negations, *language.denials))
     return denials.search(sentence[max(0, end - REACH) : end]) is not None
 
 
@@ -113,9 +110,10 @@ def _subject(before: Text, language: Language) -> Text | None:
     return before if REFERENCE.search(before.value) else None
 
 
-def _clause(sentence: Text, start: int) -> Text:
-    end = CLAUSE_END.search(sentence.value, start)
-    return sentence.part(start, end.start() if end else None)
+def _clause(sentence: Text, start: int, language: Language) -> Text:
+    ends = (CLAUSE_END, phrase(language.turns))
+    found = (end.search(sentence.value, start) for end in ends)
+    return sentence.part(start, min((end.start() for end in found if end), default=None))
 
 
 def _overlap(sentence: Text, language: Language) -> Iterator[Overlaps]:
@@ -123,9 +121,7 @@ def _overlap(sentence: Text, language: Language) -> Iterator[Overlaps]:
         end = sentence.value.find("(", match.end())
         others = sentence.part(match.end(), end if end >= 0 else None)
         if REFERENCE.search(others.value):
-            condition = says(
-                sentence.value[match.end() :], ("after", "once", "when", "until", "if")
-            )
+            condition = says(sentence.value[match.end() :], language.conditions)
             yield Overlaps(others, sentence.span(match.start(), match.end()), condition)
 
 

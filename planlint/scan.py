@@ -1,0 +1,76 @@
+"""Tells most documents that are no plan by a look at their text, before Markdown is loaded."""
+
+from collections.abc import Iterator
+from functools import cache
+from re import IGNORECASE, MULTILINE
+
+from planlint.grammar import ordinals
+from planlint.label import BARE_ID
+from planlint.language import Language
+from planlint.pattern import Pattern, either, is_parted, says
+
+NAMED = Pattern(
+    rf"\b(?P<kind>[^\W\d_]+)\s+#?(?-i:[A-Z]{{0,6}}\d[\w.]*|[A-Z]\b)"  # a word and an identifier
+    rf"|^[^\w\n]{{0,12}}{BARE_ID}\b"  # a line that begins with an identifier
+    rf"|^\|\s*[*~`]{{0,4}}#?(?:\d[\w.]*|(?-i:[A-Z])\b)"  # a row that begins with one
+    r"|^[ \t]*-[ \t]+id:[ \t]*\S+"  # an entry of YAML
+    rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
+    IGNORECASE | MULTILINE,
+)
+TIMED = Pattern(r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+(?=\d)")
+ENOUGH = 2
+"""So many different names of items make a plan worth reading."""
+
+
+def may_be_plan(text: str, language: Language) -> bool:
+    """Tell, by a scan of a millisecond at most, most documents that are no plan.
+
+    A plan names at least two items, and says something of time or order.
+    """
+    if "```mermaid" in text and "gantt" in text:
+        return True
+    named: set[str] = set()
+    for name in _names(text, language):
+        named.add(name)
+        if len(named) >= ENOUGH:
+            return _is_ordered(text, language)
+    return False
+
+
+def _names(text: str, language: Language) -> Iterator[str]:
+    """Give what looks like the name of an item, in lower case."""
+    kinds = {word.rsplit(" ", 1)[-1] for pair in language.kinds.items() for word in pair}
+    for match in NAMED.finditer(text):
+        if match["kind"] is None or match["kind"].lower() in kinds:
+            yield match.group().lower()
+    if language.ordinals:
+        names = ordinals(text, tuple(language.kinds), language)
+        yield from (f"{name.word} {name.numbers}" for name in names)
+    if language.ids:
+        yield from (match.group() for match in _own(language).finditer(text))
+
+
+@cache
+def _own(language: Language) -> Pattern:
+    return Pattern(rf"(?<!\w)(?:{'|'.join(language.ids)})(?!\w)", 0)
+
+
+def _is_ordered(text: str, language: Language) -> bool:
+    """Tell whether a text says something of time or order."""
+    return (
+        "[ ]" in text
+        or says(text, language.roles["dependencies"])
+        or any(
+            (match["unit"] or "").lower() in language.units
+            or (match["place"] or "").lower() in language.calendar
+            for match in TIMED.finditer(text)
+        )
+        or (bool(language.ordinals) and _run_on(language).search(text) is not None)
+    )
+
+
+@cache
+def _run_on(language: Language) -> Pattern:
+    """Find a unit that no blank parts from its number or from what follows."""
+    units = tuple(unit for unit in language.units if not is_parted(unit))
+    return Pattern(rf"\d\s?(?:{either(units)})" if units else r"(?!)")
