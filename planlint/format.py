@@ -32,3 +32,5 @@ class Format(NamedTuple):
     """Its plans in folders with a dot before their name, from that one on: ``.kiro/*/tasks.md``."""
     notations: tuple[str, ...] | None = None
     """The modules of `planlint.recognisers` that read such plans too; None for all of them."""
+    misread: tuple[str, ...] = ()
+    """Those of them that would take such plans for something else."""

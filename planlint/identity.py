@@ -27,6 +27,10 @@ TITLE_RANK = {"record": 0, "heading": 1, "row": 2, "block": 3, "entry": 4, "char
 """Which notation names an item best."""
 
 
+TASKS = {"task", "subtask"}
+"""Two words for one thing where the identifier says more: T004 of a list has a section as well."""
+
+
 @dataclass(slots=True)
 class Unit:
     """An item in the making: its declarations so far."""
@@ -100,11 +104,17 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
 def _place_within(found: Sequence[Unit]) -> None:
     """Give units the parents that their declarations name, wherever those stand."""
     heads = {one.span: unit for unit in found for one in unit.declared}
-    for unit in found:
-        for one in unit.declared:
-            parent = heads.get(one.within.span()) if one.within else None
-            if parent and parent is not unit and unit not in parent.ancestors():
-                unit.parent = parent
+    named = [
+        (unit, heads[one.within.span()])
+        for unit in found
+        for one in unit.declared
+        if one.within and one.within.span() in heads
+    ]
+    for unit, _ in named:
+        unit.parent = None
+    for unit, parent in named:
+        if parent is not unit and unit not in parent.ancestors():
+            unit.parent = parent
 
 
 def _may_hold(outer: Declared, one: Declared) -> bool:
@@ -134,7 +144,8 @@ def fold(identifier: str) -> str:
 def _same(one: Declared, other: Declared) -> bool:
     if one.alias and one.alias == other.alias:
         return True  # one number of one tracker
-    if one.kind == other.kind:
+    telling = one.id[:1].isalpha() and {one.kind, other.kind} == TASKS
+    if one.kind == other.kind or telling:
         return fold(one.id) == fold(other.id)
     return None in (one.kind, other.kind) and one.id.casefold() == other.id.casefold()
 
@@ -177,14 +188,8 @@ def _home(one: Declared, parent: Unit | None, candidates: Sequence[Unit]) -> Uni
 
 
 def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
-    recorded = any(other.notation == "record" for other in unit.declared)
-    if one.notation == "record" and recorded:
-        return False  # a tool keeps one record of an item
-    return any(_same(one, other) for other in unit.declared) and _tells(one, parent, unit)
-
-
-def _tells(one: Declared, parent: Unit | None, unit: Unit) -> bool:
-    """Tell whether a declaration by the same identifier speaks of the same work."""
+    if not any(_same(one, other) for other in unit.declared) or _both_recorded(one, unit):
+        return False
     if one.alias and one.alias.startswith("#"):
         return True
     mine, theirs = stems(one.name), stems(unit.name)
@@ -197,6 +202,11 @@ def _tells(one: Declared, parent: Unit | None, unit: Unit) -> bool:
     if parent is not None and unit.parent is not None and parent is not unit.parent:
         return parent.kind != unit.parent.kind and bool(mine) and mine == theirs
     return alike or not _siblings(one, unit)
+
+
+def _both_recorded(one: Declared, unit: Unit) -> bool:
+    """Tell whether a tool keeps a record of each: of one item it would keep one."""
+    return "record" == one.notation in {other.notation for other in unit.declared}
 
 
 def _siblings(one: Declared, unit: Unit) -> bool:

@@ -1,0 +1,223 @@
+"""GSD (get-shit-done): a roadmap of phases, and a file for each plan of a phase.
+
+`.planning/ROADMAP.md` has the phases, what each depends on, and a box for each of its plans;
+`.planning/phases/02-telescope/02-03-PLAN.md` is Plan 03 of Phase 2. A phase with a point, 2.1,
+was inserted between its neighbours.
+
+```yaml
+phase: 02-telescope
+plan: 03
+wave: 2
+depends_on: ["02-01", "02-02"]   # or short, within the phase: [01, 02]
+files_modified: [src/camera.py]
+```
+
+```xml
+<task type="auto"><name>Task 1: Cool the sensor</name><files>src/camera.py</files></task>
+<task type="checkpoint:human-verify" gate="blocking"><what-built>A dark frame</what-built></task>
+```
+
+The plans of one wave run at the same time; a wave starts when the one before is over, and is one
+more than the highest among its prerequisites. The tasks of a plan run in order, and a checkpoint
+stops them until somebody answers.
+
+Phases with their fields, and the table of their progress, are read as in all plans. Documented
+in the tool's `templates/phase-prompt.md` and `templates/roadmap.md`.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from planlint.document import Document, Entry
+from planlint.folder import Folder
+from planlint.format import Format
+from planlint.front_matter import FrontMatter, front_matters, heads
+from planlint.label import label
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.records import Record
+from planlint.source import Source, Span
+from planlint.statement import Declared, Gated, Noted, Ordered, Statement, Together
+from planlint.task_record import files, prerequisites
+from planlint.text import Text, readable
+
+FRONT = Pattern(r"^phase:.*\n(?:.*\n){0,20}?plan: ", 8)
+"""The two fields that name a plan."""
+
+PHASE = Pattern(r"^#{2,4} Phase \d+(?:\.\d+)?:", 8)
+ROADMAP_SIGNS = ("**Plans**:", "Plans Complete", "(what must be TRUE)")
+
+NUMBER = Pattern(r"\d+(?:\.\d+)?")
+SHORT = Pattern(r"\d+")
+"""A plan named by its number in the phase alone."""
+
+PLAN = Pattern(
+    r"[^\w]{0,8}(?P<id>\d+(?:\.\d+)?-\d+)(?:-PLAN)?(?:\.md)?[\s`*\])]*(?:[:—–-]\s*)?(?P<name>.*)"
+)
+"""An entry of the roadmap: ``02-03: First light``, ``02-03-PLAN.md — First light``."""
+
+TASK = Pattern(r"<task\b(?P<kind>[^<>]{0,200})>")
+NAME = Pattern(r"<(?:name|decision|what-built|action)>\s*(?P<name>[^\n<]{1,300})")
+FILES = Pattern(r"<files>(?P<files>[^<]{1,2000})</files>")
+PATH = Pattern(r"[^\s,]+")
+BOXES = {" ": "todo", "x": "done", "X": "done"}
+
+MOST = 60
+"""So many plans at most are one wave; more would be no wave but a list."""
+
+
+class Phase(NamedTuple):
+    """The plans of one phase that have files."""
+
+    head: Text
+    plans: tuple["Planned", ...]
+
+
+class Planned(NamedTuple):
+    """The front matter of one plan."""
+
+    record: Record
+    file: Span
+    head: Text
+
+    @property
+    def phase(self) -> str:
+        """The number of the plan's phase, as written: ``02`` of ``02-telescope``."""
+        match = NUMBER.match(self.record.field("phase").scalar)
+        return match.group() if match else ""
+
+    @property
+    def wave(self) -> Record:
+        """The wave in which the plan runs."""
+        return self.record.field("wave")
+
+    def identifier(self, written: str) -> str:
+        """Write out what names a plan within its own phase by its number alone."""
+        return f"{self.phase}-{written}" if SHORT.fullmatch(written) else written
+
+
+def fits(source: Source) -> bool:
+    """Look for the front matter of a plan, or the fields of a roadmap."""
+    text = source.text
+    if "\nplan: " in text and any(FRONT.search(head) for head in heads(source)):
+        return True
+    if "**Depends on**:" not in text or not any(sign in text for sign in ROADMAP_SIGNS):
+        return False
+    return PHASE.search(text) is not None
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read the plans of the roadmap, and the file of each."""
+    for block in document.blocks:
+        if isinstance(block, Entry) and block.box:
+            yield from _entered(block)
+    matters = list(front_matters(document))
+    yield from (matter.flaw for matter in matters if matter.flaw)
+    plans = [plan for matter in matters for plan in _planned(matter)]
+    for _, several in groupby(plans, key=lambda plan: plan.phase):
+        yield from _phase(tuple(several), language)
+    for plan in plans:
+        yield from _tasks(document.source, plan, language)
+
+
+def _entered(entry: Entry) -> Iterator[Statement]:
+    """Read the box of a plan in the roadmap."""
+    match = PLAN.fullmatch(entry.text.value)
+    if not match:
+        return
+    head = entry.text.part(*match.span("id"))
+    name = entry.text.part(*match.span("name")).words
+    yield Declared("plan", match["id"], name, head.span(), entry.span, "entry", listing=entry.list)
+    if entry.box in BOXES:
+        yield Noted("status", BOXES[entry.box], head.span(), head)
+
+
+def _planned(matter: FrontMatter) -> Iterator[Planned]:
+    plan = matter.record.field("plan")
+    if plan.scalar and matter.record.field("phase").scalar:
+        yield Planned(matter.record, matter.file, plan.text)
+
+
+def _phase(plans: tuple[Planned, ...], language: Language) -> Iterator[Statement]:
+    """Read the plans of one phase, and the waves in which they run."""
+    phase = plans[0].record.field("phase").text
+    yield Declared("phase", plans[0].phase, "", phase.span(), phase.span(), "block", founding=False)
+    waves: dict[str, list[Planned]] = {}
+    for plan in plans:
+        waves.setdefault(plan.wave.scalar if len(plans) > 1 else "", []).append(plan)
+    for number, several in waves.items():
+        first = several[0].wave.text
+        if number:
+            yield Declared("wave", number, "", first.span(), first.span(), "block", within=phase)
+        for plan in several:
+            yield from _plan(plan, first if number else phase, language)
+    yield from _in_waves([(number, waves[number]) for number in sorted(waves, key=_ordinal)])
+
+
+def _plan(plan: Planned, within: Text, language: Language) -> Iterator[Statement]:
+    fields, head = plan.record, plan.head
+    identifier = plan.identifier(head.value)
+    yield Declared("plan", identifier, "", head.span(), plan.file, "record", within=within)
+    yield from prerequisites(fields.field("depends_on"), head, language, plan.identifier)
+    yield from files(fields.field("files_modified"), head)
+
+
+def _ordinal(number: str) -> float:
+    return float(number) if NUMBER.fullmatch(number) else 0.0
+
+
+def _in_waves(waves: list[tuple[str, list[Planned]]]) -> Iterator[Statement]:
+    """Run the plans of a wave together, and each wave after the one before."""
+    numbered = [plans for number, plans in waves if NUMBER.fullmatch(number)]
+    for plans in numbered:
+        if 1 < len(plans) <= MOST:
+            marks = tuple(plan.wave.text.span() for plan in plans)
+            yield Together(tuple(plan.head for plan in plans), marks)
+    for before, after in pairwise(numbered):
+        heads_before = tuple(plan.head for plan in before)
+        heads_after = tuple(plan.head for plan in after)
+        yield Ordered(heads_before, heads_after, after[0].wave.text.span())
+
+
+def _tasks(source: Source, plan: Planned, language: Language) -> Iterator[Statement]:
+    """Read the tasks of a plan, which run in order, and its checkpoints."""
+    text, previous = source.text[: plan.file.end], None
+    openings = list(TASK.compiled.finditer(text, plan.file.start))
+    ends = [*(match.start() for match in openings[1:]), plan.file.end]
+    for opening, end in zip(openings, ends, strict=True):
+        body = text[opening.end() : end]
+        name = NAME.search(body)
+        if not name:
+            continue
+        named = readable(body, opening.end()).part(*name.span("name"))
+        if "checkpoint" in opening["kind"]:
+            yield Gated(named, named.span(), (), None, None)
+            continue
+        found = label(named, language)
+        head = found.head if found else named
+        called = (found.kind, found.id, found.rest.words) if found else (None, named.words, "")
+        extent = Span(opening.start(), end)
+        yield Declared(*called, head.span(), extent, "block", identified=found is not None)
+        yield from _claimed(Text(body, opening.end()), head)
+        if previous:
+            yield Ordered((previous,), (head,), head.span())
+        previous = head
+
+
+def _claimed(body: Text, head: Text) -> Iterator[Noted]:
+    """Read the files that a task changes."""
+    listed = FILES.search(body.value)
+    files_of = body.part(*listed.span("files")) if listed else body.part(0, 0)
+    for path in PATH.finditer(files_of.value):
+        yield Noted("file", path.group(), files_of.of(path), head)
+
+
+FORMAT = Format(
+    title="GSD",
+    fits=fits,
+    recognise=recognise,
+    doc=__doc__,
+    folder=Folder(members=("ROADMAP.md", "phases/*/*-PLAN.md"), marks=("ROADMAP.md",)),
+    hidden=(".planning/ROADMAP.md", ".planning/phases/*/*-PLAN.md"),
+)
