@@ -111,7 +111,10 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             yield from order(one, subjects)
         case Claimed():
             yield from _claim(one, subjects)
-        case Breakdown() | Problem():
+        case Problem():
+            owner = subjects.places.owner(one.span)
+            yield one._replace(item=owner.key if owner else None)
+        case Breakdown():
             yield one
 
 

@@ -25,18 +25,21 @@ class Coverage(NamedTuple):
 def coverage(plan: Plan, language: Language) -> Coverage:
     """Compare a plan with its document."""
     reached = _Reached(plan.source, _spans(plan))
-    known = (_known(problem, plan.source) for problem in plan.problems if problem.kind in UNREAD)
     by_line: dict[int, Leftover] = {}
-    for one in (*known, *leftovers(plan, language, reached.within)):
+    for one in leftovers(plan, language, reached.within):
         by_line.setdefault(plan.source.line(one.span.start), one)
+    for problem in plan.problems:
+        if problem.kind in UNREAD:
+            line = plan.source.line(problem.span.start)
+            by_line[line] = _known(problem, plan.source, by_line.get(line))
     return Coverage(reached.lines, tuple(sorted(by_line.values())))
 
 
-def _known(problem: Problem, source: Source) -> Leftover:
+def _known(problem: Problem, source: Source, same: Leftover | None) -> Leftover:
     """Take over what reading itself has found wrong; of a block, the line that is."""
     line = source.line_span(source.line(problem.span.start))
     text = source.text[line.start : line.end].strip() if problem.kind == "block" else problem.text
-    return Leftover(problem.span, text, problem.reason)
+    return Leftover(problem.span, same.text if same else text, problem.reason)
 
 
 class _Reached:

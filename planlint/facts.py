@@ -6,6 +6,7 @@ from functools import cache
 from planlint.document import Document
 from planlint.grammar import durations, money, windows
 from planlint.language import Language, Role
+from planlint.malformed import malformed_dates, malformed_length, malformed_sum
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Window
@@ -112,8 +113,12 @@ def field_statements(
     if not plain:
         return
     match role:
-        case "duration" | "window" | "start" | "end":
+        case "duration":
+            read = list(_time(role, words, value, language))
+            yield from read or malformed_length(words, value, language)
+        case "window" | "start" | "end":
             yield from _time(role, words, value, language)
+            yield from malformed_dates(value, language)
         case "dependencies" | "blocks":
             yield from _precedence(role, value, language)
         case "owner":
@@ -122,8 +127,11 @@ def field_statements(
         case "status":
             yield from status(value, language)
         case "cost":
-            for found in money(value.value):
-                yield Costs(found.money, value.span(found.start, found.end))
+            sums = [
+                Costs(found.money, value.span(found.start, found.end))
+                for found in money(value.value)
+            ]
+            yield from sums or malformed_sum(value, language)
         case "files":
             for path in PATH.finditer(value.value):
                 yield Noted("file", path.group(), value.of(path))

@@ -64,6 +64,8 @@ class Language(NamedTuple):
     """Words between an amount and the unit in which it recurs: "20 hours per week"."""
     nothing: tuple[str, ...] = ()
     """What a field says where it names nothing."""
+    undecided: tuple[str, ...] = ()
+    """What a field says where an amount is left open: "to be determined", "varies", "medium"."""
     ongoing: tuple[str, ...] = ()
     """Words for work without a length."""
     everything: tuple[str, ...] = ()

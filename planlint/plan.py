@@ -242,6 +242,8 @@ class Problem(NamedTuple):
     related: tuple[Span, ...] = ()
     rivals: tuple[str, ...] = ()
     """The keys of the items that an ambiguous reference may mean."""
+    fact: Literal["durations", "costs"] | None = None
+    """What a value should have told of its item, if other items tell it; None where it must."""
 
 
 class Plan(NamedTuple):

@@ -4,6 +4,7 @@ Every function gives each amount with the range of the text that states it, in o
 expressions are linear: no quantifier stands inside another over the same characters.
 """
 
+from planlint.grammar.dates import impossible_dates
 from planlint.grammar.lengths import FoundDuration, durations
 from planlint.grammar.money import FoundMoney, currency_of, money
 from planlint.grammar.numbers import LETTERS, NUMBER, amount
@@ -22,6 +23,7 @@ __all__ = [
     "amount",
     "currency_of",
     "durations",
+    "impossible_dates",
     "money",
     "ordinals",
     "percents",

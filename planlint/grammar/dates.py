@@ -50,7 +50,10 @@ class Point(NamedTuple):
     @property
     def is_possible(self) -> bool:
         """Tell whether a calendar has such days."""
-        return 1 <= self.month <= 12 and 1 <= self.first <= self.last <= LENGTHS[self.month - 1]
+        if not 1 <= self.month <= len(LENGTHS):
+            return False
+        longest = _length(self.year, self.month) if self.year else LENGTHS[self.month - 1]
+        return 1 <= self.first <= self.last <= longest
 
     def day(self, number: int) -> str:
         """Write one of the days as ISO 8601 has it."""
@@ -80,6 +83,20 @@ def dates(text: str, language: Language) -> Iterator[tuple[Window, int, int]]:
             at += 1
         at += 1
         yield _window(first, last)
+
+
+def impossible_dates(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    """Find what can be read as a date only, but is no day of any calendar.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> list(impossible_dates("2026-02-29 or Feb 28, 2026", LANGUAGE))
+    [(0, 10)]
+    """
+    points = [_point(match, int(match["month"]), match["day"]) for match in ISO.finditer(text)]
+    for one in (*points, *_named(text, language)):
+        days = (one._replace(last=one.first), one._replace(first=one.last))
+        if not all(day.is_possible for day in days):
+            yield one.start, one.end
 
 
 def _quarters(match: "re.Match[str]") -> tuple[Window, int, int]:

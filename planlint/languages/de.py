@@ -103,6 +103,13 @@ LANGUAGE = Language(
     joints=words("und"),
     per=words("pro, je, jede, jeden"),
     nothing=words("keine, keiner, kein, nichts, entfällt, keine abhängigkeiten, sofort"),
+    undecided=words(
+        "offen, unbekannt, unklar, noch offen, noch zu klären, zu klären, variabel, flexibel, "
+        "je nach bedarf, bei bedarf, siehe, klein, mittel, groß, gering, niedrig, hoch, kurz, "
+        "lang, schnell, einfach, schwer, komplex, minimal, sofort, kostenlos, inklusive, "
+        "intern, täglich, wöchentlich, monatlich, jahr, jahre, quartal, halbjahr, vormittag, "
+        "nachmittag"
+    ),
     ongoing=words("laufend, fortlaufend, kontinuierlich, durchgehend, dauerhaft"),
     everything=words(
         "alle, allen, aller, sämtliche, sämtlichen, alle anderen, alle vorherigen, jede, jeder"

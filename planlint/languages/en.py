@@ -109,6 +109,23 @@ LANGUAGE = Language(
     joints=words("and"),
     per=words("per, a, an, each, every"),
     nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
+    undecided=words(
+        "tbd, tba, tbc, to be determined, to be decided, to be confirmed, to be estimated, to "
+        "be defined, to come, unknown, unclear, undefined, unspecified, unestimated, "
+        "undecided, open ended, varies, variable, varying, flexible, depends, see, same, as "
+        "needed, as required, if needed, when ready, when possible, asap, small, medium, "
+        "large, big, tiny, huge, massive, xs, s, m, l, xl, xxl, low, moderate, high, very, "
+        "trivial, minor, major, minimal, simple, easy, hard, complex, complicated, quick, "
+        "fast, short, long, brief, light, heavy, instant, immediate, instantaneous, "
+        "negligible, significant, substantial, overnight, daily, weekly, monthly, hourly, "
+        "quarterly, ad hoc, one time, one off, half, quarter, quarters, year, years, second, "
+        "seconds, decade, semester, season, summer, autumn, winter, spring, cycle, cycles, "
+        "session, sessions, morning, afternoon, evening, night, now, free, "
+        "included, internal, covered, volunteer, volunteers, in kind, in house, sponsored, "
+        "donated, shared, existing, budgeted, optional, fixed, hidden, paid, unpaid, yes, "
+        "true, false, automated, automatic, manual, background, permanent, indefinite, "
+        "forever, always, never, once, twice, done"
+    ),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
     everything=words("all, every, everything, all other, all prior, all previous, each"),
     orders=words(

@@ -96,6 +96,13 @@ LANGUAGE = Language(
     joints=words("y, e, con"),
     per=words("por, a la, al, cada"),
     nothing=words("ninguna, ninguno, nada, sin dependencias, no aplica, inmediatamente"),
+    undecided=words(
+        "por determinar, por definir, por confirmar, pendiente, desconocido, variable, "
+        "flexible, según, según necesidad, ver, pequeño, pequeña, mediano, mediana, medio, "
+        "media, grande, bajo, baja, alto, alta, corto, corta, largo, larga, rápido, rápida, "
+        "simple, fácil, difícil, complejo, mínimo, gratis, gratuito, incluido, interno, "
+        "diario, semanal, mensual, año, años, trimestre, semestre, mañana, tarde"
+    ),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
     everything=words(
         "todos los, todas las, todas, todos, cada, todas las demás, todos los demás, todas las "

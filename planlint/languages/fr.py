@@ -90,6 +90,13 @@ LANGUAGE = Language(
     joints=words("et"),
     per=words("par, chaque"),
     nothing=words("aucun, aucune, aucune dépendance, rien, néant, sans objet, immédiatement"),
+    undecided=words(
+        "à déterminer, à définir, à confirmer, à préciser, inconnu, inconnue, variable, "
+        "flexible, selon, selon besoin, voir, petit, petite, moyen, moyenne, grand, grande, "
+        "faible, élevé, élevée, court, courte, long, longue, rapide, simple, facile, "
+        "difficile, complexe, minime, gratuit, inclus, interne, quotidien, hebdomadaire, "
+        "mensuel, an, ans, année, années, trimestre, semestre, matin"
+    ),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
     everything=words(
         "tous les, toutes les, l'ensemble des, chaque, tous les autres, toutes les autres"

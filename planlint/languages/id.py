@@ -82,6 +82,12 @@ LANGUAGE = Language(
     joints=words("dan"),
     per=words("per, setiap, tiap"),
     nothing=words("tidak ada, tanpa ketergantungan, nihil, segera"),
+    undecided=words(
+        "belum ditentukan, akan ditentukan, tidak diketahui, bervariasi, fleksibel, sesuai "
+        "kebutuhan, tergantung, lihat, kecil, sedang, besar, rendah, tinggi, singkat, pendek, "
+        "panjang, cepat, mudah, sulit, kompleks, gratis, termasuk, internal, harian, "
+        "mingguan, bulanan, tahun, kuartal, semester, pagi, siang, sore"
+    ),
     ongoing=words("berkelanjutan, terus menerus, berkesinambungan, sepanjang proyek"),
     everything=words("semua, seluruh, setiap, semua sebelumnya"),
     orders=words(

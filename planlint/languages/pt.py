@@ -96,6 +96,13 @@ LANGUAGE = Language(
     joints=words("e"),
     per=words("por, a cada, ao, à, cada"),
     nothing=words("nenhuma, nenhum, nada, sem dependências, não se aplica, imediatamente"),
+    undecided=words(
+        "a definir, a determinar, a confirmar, a combinar, desconhecido, desconhecida, "
+        "variável, flexível, conforme, conforme necessário, ver, pequeno, pequena, médio, "
+        "média, grande, baixo, baixa, alto, alta, curto, curta, longo, longa, rápido, rápida, "
+        "simples, fácil, difícil, complexo, mínimo, grátis, gratuito, incluído, interno, "
+        "diário, semanal, mensal, ano, anos, trimestre, semestre, manhã, tarde"
+    ),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
     everything=words(
         "todos os, todas as, todas, todos, cada, todas as outras, todos os outros, todas as "
