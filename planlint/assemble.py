@@ -147,11 +147,14 @@ def _timelines(told: list[Told], found: list[Fact]) -> Iterator[Timeline]:
 
 def _counts(unit: Unit, fields: Fields) -> bool:
     """Tell an item from a mere heading: it has an identifier, or states a fact."""
-    stated = ("durations", "windows", "dependencies", "owners")
+    stated = ("durations", "efforts", "windows", "dependencies", "owners")
     return any(fields[name] for name in stated) or any(one.identified for one in unit.declared)
 
 
 def _item(unit: Unit, fields: Fields) -> Item:
+    if not (fields["durations"] or fields["windows"]):
+        # Without another word of its time, the work is taken to be done by one person.
+        fields["durations"] = fields.pop("efforts", [])
     return Item(
         key=unit.key,
         kind=unit.kind,

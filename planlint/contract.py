@@ -157,6 +157,7 @@ def _plan(plan: core.Plan) -> Plan:
 
 
 def _item(item: core.Item, ids: dict[str, str], source: Source) -> Item:
+    lengths = (*item.durations, *item.efforts)
     return Item(
         key=item.key,
         id=item.id,
@@ -167,7 +168,7 @@ def _item(item: core.Item, ids: dict[str, str], source: Source) -> Item:
         status=item.status,
         owners=_values(item.owners),
         files=_values(item.files),
-        durations=tuple(dict.fromkeys(_duration(stated, source) for stated in item.durations)),
+        durations=tuple(dict.fromkeys(_duration(stated, source) for stated in lengths)),
         windows=tuple(dict.fromkeys(_window(stated, source) for stated in item.windows)),
         depends_on=tuple(
             DependsOn(

@@ -13,7 +13,9 @@ from planlint.statement import Costs, Lasts, Noted, Placed, Told
 from planlint.subjects import Subjects
 from planlint.text import Text
 
-Field = Literal["durations", "windows", "dependencies", "statuses", "owners", "files", "costs"]
+Field = Literal[
+    "durations", "efforts", "windows", "dependencies", "statuses", "owners", "files", "costs"
+]
 """The fields of an item in which statements are kept."""
 
 NOTED: dict[str, Field] = {"status": "statuses", "owner": "owners", "file": "files"}
@@ -57,7 +59,8 @@ def _units(one: Lasts | Placed | Noted | Costs, subjects: Subjects) -> list[Unit
 def _fact(unit: Unit, one: Lasts | Placed | Noted | Costs, told: list[Told]) -> Fact:
     match one:
         case Lasts():
-            return Fact(unit, "durations", _stated(one, one.duration, told))
+            field: Field = "efforts" if one.duration.effort else "durations"
+            return Fact(unit, field, _stated(one, one.duration, told))
         case Placed():
             return Fact(unit, "windows", _stated(one, one.window, told))
         case Noted():

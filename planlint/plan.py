@@ -94,6 +94,8 @@ class Item(NamedTuple):
     extents: tuple[Span, ...] = ()
     """What belongs to each declaration: a section, a row, an entry with its sub-entries."""
     durations: tuple[Stated[Duration], ...] = ()
+    efforts: tuple[Stated[Duration], ...] = ()
+    """Work in person-days, where the item states its length or its place apart from that."""
     windows: tuple[Stated[Window], ...] = ()
     dependencies: tuple[Dependency, ...] = ()
     statuses: tuple[Stated[str], ...] = ()

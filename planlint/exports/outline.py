@@ -49,6 +49,7 @@ def _ancestors(plan: Plan, item: Item) -> Iterator[Item]:
 def _item(plan: Plan, item: Item) -> str:
     facts = (
         *_values(item.durations),
+        *_values(item.efforts),
         *(_place(stated.value) for stated in item.windows),
         *_prerequisites(plan, item),
         *_values(item.owners),

@@ -44,7 +44,7 @@ def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
 
 
 DATED = Pattern(
-    r"\d[-/.]\d\d?[-/.]\d|[^\W\d_]{3}\.?,?\s*(?:de\s)?\d|\d[\s\w.]{0,5}\s[^\W\d_]{3}|[月年]"
+    r"Q[1-4]|\d[-/.]\d\d?[-/.]\d|[^\W\d_]{3}\.?,?\s*(?:de\s)?\d|\d[\s\w.]{0,5}\s[^\W\d_]{3}|[月年]"
 )
 """What every date holds: digits with signs between them, or beside a word."""
 

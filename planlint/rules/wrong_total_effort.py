@@ -102,7 +102,7 @@ def _length(item: Item, unit: str | None) -> Stated[Duration] | None:
     is_point = unit == "point"
     alike = [
         stated
-        for stated in item.durations
+        for stated in item.efforts or item.durations
         if not stated.value.ongoing and (stated.value.unit == "point") == is_point
     ]
     same = [stated for stated in alike if stated.value.unit == unit] or alike
