@@ -239,12 +239,17 @@ class Index:
         if first.unit is None or last.unit is None:
             return
         alike = [unit for unit in self.units if unit.kind == first.unit.kind]
-        counted = [u for u in alike if is_between(u.id, first.unit.id, last.unit.id)]
+        counted: dict[str, Unit] = {}
+        for unit in alike:
+            beside = unit.parent is first.unit.parent
+            if is_between(unit.id, first.unit.id, last.unit.id) and (
+                beside or unit.id not in counted
+            ):
+                counted[unit.id] = unit
         if not counted and last.unit in alike and not place(first.unit.id):
-            counted = alike[alike.index(first.unit) + 1 : alike.index(last.unit)]
-        for unit in counted:
-            if unit.parent is first.unit.parent:
-                yield Mention(unit, unit.id, first.span)
+            listed = alike[alike.index(first.unit) + 1 : alike.index(last.unit)]
+            counted = {unit.id: unit for unit in listed if unit.parent is first.unit.parent}
+        yield from (Mention(unit, unit.id, first.span) for unit in counted.values())
 
     def _found(self, named: Name, span: Span, scope: Unit | None, words: str = "") -> Mention:
         """Find the item of an identifier; of several, the one whose name ``words`` tell."""
