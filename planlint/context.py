@@ -1,13 +1,13 @@
 """What the sections around a place say of it: gates, scenarios, places on the calendar."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from planlint.document import Document, Section
 from planlint.grammar import FoundWindow, windows
 from planlint.label import NUMBERING, label
 from planlint.language import Language
-from planlint.pattern import Pattern, flat, says
+from planlint.pattern import Pattern, either, flat, says
 from planlint.plan import Scenario
 from planlint.text import Text
 
@@ -31,12 +31,22 @@ def scenario_of(text: str, language: Language) -> Scenario | None:
     >>> from planlint.languages.en import LANGUAGE
     >>> scenario_of("Sequential execution (without strategy)", LANGUAGE)
     'sequential'
+    >>> scenario_of("Without parallel execution", LANGUAGE)
+    'sequential'
     """
-    parallel = says(text, language.parallel)
-    sequential = says(text, language.sequential)
+    denied = says(text, language.parallel) and _denied(language).search(text) is not None
+    parallel = says(text, language.parallel) and not denied
+    sequential = says(text, language.sequential) or denied
     if parallel == sequential:
         return None
     return "parallel" if parallel else "sequential"
+
+
+@cache
+def _denied(language: Language) -> Pattern:
+    """Find what is said not to run in parallel: ``without parallel execution``."""
+    no, parallel = (either(words or ("…",)) for words in (language.denials, language.parallel))
+    return Pattern(rf"(?<!\w)(?:{no})\s+(?:{parallel})(?!\w)")
 
 
 CREW = Pattern(r"(?<!\w)\d{1,3}\s+(?P<word>[^\W\d_]+)")

@@ -35,7 +35,7 @@ claim: total-duration 4 day
 from collections.abc import Iterator
 
 from planlint.context import scenario_of
-from planlint.document import Document, Fence, Table
+from planlint.document import LEAD_LEVEL, Document, Fence, Table
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
@@ -75,7 +75,7 @@ LABEL_WORDS = 6
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read totals in running text, in fences, and in tables that compare ways of working."""
     for line in document.figures:
-        yield from _of_line(line, language)
+        yield from (_in_section(one, document, language) for one in _of_line(line, language))
     for section in document.sections[1:]:
         yield from _of_title(section.title, language)
     for block in document.blocks:
@@ -86,6 +86,17 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
                     yield from _of_line(line, language)
         elif isinstance(block, Table):
             yield from _of_table(block, language)
+
+
+def _in_section(one: Claimed, document: Document, language: Language) -> Claimed:
+    """Give a length without a scenario the one that the line above its list announces."""
+    claim = one.claim
+    above = document.section_of(claim.span.start)
+    if claim.kind != "total-duration" or claim.scenario or above.level != LEAD_LEVEL:
+        return one
+    scenario = scenario_of(above.title.value, language)
+    kind: ClaimKind = "sequential-duration" if scenario == "sequential" else claim.kind
+    return one._replace(claim=claim._replace(kind=kind, scenario=scenario))
 
 
 def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
