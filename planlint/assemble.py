@@ -11,6 +11,7 @@ from planlint.graph import led
 from planlint.identity import Unit, units
 from planlint.language import Language
 from planlint.ledger import Fact, facts, paired
+from planlint.membership import memberships
 from planlint.plan import (
     Breakdown,
     Claim,
@@ -29,6 +30,7 @@ from planlint.plan import (
 from planlint.precedence import dependencies
 from planlint.references import Index
 from planlint.statement import (
+    Belongs,
     Claimed,
     Costs,
     Declared,
@@ -56,6 +58,8 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     everything = list(statements)
     declared = units(one for one in everything if isinstance(one, Declared))
     subjects = Subjects(document, language, Index(declared, language), Extents(declared))
+    belonging = (one for one in everything if isinstance(one, Belongs))
+    grouped = list(memberships(belonging, declared, subjects))
     told = sorted((one for one in everything if isinstance(one, Told)), key=lambda one: one.extent)
     found: dict[type, list[Any]] = defaultdict(list)
     for one in everything:
@@ -79,6 +83,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         prompts=_unique(found[Prompt]),
         concurrencies=_unique(found[Concurrency]),
         orders=_unique(found[Order]),
+        memberships=_unique(grouped),
         problems=_unique(found[Problem]),
     )
     return plan._replace(is_plan=_is_plan(plan))
@@ -188,6 +193,7 @@ def _is_plan(plan: Plan) -> bool:
     timed = {
         item.key for item in plan.items if item.durations or item.windows or item.parent in ordered
     }
+    timed |= {each.item for each in plan.memberships if each.kind in ORDERED_KINDS}
     for item in plan.items:
         for link in item.dependencies:
             if item.kind not in TUTORIAL_KINDS or link.telling is not Telling.PROSE:

@@ -86,10 +86,21 @@ def role_of(words: str, language: Language) -> Role | None:
     plain = words.lower().strip(" *_`:.?-").replace("_", " ")
     known = role_words(language)
     role = known.get(plain) or known.get(plain.split(" (")[0].strip())
+    role = role or known.get(_unhyphened(plain, language))
     first, last = plain.split(" ")[0], known.get(plain.rsplit(" ", 1)[-1])
     if first in language.totals:
         return None
     return role or (last if last == "duration" and plain.count(" ") <= MODIFIERS else None)
+
+
+def _unhyphened(words: str, language: Language) -> str:
+    """Give the words of a label without hyphens, and without a kind at its end.
+
+    "Depends-on" and "depends on waves" say what "depends on" says.
+    """
+    plain = words.replace("-", " ")
+    first, _, last = plain.rpartition(" ")
+    return first if last in language.kinds.values() else plain
 
 
 def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:

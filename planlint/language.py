@@ -34,6 +34,10 @@ class Language(NamedTuple):
     """The commonest words or, where words are not parted by blanks, characters."""
     kinds: Mapping[str, str] = {}
     """Words for units of work, each with its plural."""
+    groups: tuple[str, ...] = ()
+    """Words for a kind behind an adjective: "parallel group"."""
+    members: tuple[str, ...] = ()
+    """Headers of columns that list what is in a group, beside the plurals of kinds."""
     units: Mapping[str, str] = {}
     """Words for units of time, each with the unit it means."""
     efforts_of: Mapping[str, str] = {}

@@ -219,6 +219,17 @@ class Concurrency(NamedTuple):
     """The text restricts it ("after Phase 14 completes")."""
 
 
+class Membership(NamedTuple):
+    """A statement that an item is part of a group, wherever the item is declared."""
+
+    item: str
+    """The key of the item."""
+    kind: str | None
+    """The group's kind, and below its identifier: it need not be declared as an item."""
+    id: str
+    span: Span
+
+
 class Order(NamedTuple):
     """An order that a format implies: what comes before what, though no word says so.
 
@@ -261,6 +272,7 @@ class Plan(NamedTuple):
     prompts: tuple[Prompt, ...] = ()
     concurrencies: tuple[Concurrency, ...] = ()
     orders: tuple[Order, ...] = ()
+    memberships: tuple[Membership, ...] = ()
     problems: tuple[Problem, ...] = ()
     formats: tuple[str, ...] = ()
     """The tools in whose formats it is written, by the names of their modules."""

@@ -32,7 +32,8 @@ ASIDE = Pattern(r"\([^()]*\)")
 INDENT = Pattern(r"\W*")
 
 NEXT = Pattern(
-    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?\s*(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
+    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?(?:\s*\([^()]{0,80}\))?"
+    r"\s*(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
 )
 """Between two items of a list that names them: ``Stream A: Wiring + Stream B``."""
 
@@ -133,15 +134,18 @@ class Index:
         if first and fold(first.group()) in self._by_fold:
             yield self._found(Name(None, first.group(), 0, 0), text.of(first), None)
 
-    def numbered(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
-        """Give the items that a field names by bare numbers, of the kind of its own item."""
+    def numbered(
+        self, text: Text, scope: Unit | None, kind: str | None = None
+    ) -> Iterator[Mention]:
+        """Give the items that a field names by bare numbers: of a kind, else that of its item."""
         value = ASIDE.sub(lambda aside: " " * len(aside.group()), text.value)
         if scope is None or not NUMBERS.fullmatch(value):
             return
+        kind = kind or scope.kind
         previous: Mention | None = None
         end = 0
         for match in ONE_NUMBER.finditer(value):
-            mention = self._found(Name(scope.kind, match.group(), 0, 0), text.of(match), scope)
+            mention = self._found(Name(kind, match.group(), 0, 0), text.of(match), scope)
             if previous and RANGE.fullmatch(value[end : match.start()]):
                 yield from self._between(previous, mention)
             yield mention

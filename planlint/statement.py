@@ -130,6 +130,20 @@ class Ordered(NamedTuple):
     """What implies the order: a heading, a mark, a wave."""
 
 
+class Belongs(NamedTuple):
+    """Items are parts of a group that the document does not nest them in: a wave, a stream."""
+
+    kind: str | None
+    """The word for the group's kind."""
+    id: str
+    span: Span
+    """What names the group."""
+    members: Text | None = None
+    """Names the items; None where the item is meant in whose extent the group is named."""
+    of_kind: str | None = None
+    """The kind of the members, where bare numbers name them."""
+
+
 class Gated(NamedTuple):
     """A checkpoint with criteria."""
 
@@ -176,6 +190,7 @@ Statement = (
     | Overlaps
     | Together
     | Ordered
+    | Belongs
     | Gated
     | Told
     | Prompted

@@ -19,6 +19,8 @@ LANGUAGE = Language(
         "packages; working package: working packages; work item: work items; worktree: worktrees; "
         "initiative: initiatives"
     ),
+    groups=words("group, wave, batch, phase, track, stream, stage"),
+    members=words("items, members, work items, includes, included, contents, contains"),
     units=meaning(
         minute=words("minute, minutes, min, mins"),
         hour=words("hour, hours, hr, hrs, h"),
@@ -62,7 +64,7 @@ LANGUAGE = Language(
     ),
     roles={
         "id": words("id, #, no, no., number, key, ref, code"),
-        "name": words("name, title, description, summary, focus"),
+        "name": words("name, title, description, summary, focus, goal"),
         "duration": words(
             "duration, est. duration, estimated duration, estimate, estimated, estimated time, "
             "est. time, est, est., effort, estimated effort, time, time estimate, length, size, "

@@ -13,6 +13,18 @@
 | Shelves   | 2-3 weeks |
 | Scales    | 1 week    |
 | **Total** | 3-4 weeks |
+
+| Wave     | Tasks  | Depends on       |
+|----------|--------|------------------|
+| 1        | T1, T2 | none             |
+| 2 (late) | T3, T4 | T1 (T3), T2 (T4) |
+
+| Task | Goal    | Wave |
+|------|---------|------|
+| T1   | Dough   | 1    |
+| T2   | Filling | 1    |
+| T3   | Rolls   | 2    |
+| T4   | Pies    | 2    |
 ```
 
 ## Read
@@ -22,6 +34,12 @@ TD2: Config [1-2 days; from Day 1; Ana]
 WS1: Store [4 days; from Day 3; after TD2 (soft); Björn]
 Shelves [2-3 weeks]
 Scales [1 week]
+Wave 1
+Wave 2: late
+  T1: Dough
+  T2: Filling
+  T3: Rolls [after T1]
+  T4: Pies [after T2]
 claim: table-total 3-4 week
 ```
 """
@@ -31,19 +49,23 @@ from typing import NamedTuple
 
 from planlint.context import announced_kind, in_gates
 from planlint.document import Document, Table
-from planlint.facts import field_statements, is_struck, joined, role_of
+from planlint.facts import ASIDE, field_statements, is_struck, joined, role_of
+from planlint.grouping import group_kind, group_of, member_column, shares
 from planlint.label import BARE_ID, COUNTDOWN, Label, hash_label, label, name_of
 from planlint.language import Language, Role
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
 from planlint.source import Span
-from planlint.statement import Declared, Noted, Statement
+from planlint.statement import Belongs, Declared, Noted, Statement, Waits
 from planlint.text import Text
 
 CELL_ID = Pattern(rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]{{0,12}}")
 """A cell that holds an identifier and nothing else."""
 
-DASHED = Pattern(r"[^\w#]{0,12}(?P<id>(?-i:[A-Z]|\d+(?:\.\d+)*))\s*[-‐-―−:.]\s+(?=\w)")
+DASHED = Pattern(
+    r"[^\w#]{0,12}(?P<id>(?-i:[A-Z]|\d+(?:\.\d+)*))"
+    r"(?:\s*[-‐-―−:.]\s+(?=\w)|\s+(?=\()|(?<=\d)\s+(?=(?-i:[A-Z])))"
+)
 """A cell with an identifier and a name, under a header that names the kind: ``A - Schema``."""
 
 TIMED: frozenset[Role] = frozenset(
@@ -67,6 +89,10 @@ class Columns(NamedTuple):
     """Column, what it says, its header in lower case."""
     identified: bool
     """False where the subject's cells are names only."""
+    members: tuple[int, str | None] | None
+    """The column that lists what each row's group holds, and their kind."""
+    groups: tuple[tuple[int, str], ...]
+    """The columns that name the groups of each row's item, and their kinds."""
     listing: int
     """Where the table begins."""
 
@@ -94,7 +120,10 @@ def _columns(table: Table, language: Language) -> Columns | None:
     told = {role for at, role in enumerate(roles) if role and at != subject}
     other_kind = any(kind for at, kind in enumerate(kinds) if at != subject)
     known = other_kind and roles[subject] == "id"
-    if identified and not (told & TIMED or known or _says_kinds(table, subject, language)):
+    members = member_column(table, language) if identified and kinds[subject] else None
+    groups = tuple(_groups(table, subject, roles, language)) if identified else ()
+    counts = told & TIMED or known or members or groups
+    if identified and not (counts or _says_kinds(table, subject, language)):
         return None
     if not identified and not (kinds[0] and told & LENGTHS):
         return None
@@ -103,12 +132,25 @@ def _columns(table: Table, language: Language) -> Columns | None:
     names += [
         at
         for at, kind in enumerate(kinds)
-        if kind and at != subject and f"{kind}s" not in language.workers
+        if kind and at not in (subject, *dict(groups)) and f"{kind}s" not in language.workers
     ]
     facts = tuple((at, role, word) for at, role, word in rest if at not in names)
     name = names[0] if names else None
     kind = kinds[subject] or (kinds[name] if name is not None else None)
-    return Columns(subject, kind, name, facts, identified, table.span.start)
+    return Columns(subject, kind, name, facts, identified, members, groups, table.span.start)
+
+
+def _groups(
+    table: Table, subject: int, roles: list[Role | None], language: Language
+) -> Iterator[tuple[int, str]]:
+    """Find the columns that name groups: their headers name a kind, most cells an identifier."""
+    for at, cell in enumerate(table.header):
+        kind = group_kind(cell.words, language)
+        if at == subject or roles[at] or not kind or f"{kind}s" in language.workers:
+            continue
+        told = [row[at] for row in table.rows if at < len(row) and row[at].value]
+        if sum(group_of(one, kind, language) is not None for one in told) * 2 > len(told):
+            yield at, kind
 
 
 def _subject(
@@ -117,7 +159,8 @@ def _subject(
     """Choose the column that names the items: most of its cells hold identifiers."""
     workers = {worker.removesuffix("s") for worker in language.workers}
     candidates = [at for at in range(len(roles)) if at == 0 or roles[at] == "id" or kinds[at]]
-    for at in sorted(candidates, key=lambda at: (kinds[at] in workers, at)):
+    named = [bool(roles[at] or kinds[at]) for at in range(len(roles))]
+    for at in sorted(candidates, key=lambda at: (kinds[at] in workers, not named[at], at)):
         labels = [_label(row, at, kinds[at], language) for row in table.rows]
         known = {found.id for found in labels if found}
         if len(known) * 2 > len(labels):
@@ -175,8 +218,8 @@ def _row(
         found = _named(row, columns, language)
     if not found:
         return
-    named = columns.name is not None and columns.name < len(row)
-    name = row[columns.name].words if named and columns.name is not None else found.rest.words
+    yield from _row_facts(found, row, columns, language)
+    name = _name(found, row, columns)
     yield Declared(
         found.kind or columns.kind,
         found.id,
@@ -190,14 +233,47 @@ def _row(
     )
     if is_struck(document, found.head.span()):
         yield Noted("status", "skipped", found.head.span())
+
+
+def _name(found: Label, row: tuple[Text, ...], columns: Columns) -> str:
+    """Give the name of an item: what stands beside its label, or in a column of names."""
+    aside = ASIDE.fullmatch(found.rest.value)
+    own = aside["aside"] if aside else found.rest.words
+    if own or columns.name is None or columns.name >= len(row):
+        return own
+    return row[columns.name].words
+
+
+def _row_facts(
+    found: Label, row: tuple[Text, ...], columns: Columns, language: Language
+) -> Iterator[Statement]:
+    """Read what the cells of a row say of its item, and of what it is part of."""
+    shared: list[Statement] = []
+    if columns.members and columns.members[0] < len(row):
+        at, kind = columns.members
+        yield Belongs(found.kind or columns.kind, found.id, found.head.span(), row[at], kind)
+        shared = list(_shared(row, columns, row[at]))
+    for at, kind in columns.groups:
+        group = group_of(row[at], kind, language) if at < len(row) else None
+        if group:
+            yield Belongs(group.kind, group.id, group.head.span())
+    yield from shared
     yield from joined(
         [
             statement
             for at, role, words in columns.roles
-            if at < len(row)
+            if at < len(row) and not (shared and role == "dependencies")
             for statement in field_statements(role, words, row[at], language)
         ]
     )
+
+
+def _shared(row: tuple[Text, ...], columns: Columns, members: Text) -> Iterator[Waits]:
+    """Read prerequisites that hold for some members of the row's group only."""
+    for at, role, _ in columns.roles:
+        if role == "dependencies" and at < len(row):
+            for on, waiting in shares(row[at], members):
+                yield Waits(on, "hard", waiting, field=True)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

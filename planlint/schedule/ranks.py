@@ -59,25 +59,47 @@ class Crossing(NamedTuple):
 def crossings(plan: Plan, kinds: frozenset[str]) -> Iterator[Crossing]:
     """Give every hard dependency of unfinished work between groups of these kinds."""
     items = {item.key: item for item in plan.items}
+    groups = _groups(plan, kinds)
     for item in plan.items:
-        rank = ranked(item, items, kinds)
+        rank = ranked(item, items, kinds, groups)
         if rank is None or item.status in AT_REST:
             continue
         for dependency in binding(item):
             needed = items.get(dependency.on)
             if needed is None or needed.key == item.key or needed.status == "skipped":
                 continue
-            other = ranked(needed, items, kinds)
+            other = ranked(needed, items, kinds, groups)
             if other is not None and _comparable(rank.group, other.group):
                 yield Crossing(item, rank, dependency, needed, other)
 
 
-def ranked(item: Item, items: Mapping[str, Item], kinds: frozenset[str]) -> Rank | None:
+def ranked(
+    item: Item, items: Mapping[str, Item], kinds: frozenset[str], groups: Mapping[str, Item]
+) -> Rank | None:
     """Find the innermost numbered group of these kinds that holds an item, or is it."""
     for each in lineage(item, items):
-        if each.kind in kinds and each.id.replace(".", "", 1).isdecimal():
-            return Rank(each, float(each.id))
+        for group in (each, groups.get(each.key)):
+            if group and group.kind in kinds and _is_numbered(group.id):
+                return Rank(group, float(group.id))
     return None
+
+
+def _is_numbered(identifier: str) -> bool:
+    return identifier.replace(".", "", 1).isdecimal()
+
+
+def _groups(plan: Plan, kinds: frozenset[str]) -> Mapping[str, Item]:
+    """Give the group of these kinds that each item is said to be part of, by the item's key.
+
+    Nothing need declare the group: a column of a table may name it.
+    """
+    declared = {(item.kind, item.id): item for item in plan.items if item.parent is None}
+    found: dict[str, Item] = {}
+    for each in plan.memberships:
+        if each.kind in kinds:
+            named = Item(f"{each.kind}:{each.id}", each.kind, each.id, "", None, (each.span,))
+            found.setdefault(each.item, declared.get((each.kind, each.id), named))
+    return found
 
 
 def _comparable(one: Item, other: Item) -> bool:

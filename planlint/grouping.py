@@ -1,0 +1,87 @@
+"""Reads which group a text says an item is part of: ``Wave 2``, ``2`` under a header ``Wave``."""
+
+from collections.abc import Iterator
+
+from planlint.document import Table
+from planlint.label import BARE_ID, Label, label
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.text import Text
+
+GROUP = Pattern(
+    rf"[^\w#]{{0,8}}(?P<id>{BARE_ID}|(?-i:[A-Z])|\d+(?:\.\d+)*(?-i:[A-Z]|[a-z])?)"
+    r"\s*(?=$|[(\[:,;✓✔✅]|[-‐-―−]+\s)"
+)
+"""An identifier that stands alone, or before the group's name."""
+
+COUNT = Pattern(r"\W*\d+(?:\s+[^\W\d_]+){0,2}\W*")
+"""How many members a group has, and not which: ``13``, ``3 views``."""
+
+SHARE = Pattern(r"(?P<on>[^()·;]*\w[^()·;]*)\((?P<members>[^()]*)\)")
+"""What only some members of a group wait for: ``T1, T2 (T3)``."""
+
+WORD = Pattern(r"[\w.-]+")
+
+
+def group_kind(words: str, language: Language) -> str | None:
+    """Give the kind of group that a header or field names: ``Wave``, ``Parallel Group``.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> group_kind("Parallel Group", LANGUAGE), group_kind("Wave #", LANGUAGE)
+    ('group', 'wave')
+    """
+    plain = words.lower().strip(" *_`:#").removesuffix(" id").strip(" #")
+    last = plain.rsplit(" ", 1)[-1]
+    if plain in language.kinds:
+        return plain
+    return last if plain.count(" ") == 1 and last in language.groups else None
+
+
+def group_of(text: Text, kind: str | None, language: Language) -> Label | None:
+    """Read the group that the value of a field or cell names.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> found = group_of(Text("1 — Digging", 0), "phase", LANGUAGE)
+    >>> found.kind, found.id
+    ('phase', '1')
+    """
+    found = label(text, language)
+    if found and found.kind:
+        return found
+    match = GROUP.match(text.value)
+    if not match:
+        return None
+    return Label(kind, match["id"], text.part(*match.span("id")), text.part(match.end()), None)
+
+
+def member_column(table: Table, language: Language) -> tuple[int, str | None] | None:
+    """Find the column that lists the members of each row's group, and their kind."""
+    singular = {plural: kind for kind, plural in language.kinds.items()}
+    for at, cell in enumerate(table.header):
+        words = cell.words.lower().replace("(s)", "s").strip(" *_`:#")
+        first = words.removesuffix(" included").removesuffix(" ids")
+        kind = singular.get(first)
+        cells = [row[at].value for row in table.rows if at < len(row)]
+        if (kind or words in language.members) and not all(map(COUNT.fullmatch, cells)):
+            return at, kind
+    return None
+
+
+def shares(prerequisites: Text, members: Text) -> Iterator[tuple[Text, Text]]:
+    """Part what members of a group wait for, where parentheses tell for which it holds.
+
+    >>> told = shares(Text("T1, T2 (T3) · T6 (T7)", 0), Text("T3, T7", 0))
+    >>> [(on.value, member.value) for on, member in told]
+    [('T1, T2', 'T3'), ('T6', 'T7')]
+    """
+    known = set(WORD.findall(members.value))
+    for match in SHARE.finditer(prerequisites.value):
+        named = WORD.findall(match["members"])
+        if not named or not known.issuperset(named):
+            continue
+        for member in WORD.finditer(match["members"]):
+            start = match.start("members")
+            yield (
+                prerequisites.part(*match.span("on")),
+                prerequisites.part(start + member.start(), start + member.end()),
+            )

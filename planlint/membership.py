@@ -1,0 +1,41 @@
+"""Resolves which items are parts of which group, where the document does not nest them."""
+
+from collections.abc import Iterable, Iterator
+
+from planlint.identity import Unit, fold
+from planlint.plan import Membership
+from planlint.statement import Belongs
+from planlint.subjects import Subjects
+
+
+def memberships(
+    told: Iterable[Belongs], units: Iterable[Unit], subjects: Subjects
+) -> Iterator[Membership]:
+    """Say what each item is a part of; one that the document nests in nothing moves there."""
+    groups = list(units)
+    for one in told:
+        group = _group(one, groups)
+        for unit in _members(one, group, subjects):
+            if unit is group or (group and unit in group.ancestors()):
+                continue
+            if group and unit.parent is None:
+                unit.parent = group
+            yield Membership(unit.key, one.kind, one.id, one.span)
+
+
+def _group(one: Belongs, units: Iterable[Unit]) -> Unit | None:
+    """Find the one item that the group is; None where nothing declares it, or several do."""
+    named = [unit for unit in units if fold(unit.id) == fold(one.id)]
+    found = [unit for unit in named if one.kind in (unit.kind, None)]
+    return found[0] if len(found) == 1 else None
+
+
+def _members(one: Belongs, group: Unit | None, subjects: Subjects) -> list[Unit]:
+    """Find the items that a list begins with; without a list, the item around the place."""
+    if one.members is None:
+        owner = subjects.places.owner(one.span)
+        return [owner] if owner else []
+    names = subjects.names
+    mentions = list(names.numbered(one.members, group, one.of_kind)) if one.of_kind else []
+    mentions = mentions or list(names.leads(one.members, group))
+    return [mention.unit for mention in mentions if mention.unit]
