@@ -132,6 +132,7 @@ def field_statements(
             yield from malformed_dates(value, language)
         case "dependencies" | "blocks":
             yield from _precedence(role, value, language)
+            yield from _earliest(value, language) if role == "dependencies" else ()
         case "owner":
             if plain.lower() not in language.nothing:
                 yield Noted("owner", plain, value.span())
@@ -164,6 +165,16 @@ def _time(role: Role, words: str, value: Text, language: Language) -> Iterator[S
     places = [unit for word, unit in language.calendar.items() if says(words, (word,))]
     if role != "duration" and places:
         yield _one_sided(Placed(Window(low, high, places[0]), span), role)
+
+
+def _earliest(value: Text, language: Language) -> Iterator[Placed]:
+    """Read the place with which a field of prerequisites begins: it can start on ``Day 8``."""
+    found = next(iter(windows(value.value, language)), None)
+    if not found or found.start or found.window.unit == "sprint":
+        return
+    if not value.value[found.end :].lstrip()[:1].isalnum():  # "Day 1 results" are no place
+        window = Window(found.window.start, None, found.window.unit)
+        yield Placed(window, value.span(found.start, found.end))
 
 
 def joined(statements: list[Statement]) -> Iterator[Statement]:

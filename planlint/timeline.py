@@ -35,6 +35,8 @@ COUNTED = Pattern(r"\s+(?:of|/)\s+\d")
 
 VERB_END = Pattern(r"[\s:─-]*")
 
+DIGITS = "0123456789.-"
+
 JOINTS = (",", ";", "+", "&")
 
 
@@ -135,9 +137,10 @@ def nested(
     row: Row, head: Text, language: Language, *, starting: bool = False
 ) -> Iterator[Statement]:
     """Place what is listed under a row, unless it takes less time than the row holds."""
-    lengths = [found.duration for found in durations(head.value, language)]
+    lengths = (found.duration for found in durations(head.value, language))
+    known = [_minutes(each.high, each.unit) for each in lengths if each.unit in TIME_UNITS]
     whole = _minutes(row.window.length, row.window.unit)
-    longest = max((_minutes(each.high, each.unit) for each in lengths), default=whole)
+    longest = max(known, default=whole)
     several = row.window.start != row.window.end
     for statement in placed(row, head, language, starting=starting):
         if isinstance(statement, Lasts) or not several or longest >= whole:
@@ -174,9 +177,14 @@ def has_place(text: Text, language: Language) -> bool:
 def is_identified(head: Text, language: Language) -> bool:
     """Tell whether a text begins with an identifier or a kind, and not with a mere name."""
     subject, _ = _without_verb(_work(bare(head), language), language)
+    return _begins(subject, language) or boxed_label(subject, language) is not None
+
+
+def _begins(text: Text, language: Language) -> bool:
+    """Tell whether a text begins with a label, or with the kind of an item."""
+    first = text.value.split(" ")[0].lower()
     kinds = {*language.kinds, *language.kinds.values()}
-    first = subject.value.split(" ")[0].lower()
-    return first in kinds or boxed_label(subject, language) is not None
+    return label(text, language) is not None or first in kinds
 
 
 def _work(head: Text, language: Language) -> Text:
@@ -185,8 +193,7 @@ def _work(head: Text, language: Language) -> Text:
     if not match or not _is_who(match["who"], language):
         return head
     work = head.part(match.end())
-    found = label(_without_verb(work, language)[0], language)
-    return work if found else head
+    return work if _begins(_without_verb(work, language)[0], language) else head
 
 
 def _is_who(words: str, language: Language) -> bool:
@@ -196,7 +203,8 @@ def _is_who(words: str, language: Language) -> bool:
     workers = {one.removesuffix("s") for one in language.workers}
     kinds = [kind for kind in (*language.kinds, *language.kinds.values()) if kind not in workers]
     found = label(Text(words, 0), language)
-    return not says(words, tuple(kinds)) and (found is None or found.kind in workers)
+    word = (found.kind or found.id.rstrip(DIGITS).lower()) if found else None
+    return not says(words, tuple(kinds)) and (word is None or word in workers)
 
 
 def _without_verb(head: Text, language: Language) -> tuple[Text, Literal["starts", "ends"] | None]:

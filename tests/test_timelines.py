@@ -228,3 +228,68 @@ def test_timelines_for_crews_side_by_side_are_alternatives() -> None:
     timelines = read(source("plan.md", text)).timelines
 
     assert [each.scenario for each in timelines] == ["alternative", "alternative"]
+
+
+def test_a_place_in_a_column_of_prerequisites_is_the_earliest_start() -> None:
+    read_of = outline(
+        """
+    | Track | Depends On   | Can Start       |
+    |-------|--------------|-----------------|
+    | T1    | None         | Day 1           |
+    | T2    | T1           | Day 8 + 2h      |
+    | T3    | Day 2 report | Sprint 2 review |
+    """
+    )
+
+    assert "T1 [from Day 1]" in read_of
+    assert "T2 [from Day 8; after T1]" in read_of
+    assert "T3\n" in read_of
+
+
+def test_entries_under_a_row_that_need_not_fill_it_are_not_placed() -> None:
+    read_of = fenced(
+        """
+    Week 1-8: The long part:
+       - Stream B (3 weeks)
+       - Stream C (8 weeks)
+    Week 9: Opening
+    """
+    )
+
+    assert "Stream B: Mirror [3 weeks]" in read_of
+    assert "Stream C: Mount [8 weeks; Week 1-8]" in read_of
+
+
+def test_who_works_may_stand_before_the_work() -> None:
+    read_of = outline(
+        """
+    ### Day 1-2: Everybody
+    - Dev-1 + QA-1: Stream A (steel) - 13 points
+    - Agent 2: Stream B Part 0
+    - Goal: all in time
+    ### Day 3: Rest
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; 13 points; Day 1-2]" in read_of
+    assert "Stream B: Mirror [Day 1-2]" in read_of
+
+
+def test_entries_of_a_day_within_a_week_are_told_of_the_day() -> None:
+    read_of = outline(
+        """
+    ### Week 1
+    #### Day 1
+    - Stream A
+    #### Day 2
+    **Afternoon:**
+    - Stream B
+    ### Week 2
+    #### Day 6
+    - Stream C
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Day 1]" in read_of
+    assert "Stream B: Mirror [Day 2]" in read_of
+    assert "Stream C: Mount [Day 6]" in read_of

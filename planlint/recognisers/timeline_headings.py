@@ -72,21 +72,19 @@ class Day(NamedTuple):
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read the sections of each level that are places of the calendar, two of them at least."""
-    days = list(_days(document, language))
-    inner = {id(day.section) for day in days}
     groups: dict[tuple[int, int], list[Day]] = {}
-    for day in days:
+    for day in _days(document, language):
         around = _around(document, day.section, language)
         groups.setdefault((day.section.level, around), []).append(day)
-    for (_, around), group in groups.items():
-        if len(group) < 2:
-            continue
-        title = document.sections[around].title.words
-        extent = Span(group[0].section.extent.start, group[-1].section.extent.end)
-        scenario = scenario_around(document, document.sections[around].extent.start, language)
-        yield told(title, extent, scenario, (day.row for day in group))
-        yield from _owned(document, group, language)
-        for day in group:
+    kept = {key: days for key, days in groups.items() if _counts_on(document, days, language)}
+    inner = {id(day.section) for days in kept.values() for day in days}
+    for (_, around), days in kept.items():
+        above = document.sections[around]
+        extent = Span(days[0].section.extent.start, days[-1].section.extent.end)
+        scenario = scenario_around(document, above.extent.start, language)
+        yield told(above.title.words, extent, scenario, (day.row for day in days))
+        yield from _owned(document, days, language)
+        for day in days:
             yield from _of_day(document, day, inner, language)
 
 
@@ -98,17 +96,28 @@ def _days(document: Document, language: Language) -> Iterator[Day]:
 
 
 def _around(document: Document, section: Section, language: Language) -> int:
-    """Find the section around a calendar: the items whose headings part it are none."""
+    """Find the section around a calendar: items and weeks, whose headings part it, are none."""
     at = section.parent or 0
-    while at and title_label(document.sections[at].title, language):
+    while at and (_is_item(document, at, language) or row(document.sections[at].title, language)):
         at = document.sections[at].parent or 0
     return at
+
+
+def _is_item(document: Document, at: int, language: Language) -> bool:
+    return title_label(document.sections[at].title, language) is not None
+
+
+def _counts_on(document: Document, days: list[Day], language: Language) -> bool:
+    """Tell a calendar of several days from days that each week counts anew."""
+    weeks = [day for day in days if row(document.sections[day.section.parent or 0].title, language)]
+    first = {(day.row.window, day.section.parent) for day in weeks}
+    return len(days) > 1 and len({window for window, _ in first}) == len(first)
 
 
 def _owned(document: Document, days: list[Day], language: Language) -> Iterator[Placed]:
     """Place the items whose sections hold the days, where one calendar runs through them."""
     owners = [day.section.parent or 0 for day in days]
-    labelled = [bool(title_label(document.sections[at].title, language)) for at in owners]
+    labelled = [_is_item(document, at, language) for at in owners]
     starts = [(day.row.window.unit, day.row.window.start) for day in days]
     if len(set(owners)) < 2 or not all(labelled) or starts != sorted(set(starts), key=_order):
         return
@@ -133,7 +142,8 @@ def _of_day(
             break  # what a bold line opens ends with its list
         listed = listed or not isinstance(block, Paragraph)
         near = document.section_of(block.span.start)
-        if near is not day.section and id(near) in days:
+        innermost = next(one for one in document.path(block.span.start) if id(one) in days)
+        if innermost is not day.section:
             continue  # it is told of a day within this one
         starting = says(near.title.value, language.starts)
         for head, facts in _heads(block, language):

@@ -37,6 +37,7 @@ WS2: Till [Hour 0-2; Hour 2-6]
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from planlint.context import bucket, scenario_around
 from planlint.document import Document, Fence
@@ -45,7 +46,7 @@ from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement
 from planlint.text import Text
-from planlint.timeline import Row, entries, row, told
+from planlint.timeline import Row, entries, nested, row, told
 
 INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii", "bash", "sh", "markdown"))
 """Languages of fences that may hold a timeline of lines."""
@@ -53,23 +54,35 @@ INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii", "bash", "sh
 BRANCH = Pattern(r"[\s:│|]*[┌├└╭╰]|\s+[-*•]\s")
 """The glyphs by which one place of the calendar branches into several items."""
 
+BULLET = Pattern(r"\s+[-*•]\s")
+"""A bullet lists what belongs to the place, which need not fill it."""
+
+
+class Line(NamedTuple):
+    """A line of a timeline; a listed one stands under the line that names its place."""
+
+    row: Row
+    listed: bool
+
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every fence in which two lines or more are at places of the calendar."""
     for block in document.blocks:
         if not isinstance(block, Fence) or block.info not in INFOS:
             continue
-        rows = list(_rows(block.lines, language))
+        lines = list(_lines(block.lines, language))
+        rows = [line.row for line in lines]
         if len({row.span for row in rows}) < 2 or _is_within(document, block, rows, language):
             continue
         title = document.section_of(block.span.start).title.words
         scenario = scenario_around(document, block.span.start, language)
         yield told(title, block.span, scenario, rows)
-        for each in rows:
-            yield from entries(each, language)
+        for line in lines:
+            read = nested(line.row, line.row.rest, language) if line.listed else None
+            yield from read or entries(line.row, language)
 
 
-def _rows(lines: tuple[Text, ...], language: Language) -> Iterator[Row]:
+def _lines(lines: tuple[Text, ...], language: Language) -> Iterator[Line]:
     """Give the lines at a place of the calendar, and those that branch off it."""
     current: Row | None = None
     for line in lines:
@@ -77,9 +90,9 @@ def _rows(lines: tuple[Text, ...], language: Language) -> Iterator[Row]:
         if found:
             opens = not found.rest.value or found.rest.value.endswith(":")
             current = found if opens or BRANCH.match(found.rest.value) else None
-            yield found
+            yield Line(found, listed=False)
         elif current and BRANCH.match(line.value):
-            yield current._replace(rest=line.part(0))
+            yield Line(current._replace(rest=line.part(0)), listed=bool(BULLET.match(line.value)))
         elif not line.value.strip():
             current = None
 
