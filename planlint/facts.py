@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from planlint.document import Document
-from planlint.grammar import durations, money, windows
+from planlint.grammar import bare, currency_of, durations, money, unit_of, windows
 from planlint.language import Language, Role
 from planlint.malformed import malformed_dates, malformed_length, malformed_sum
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
-from planlint.quantity import ONGOING, Duration, Window
+from planlint.quantity import ONGOING, Duration, Money, Window
 from planlint.source import Span
 from planlint.statement import Costs, Lasts, Noted, Placed, Statement, Waits
 from planlint.text import Text
@@ -24,15 +24,12 @@ ASIDE = Pattern(r"[(\[](?P<aside>[^()\[\]]*)[)\]]")
 ASIDE_WORDS = 8
 """Longer parentheses tell a story rather than a fact."""
 
+PASSING = 30
+"""So many characters after a length of time can tell that it is none of the work."""
+
 FIRST = Pattern(r"(?:^|[:,;|]\s*|\s[-‐-―−]+\s|\s\(|[☀-➿⬀-⯿🌀-🫿]\s*)")
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
 
-PASSED = Pattern(
-    r"\s*(?:remaining|left|earlier|later|ago|each|per\b|before|after|into|of\b|sooner|buffer)"
-)
-"""After a length of time: it is not the length of the work."""
-
-NUMBER_ONLY = Pattern(r"[~≈]?\s*(?P<low>\d+(?:\.\d+)?)(?:\s*[-‐-―−]\s*(?P<high>\d+(?:\.\d+)?))?")
 SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")
 PATH = Pattern(r"[\w.@*{}-]*[/\\][\w./\\@*{}-]+|[\w*-]+\.[a-z]{1,5}\b")
 
@@ -48,11 +45,17 @@ def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statem
         yield Placed(window, text.span(found.start, found.end), telling=telling)
     for length in durations(text.value, language):
         inside = any(place.start < length.end and length.start < place.end for place in places)
-        if not inside and not PASSED.match(text.value, length.end):
+        if not inside and not _passes(text.value, length.end, language):
             yield Lasts(length.duration, text.span(length.start, length.end), telling=telling)
     match = phrase(language.ongoing).search(text.value)
     if match and not (places and says(text.value, ("throughout",))):
         yield Lasts(ONGOING, text.of(match), telling=telling)
+
+
+def _passes(text: str, end: int, language: Language) -> bool:
+    """Tell whether a length of time that ends here is said to pass besides the work."""
+    rest = text[end : end + PASSING].lstrip()
+    return rest.lower().startswith(language.passed)
 
 
 def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
@@ -77,6 +80,9 @@ def role_words(language: Language) -> dict[str, Role]:
     return {word: role for role, words in language.roles.items() for word in words}
 
 
+UNIT = Pattern(r"[(\[]")
+"""Before the unit in a header: ``Effort (h)``, ``工期(天)``."""
+
 MODIFIERS = 3
 """So many words may stand before the word for a length: "With AI collab est."."""
 
@@ -85,7 +91,7 @@ def role_of(words: str, language: Language) -> Role | None:
     """Tell what a field or column says by its label; None where the label is no such word."""
     plain = words.lower().strip(" *_`:.?-").replace("_", " ")
     known = role_words(language)
-    role = known.get(plain) or known.get(plain.split(" (")[0].strip())
+    role = known.get(plain) or known.get(UNIT.split(plain)[0].strip())
     role = role or known.get(_unhyphened(plain, language))
     first, last = plain.split(" ")[0], known.get(plain.rsplit(" ", 1)[-1])
     if first in language.totals:
@@ -143,7 +149,7 @@ def field_statements(
                 Costs(found.money, value.span(found.start, found.end))
                 for found in money(value.value)
             ]
-            yield from sums or malformed_sum(value, language)
+            yield from sums or _sum(words, value) or malformed_sum(value, language)
         case "files":
             for path in PATH.finditer(value.value):
                 yield Noted("file", path.group(), value.of(path))
@@ -154,17 +160,22 @@ def _time(role: Role, words: str, value: Text, language: Language) -> Iterator[S
     for statement in found:
         one_sided = role in {"start", "end"} and isinstance(statement, Placed)
         yield _one_sided(statement, role) if one_sided else statement
-    bare = NUMBER_ONLY.fullmatch(value.words) if not found else None
-    if not bare:
+    ends = bare(value.words) if not found else None
+    if not ends:
         return
-    low, high = float(bare["low"]), float(bare["high"] or bare["low"])
-    span = value.span()
-    units = [unit for word, unit in language.units.items() if says(words, (word,))]
-    if role == "duration" and units:
-        yield Lasts(Duration(low, high, units[0]), span)
+    (low, high), span = ends, value.span()
+    unit = unit_of(words, language)
+    if role == "duration" and unit:
+        yield Lasts(Duration(low, high, unit[0], effort=unit[1]), span)
     places = [unit for word, unit in language.calendar.items() if says(words, (word,))]
     if role != "duration" and places:
         yield _one_sided(Placed(Window(low, high, places[0]), span), role)
+
+
+def _sum(words: str, value: Text) -> list[Costs]:
+    """Read a number whose currency stands in the header: ``Cost (USD)``."""
+    ends, currency = bare(value.words), currency_of(words)
+    return [Costs(Money(*ends, currency), value.span())] if ends and currency else []
 
 
 def _earliest(value: Text, language: Language) -> Iterator[Placed]:

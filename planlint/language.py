@@ -64,6 +64,8 @@ class Language(NamedTuple):
     """Words before an amount that is not meant exactly."""
     joints: tuple[str, ...] = ()
     """Words between amounts that are added up: "1 week and 3 days"."""
+    passed: tuple[str, ...] = ()
+    """Beginnings of words after a length of time that is not the length of the work: "later"."""
     per: tuple[str, ...] = ()
     """Words between an amount and the unit in which it recurs: "20 hours per week"."""
     nothing: tuple[str, ...] = ()

@@ -41,6 +41,10 @@ class Pattern:
         """Give the text of every match, in order."""
         return self.compiled.findall(text)
 
+    def split(self, text: str) -> list[str]:
+        """Part a text at every match."""
+        return self.compiled.split(text)
+
     def sub(self, replacement: "str | Callable[[re.Match[str]], str]", text: str) -> str:
         """Replace every match."""
         return self.compiled.sub(replacement, text)

@@ -5,9 +5,9 @@ expressions are linear: no quantifier stands inside another over the same charac
 """
 
 from planlint.grammar.dates import impossible_dates
-from planlint.grammar.lengths import FoundDuration, durations
+from planlint.grammar.lengths import FoundDuration, durations, unit_of
 from planlint.grammar.money import FoundMoney, currency_of, money
-from planlint.grammar.numbers import LETTERS, NUMBER, amount
+from planlint.grammar.numbers import LETTERS, NUMBER, amount, bare
 from planlint.grammar.ordinals import Ordinal, ordinals
 from planlint.grammar.percents import FoundPercent, percents
 from planlint.grammar.places import FoundWindow, windows
@@ -21,11 +21,13 @@ __all__ = [
     "FoundWindow",
     "Ordinal",
     "amount",
+    "bare",
     "currency_of",
     "durations",
     "impossible_dates",
     "money",
     "ordinals",
     "percents",
+    "unit_of",
     "windows",
 ]

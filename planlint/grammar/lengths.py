@@ -128,6 +128,20 @@ def _unit(match: "re.Match[str]", language: Language) -> tuple[str | None, int, 
     return _run_on(match, language)
 
 
+def unit_of(words: str, language: Language) -> tuple[str, bool] | None:
+    """Give the unit that a header names, and whether it counts the work of people.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> unit_of("effort (person days)", LANGUAGE), unit_of("estimate [h]", LANGUAGE)
+    (('day', True), ('hour', False))
+    """
+    for table, effort in ((language.efforts_of, True), (language.units, False)):
+        for word, unit in table.items():
+            if says(words, (word,)):
+                return unit, effort
+    return None
+
+
 LONGEST = 5
 """No unit that runs on into the next word has more letters."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.grammar.numbers import amount
+from planlint.grammar.numbers import WRITTEN, amount
 from planlint.pattern import BEGIN, END, Pattern, either
 from planlint.quantity import SIGNS, Money
 
@@ -34,20 +34,19 @@ SCALES = {
 }
 """Words and letters after a number by which it is multiplied."""
 
-DIGITS = r"\d{1,9}(?:[.,'’]\d{1,3}){0,4}"
 SCALE = rf"(?:\s?(?:million|mio\.?)|[km]|[万萬]){END}"
 RANGE = r"\s*[-‐-―−~]\s*|\s+to\s+"
 SIGN = either(tuple(CURRENCIES))
 
 BEFORE = Pattern(
-    rf"{BEGIN}(?P<sign>{SIGN})\s?(?P<low>{DIGITS})(?P<low_scale>{SCALE})?(?![\d])(?P<open>\+)?"
-    rf"(?:(?:{RANGE})(?:{SIGN})?\s?(?P<high>{DIGITS})(?P<high_scale>{SCALE})?(?!\d))?"
+    rf"{BEGIN}(?P<sign>{SIGN})\s?(?P<low>{WRITTEN})(?P<low_scale>{SCALE})?(?![\d])(?P<open>\+)?"
+    rf"(?:(?:{RANGE})(?:{SIGN})?\s?(?P<high>{WRITTEN})(?P<high_scale>{SCALE})?(?!\d))?"
 )
 """A sum behind its currency: ``$1.2k-1.5k``, ``USD 3,000``."""
 
 BEHIND = Pattern(
-    rf"(?<![\d.,])(?P<low>{DIGITS})(?P<low_scale>{SCALE})?(?P<open>\+)?"
-    rf"(?:(?:{RANGE})(?P<high>{DIGITS})(?P<high_scale>{SCALE})?)?\s?(?P<sign>{SIGN}){END}"
+    rf"(?<![\d.,])(?P<low>{WRITTEN})(?P<low_scale>{SCALE})?(?P<open>\+)?"
+    rf"(?:(?:{RANGE})(?P<high>{WRITTEN})(?P<high_scale>{SCALE})?)?\s?(?P<sign>{SIGN}){END}"
 )
 """A sum before its currency: ``3.000 €``, ``10k EUR``, ``20万円``."""
 

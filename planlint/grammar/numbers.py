@@ -19,6 +19,9 @@ DASHES = "-‐-―−~"
 VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 """Fractions that are one sign."""
 
+WRITTEN = r"\d{1,9}(?:[.,'’]\d{1,3}){0,4}"
+"""A number with any signs between its digits."""
+
 THOUSANDS = Pattern(r"[1-9]\d{0,2}(?:[.,'’]\d{3})+")
 GROUPED = Pattern(r"(?P<whole>[1-9]\d{0,2}(?:[.,'’]\d{3})+)(?P<decimals>[.,]\d{1,2})")
 """Thousands set apart by one sign, and decimals behind another: ``1.234,50``."""
@@ -44,6 +47,23 @@ def amount(written: str) -> float:
 def through(language: Language) -> str:
     """Write the expression for what stands between the two ends of a range."""
     return rf"[{DASHES}→]|{either(language.ranges)}"
+
+
+SEVERAL = rf"(?P<low>{WRITTEN})(?:\s*[{DASHES}]\s*(?P<high>{WRITTEN}))?"
+BARE = Pattern(rf"[~≈]?\s*{SEVERAL}")
+
+
+def bare(text: str) -> tuple[float, float] | None:
+    """Read a text that is a number, or the two ends of a range, and nothing else.
+
+    >>> bare("~1,200"), bare("500-700"), bare("2 days")
+    ((1200.0, 1200.0), (500.0, 700.0), None)
+    """
+    match = BARE.fullmatch(text)
+    if not match:
+        return None
+    low = amount(match["low"])
+    return low, amount(match["high"]) if match["high"] else low
 
 
 @cache

@@ -109,6 +109,21 @@ LANGUAGE = Language(
         "~, ≈, est., estimated"
     ),
     joints=words("and"),
+    passed=(
+        "remaining",
+        "left",
+        "earlier",
+        "later",
+        "ago",
+        "each",
+        "per ",
+        "before",
+        "after",
+        "into",
+        "of ",
+        "sooner",
+        "buffer",
+    ),
     per=words("per, a, an, each, every"),
     nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
     undecided=words(

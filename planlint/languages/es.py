@@ -94,6 +94,7 @@ LANGUAGE = Language(
     at_most=words("como máximo, máximo, máx., max, hasta, a lo sumo, menos de"),
     about=words("aprox, aprox., aproximadamente, alrededor de, unos, unas, cerca de, casi"),
     joints=words("y, e, con"),
+    passed=("restante", "antes", "después", "más tarde", "cada", "por ", "de margen"),
     per=words("por, a la, al, cada"),
     nothing=words("ninguna, ninguno, nada, sin dependencias, no aplica, inmediatamente"),
     undecided=words(

@@ -88,6 +88,17 @@ LANGUAGE = Language(
     at_most=words("au plus, max, maximum, au maximum, jusqu'à, moins de"),
     about=words("environ, à peu près, approximativement, quelque, près de, env., ~"),
     joints=words("et"),
+    passed=(
+        "restant",
+        "plus tôt",
+        "plus tard",
+        "auparavant",
+        "avant",
+        "après",
+        "chacun",
+        "par ",
+        "de marge",
+    ),
     per=words("par, chaque"),
     nothing=words("aucun, aucune, aucune dépendance, rien, néant, sans objet, immédiatement"),
     undecided=words(

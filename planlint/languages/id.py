@@ -80,6 +80,7 @@ LANGUAGE = Language(
     at_most=words("maksimal, paling lama, paling banyak, hingga, kurang dari"),
     about=words("sekitar, kira kira, kurang lebih, perkiraan, hampir"),
     joints=words("dan"),
+    passed=("tersisa", "lagi", "sebelum", "setelah", "kemudian", "per ", "cadangan"),
     per=words("per, setiap, tiap"),
     nothing=words("tidak ada, tanpa ketergantungan, nihil, segera"),
     undecided=words(

@@ -73,6 +73,7 @@ LANGUAGE = Language(
     at_most=words("最大, 最長, 多くとも"),
     about=words("約, およそ, おおよそ, だいたい, 概ね, 予定"),
     joints=words("と"),
+    passed=("前", "後", "以内に", "バッファ"),
     per=words("毎, 当たり, あたり"),
     nothing=words("なし, 無し, 無, 特になし, ありません, 該当なし, 即時"),
     undecided=words(

@@ -94,6 +94,7 @@ LANGUAGE = Language(
     at_most=words("no máximo, até, máximo, máx., max, menos de"),
     about=words("cerca de, aprox, aprox., aproximadamente, em torno de, uns, umas, quase"),
     joints=words("e"),
+    passed=("restante", "antes", "depois", "após", "mais tarde", "cada", "por ", "de folga"),
     per=words("por, a cada, ao, à, cada"),
     nothing=words("nenhuma, nenhum, nada, sem dependências, não se aplica, imediatamente"),
     undecided=words(

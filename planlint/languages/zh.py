@@ -78,6 +78,7 @@ LANGUAGE = Language(
     at_most=words("最多, 至多, 不超过, 不超過, 最长"),
     about=words("约, 約, 大约, 大約, 大概, 左右, 预计, 預計, 估计"),
     joints=words("零, 又, 加"),
+    passed=("前", "后", "後", "之前", "之后", "之後", "缓冲"),
     per=words("每, 每个, 每個"),
     nothing=words("无, 無, 没有, 沒有, 无依赖, 無依賴, 不适用, 暂无, 立即"),
     undecided=words(

@@ -36,8 +36,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from planlint.document import Document, Entry, Table
-from planlint.facts import FIELD, NUMBER_ONLY
-from planlint.grammar import durations, money, percents
+from planlint.facts import FIELD
+from planlint.grammar import bare, durations, money, percents
 from planlint.language import Language
 from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Part
@@ -130,10 +130,9 @@ def _is_total(row: tuple[Text, ...], language: Language) -> bool:
 
 def _cell(cell: Text, language: Language) -> Amount | None:
     """Read the amount that a cell holds, and nothing else; a plain number has the unit ''."""
-    bare = NUMBER_ONLY.fullmatch(cell.words)
-    if bare:
-        low = float(bare["low"])
-        return "", low, float(bare["high"] or low), cell.span()
+    ends = bare(cell.words)
+    if ends:
+        return "", *ends, cell.span()
     length = next(iter(durations(cell.value, language)), None)
     if length:
         low, high = length.duration.low, length.duration.high
