@@ -166,7 +166,7 @@ def _item(unit: Unit, fields: Fields) -> Item:
         id=unit.id,
         name=unit.name,
         parent=unit.parent.key if unit.parent else None,
-        declared=tuple(one.span for one in unit.declared),
+        declared=tuple(dict.fromkeys(one.span for one in unit.declared)),
         extents=tuple(one.extent for one in unit.declared),
         **{name: _unique(values) for name, values in fields.items()},
     )

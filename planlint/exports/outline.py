@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from planlint.export import Export
-from planlint.plan import Gate, Item, Plan, Stated
+from planlint.plan import Gate, Item, Order, Plan, Stated
 from planlint.prerequisite import prerequisites
 from planlint.quantity import Window, span_of
 
@@ -26,9 +26,9 @@ def _lines(plan: Plan) -> Iterator[str]:
     for each in plan.concurrencies:
         others = ", ".join(plan.item(key).label for key in each.others)
         yield f"{plan.item(each.item).label} beside {others}"
-    for order in plan.orders:
-        before, after = (", ".join(plan.item(key).label for key in keys) for keys in order[:2])
-        yield f"order: {before} before {after}"
+    for chain in _chains(plan.orders):
+        groups = (", ".join(plan.item(key).label for key in keys) for keys in chain)
+        yield f"order: {' → '.join(groups)}"
     for claim in plan.claims:
         ends = [end for end in (claim.low, claim.high) if end is not None]
         unit = f" {claim.unit}" if claim.unit else ""
@@ -38,6 +38,18 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"prompt: {plan.item(prompt.item).label}"
     for problem in plan.problems:
         yield f"problem: {problem.reason}"
+
+
+def _chains(orders: Sequence[Order]) -> Iterator[list[tuple[str, ...]]]:
+    """Join orders of which each goes on where the one before it ends."""
+    chain: list[tuple[str, ...]] = []
+    for order in orders:
+        if chain and chain[-1] == order.before:
+            chain.append(order.after)
+            continue
+        yield from [chain] if chain else ()
+        chain = [order.before, order.after]
+    yield from [chain] if chain else ()
 
 
 def _ancestors(plan: Plan, item: Item) -> Iterator[Item]:

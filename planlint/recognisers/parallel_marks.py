@@ -24,6 +24,7 @@ Phase 1: Setup
   T004: Join both in src/main.py [todo; src/main.py]
 T002 beside T003
 T003 beside T002
+order: T001 → T002, T003 → T004
 ```
 """
 

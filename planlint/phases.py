@@ -1,0 +1,133 @@
+"""Numbered phases of tasks, and the prose that says what each of them waits for.
+
+Such prose calls a phase by its number, by the first word of its name or by the user story that it
+serves, and all phases of stories together "user stories".
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from planlint.document import LEAD_LEVEL, Document, Entry
+from planlint.label import label, title_label
+from planlint.language import Language
+from planlint.pattern import Pattern, phrase, says
+from planlint.statement import Waits
+from planlint.tasklist import Task, tasks
+from planlint.text import Text
+
+STORY = Pattern(r"\[(?:[A-Z]+-)?US\d+[a-z]?\]", 0)
+"""The mark of a task that serves a user story."""
+
+MEANT = Pattern(
+    r"\bphases?\s+(?P<first>\d+(?:\.\d+)?|N\b)(?:\s*[-‐-―−]\s*(?P<last>\d+)|(?P<open>\+))?"
+    r"|\b(?:user\s+story\s+|US)(?P<story>\d+)\b"
+    r"|(?P<stories>\buser\s+stories\b|\ball\s+stories\b)"
+    r"|\b(?P<word>[^\W\d_]{4,})\b"
+)
+"""What may name phases; a word does where a phase's name begins with it."""
+
+LED = Pattern(r"[^\w]{0,20}(?P<label>[^:]{2,80}):\s+(?P<clause>\S.*)")
+CLAUSE_END = Pattern(r"\s[-‐-―−]+\s|;|\.\s")
+"""What follows says something else: "... - No dependencies on other stories"."""
+
+
+class Phase(NamedTuple):
+    """A numbered section with tasks."""
+
+    head: Text
+    name: str
+    number: str
+    story: str | None
+    """The number of the user story that its title names."""
+    tasks: tuple[Task, ...]
+
+    @property
+    def is_story(self) -> bool:
+        """Whether it serves a user story, and so waits for no other of them."""
+        marked = (STORY.search(task.label.rest.value) for task in self.tasks)
+        return self.story is not None or any(marked)
+
+
+def phases(document: Document, language: Language) -> Iterator[Phase]:
+    """Give each outermost numbered section that has tasks."""
+    listed = tasks(document, language)
+    starts = [task.entry.span.start for task in listed]
+    end = 0
+    for section in document.sections:
+        found = title_label(section.title, language)
+        if section.level >= LEAD_LEVEL or section.extent.start < end or found is None:
+            continue
+        first = bisect_left(starts, section.extent.start)
+        inside = listed[first : bisect_left(starts, section.extent.end)]
+        if inside:
+            end = section.extent.end
+            served = MEANT.search(found.rest.value)
+            story = served["story"] if served else None
+            yield Phase(found.head, found.rest.words, found.id, story, inside)
+
+
+def waits(document: Document, known: Sequence[Phase], language: Language) -> Iterator[Waits]:
+    """Read the entries of the sections on dependencies: ``**Polish**: Depends on Phase 2``."""
+    for block in document.blocks:
+        if not isinstance(block, Entry) or not block.lines:
+            continue
+        title = document.section_of(block.span.start).title
+        led = LED.match(block.text.value)
+        if led and says(title.value, language.roles["dependencies"]) and not label(title, language):
+            subjects = _subjects(block.text.part(*led.span("label")), known)
+            clause = block.text.part(*led.span("clause"))
+            for subject in dict.fromkeys(phase.head for phase in subjects):
+                yield from _of_clause(clause, subject, known, language)
+
+
+def _of_clause(
+    clause: Text, subject: Text, known: Sequence[Phase], language: Language
+) -> Iterator[Waits]:
+    verb = phrase(language.waits).search(clause.value)
+    if verb is None:
+        return
+    end = CLAUSE_END.search(clause.value, verb.end())
+    needed = clause.part(verb.end(), end.start() if end else None)
+    for match in MEANT.finditer(needed.value):
+        for phase in _meant(match, known):
+            if phase.head != subject:
+                # the phase's own name, where the text calls it otherwise
+                yield Waits(Text(phase.head.value, needed.of(match).start), "hard", subject)
+
+
+def _subjects(text: Text, known: Sequence[Phase]) -> list[Phase]:
+    """Give the phases of which an entry speaks; a word counts where no number tells more."""
+    matches = list(MEANT.finditer(text.value))
+    told = [match for match in matches if not match["word"]] or matches
+    return [phase for match in told for phase in _meant(match, known)]
+
+
+def _meant(match: "re.Match[str]", known: Sequence[Phase]) -> Iterator[Phase]:
+    """Give the phases that are called so."""
+    if match["first"]:
+        yield from _numbered(match, known)
+    elif match["story"]:
+        yield from (phase for phase in known if phase.story == match["story"])
+    elif match["stories"]:
+        yield from (phase for phase in known if phase.is_story)
+    else:
+        word = match["word"].lower()
+        yield from (one for one in known if not one.story and one.name.lower().startswith(word))
+
+
+def _numbered(match: "re.Match[str]", known: Sequence[Phase]) -> Iterator[Phase]:
+    """Give one phase, a range of them, or with ``3+`` those of its sort from there on."""
+    numbers = [phase.number for phase in known]
+    if match["first"] not in numbers:
+        return
+    first = numbers.index(match["first"])
+    if match["open"]:
+        sort = known[first].is_story
+        yield from takewhile(lambda phase: phase.is_story == sort, known[first:])
+    elif match["last"] in numbers:
+        yield from known[first : numbers.index(match["last"]) + 1]
+    else:
+        yield known[first]
