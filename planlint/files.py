@@ -21,6 +21,12 @@ class Found(NamedTuple):
     problems: tuple[str, ...]
     """A sentence for each path at which nothing can be had."""
 
+    @property
+    def complaints(self) -> tuple[str, ...]:
+        """All that the user is to be told of the paths."""
+        barren = (f"warning: {folder}: no Markdown in this folder" for folder in self.barren)
+        return (*self.problems, *barren)
+
 
 class Places(NamedTuple):
     """Where plans lie that are no visible Markdown."""

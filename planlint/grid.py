@@ -167,10 +167,13 @@ def _broken(line: Line, width: int) -> Iterator[Line]:
 
 
 def _cut(word: Word, width: int) -> Word:
-    """Shorten a word that is wider than its column."""
+    """Shorten a word that is wider than its column; of a place, the end tells most."""
     text = word.text
     while columns(text) > max(width, 1):
-        text = f"{text.removesuffix(ELLIPSIS)[:-1]}{ELLIPSIS}"
+        if word.role == "quiet":
+            text = f"{ELLIPSIS}{text.removeprefix(ELLIPSIS)[1:]}"
+        else:
+            text = f"{text.removesuffix(ELLIPSIS)[:-1]}{ELLIPSIS}"
     return word._replace(text=text)
 
 

@@ -54,12 +54,13 @@ def tally(files: int, plans: Iterable[Plan]) -> Tally:
         items=len(items),
         dependencies=sum(len({link.on for link in item.dependencies}) for item in items),
         gates=sum(len(plan.gates) for plan in understood),
-        doubtful=tuple(
-            plan.source.path
-            for plan in plans
-            if not plan.is_plan and len(plan.items) >= NAMES_ITEMS
-        ),
+        doubtful=tuple(plan.source.path for plan in plans if is_doubtful(plan)),
     )
+
+
+def is_doubtful(plan: Plan) -> bool:
+    """Tell whether a document that is no plan may be meant as one."""
+    return not plan.is_plan and len(plan.items) >= NAMES_ITEMS
 
 
 def understood(tally: Tally) -> str:

@@ -10,7 +10,7 @@ from planlint.frame import columns
 from planlint.grid import Block, Fact, Row, drawn
 from planlint.overview import overview
 from planlint.reading import read
-from planlint.source import source
+from planlint.source import joined, source
 from planlint.style import Style
 
 SHOP = """\
@@ -140,3 +140,19 @@ def test_a_plan_is_laid_out_in_blocks_of_which_none_is_empty() -> None:
     told = overview(plan, covered(SHOP))
     assert [block.titles[0] for block in told.blocks] == ["items"]
     assert told.summary == ("2 items, 1 dependency, 0 gates; 0 lines left out; 2 of 3 lines read")
+
+
+def test_a_plan_of_several_files_is_told_file_by_file() -> None:
+    first = source("garden/beds.md", "# Garden\n\n- T1: Dig (2 days)\n")
+    second = source("garden/seeds.md", "- T2: Sow (1 day, after T1)\n- T1: Dig, by [Ana]\n")
+    plan = read(joined("garden", [first, second]))
+    (items, *_) = overview(plan, coverage(plan, language_of(plan.source.text))).blocks
+    assert [(row.file, row.place) for row in items.rows] == [("beds.md", "3"), ("seeds.md", "1")]
+
+
+def test_a_fact_of_another_file_is_told_with_its_name() -> None:
+    first = source("garden/beds.md", "- T1: Dig (2 days)\n- T2: Sow (1 day)\n")
+    second = source("garden/seeds.md", "## T2: Sow\n\n**Depends on:** T1\n")
+    plan = read(joined("garden", [first, second]))
+    text = "\n".join(drawn(overview(plan, covered("")).blocks, 80, Style()))
+    assert "T1 seeds.md:3" in text

@@ -12,7 +12,7 @@ from planlint.command import STDIN, Command, Exit, complain, complain_of_bug, st
 from planlint.config import Settings, settings, settings_from
 from planlint.discover import constant, modules
 from planlint.error import InternalError
-from planlint.files import Found, find
+from planlint.files import find
 from planlint.report import Outcome, Report, tally
 from planlint.style import Style, wants_colour
 
@@ -39,7 +39,8 @@ def run(arguments: Namespace) -> int:
     paths = [Path(path) for path in arguments.paths if path != STDIN]
     force = arguments.force_exclude
     found = find(paths, settings.excludes, force_exclude=force, places=places())
-    _complain(found)
+    for complaint in found.complaints:
+        complain(complaint)
     attempts = [_attempt(*job) for job in _jobs(arguments, found.files, settings)]
     checks = [check for attempt in attempts if attempt for check in attempt]
     outcome = _outcome(checks)
@@ -74,13 +75,6 @@ def _settings(arguments: Namespace) -> Settings:
         ignore=(*configured.ignore, *arguments.ignore),
         exclude=(*configured.exclude, *arguments.exclude),
     )
-
-
-def _complain(found: Found) -> None:
-    for problem in found.problems:
-        complain(problem)
-    for folder in found.barren:
-        complain(f"warning: {folder}: no Markdown in this folder")
 
 
 def _jobs(

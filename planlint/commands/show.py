@@ -7,7 +7,7 @@ is what looks like plan data and gave none: what counts of it, planlint does not
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from planlint.api import places, read_bytes, read_path, together
@@ -21,7 +21,11 @@ from planlint.frame import visible
 from planlint.grid import drawn
 from planlint.overview import overview
 from planlint.plan import Plan
+from planlint.report import counted, is_doubtful
 from planlint.style import Style, wants_colour
+
+PIPED = "<stdin>"
+"""What standard input is called."""
 
 WIDTH = 100
 """How many columns are filled where there is no terminal."""
@@ -41,29 +45,40 @@ def run(arguments: Namespace) -> int:
     configured = settings_from(arguments.config) if arguments.config else settings(first)
     paths = [Path(path) for path in arguments.plans if path != STDIN]
     found = find(paths, configured.excludes, places=places())
-    for problem in found.problems:
-        complain(problem)
-    terminal = sys.stdout.isatty()
-    style = Style(wants_colour(arguments.color, os.environ, terminal=terminal))
-    width = _width(terminal=terminal)
-    plans = list(_plans(found.files, piped=STDIN in arguments.plans))
-    shown = ["\n".join(_drawn(plan, width, style)) + "\n" for plan in plans if plan]
-    sys.stdout.write("\n".join(shown))
-    return Exit.COULD_NOT_RUN if found.problems or None in plans else Exit.CLEAN
+    for complaint in found.complaints:
+        complain(complaint)
+    read = list(_read(found.files, piped=STDIN in arguments.plans))
+    asked = {PIPED, *map(str, paths)}
+    colour = wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty())
+    sys.stdout.write(_text([plan for plan in read if plan], asked, Style(colour)))
+    return Exit.COULD_NOT_RUN if found.problems or None in read else Exit.CLEAN
 
 
-def _width(*, terminal: bool) -> int:
+def _text(plans: Sequence[Plan], asked: Collection[str], style: Style) -> str:
+    """Show plans, and what may be meant as one or was asked for; count the others."""
+    shown = [
+        plan for plan in plans if plan.is_plan or is_doubtful(plan) or plan.source.path in asked
+    ]
+    width = _width()
+    pages = ["".join(f"{line}\n" for line in _drawn(plan, width, style)) for plan in shown]
+    if len(shown) < len(plans):
+        files = counted(len(plans) - len(shown), "file holds", "files hold")
+        pages.append(f"{files} no plan; of a file that is named, planlint show says why\n")
+    return "\n".join(pages)
+
+
+def _width() -> int:
     """Ask the terminal for its width, which the environment may overrule."""
     columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and int(columns):
         return int(columns)
-    return os.get_terminal_size(sys.stdout.fileno()).columns if terminal else WIDTH
+    return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else WIDTH
 
 
-def _plans(files: Iterable[Path], *, piped: bool) -> Iterator[Plan | None]:
-    """Read what is to be shown; None, after a complaint, for what cannot be read."""
+def _read(files: Iterable[Path], *, piped: bool) -> Iterator[Plan | None]:
+    """Read every plan; None, after a complaint, for what cannot be read."""
     if piped:
-        yield read_bytes("<stdin>", standard_input())
+        yield _plan(Path(STDIN))
     for group in together(files):
         for path in group.named:
             plan = _plan(path)
@@ -74,7 +89,7 @@ def _plans(files: Iterable[Path], *, piped: bool) -> Iterator[Plan | None]:
 
 def _plan(path: Path) -> Plan | None:
     try:
-        return read_path(path)
+        return read_bytes(PIPED, standard_input()) if str(path) == STDIN else read_path(path)
     except PlanlintError as error:
         complain(error)
         return None

@@ -9,6 +9,7 @@ from planlint.overview.items import TITLES, item_rows, when
 from planlint.overview.places import Places, said
 from planlint.plan import Claim, Plan
 from planlint.quantity import TIME_UNITS, Duration, Money, span_of
+from planlint.reading import formats
 from planlint.report import counted, tally, understood
 
 SIGNS = {"percent": "%", "factor": "x"}
@@ -37,12 +38,18 @@ def overview(plan: Plan, coverage: Coverage) -> Overview:
         Block(("prompts",), tuple(_prompts(plan, places))),
         Block(("left out", "reason"), tuple(_left_out(coverage, places))),
     )
-    path, title = plan.source.path, plan.title
     return Overview(
-        title=f"{path}: {title}" if title else path,
+        title=_title(plan),
         blocks=tuple(block for block in blocks if block.rows),
         summary=_summary(plan, coverage),
     )
+
+
+def _title(plan: Plan) -> str:
+    """Name the document, and the tools whose format it has."""
+    tools = " and ".join(formats()[name].title for name in plan.formats)
+    path = f"{plan.source.path} ({tools})" if tools else plan.source.path
+    return f"{path}: {plan.title}" if plan.title else path
 
 
 def _gates(plan: Plan, places: Places) -> Iterator[Row]:

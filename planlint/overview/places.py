@@ -16,7 +16,7 @@ class Places(NamedTuple):
     def row(self, span: Span, *cells: Iterable[Fact], depth: int = 0) -> Row:
         """Make a row of what stands at a place."""
         place = self.source.place(span.start)
-        file = place.path if self.source.several else ""
+        file = place.path.removeprefix(f"{self.source.path}/") if self.source.several else ""
         return Row(str(place.line), tuple(tuple(cell) for cell in cells), depth, file)
 
     def fact(self, text: str, span: Span, home: Span) -> Fact:
