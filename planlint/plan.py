@@ -277,7 +277,7 @@ class Plan(NamedTuple):
     formats: tuple[str, ...] = ()
     """The tools in whose formats it is written, by the names of their modules."""
     is_plan: bool = False
-    """At least two items with an order, a time or a tier were found."""
+    """Two items with an order, a time or a tier were found, or a tool's data does not parse."""
     document: Document = EMPTY
     """The Markdown that the statements were read from; empty where it was not parsed."""
 

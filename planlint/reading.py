@@ -34,9 +34,9 @@ def read(source: Source, words: Language | None = None) -> Plan:
     document = parse(source)
     readers = (*_notations(own.values()), *(one.recognise for one in own.values()))
     statements = (one for recognise in readers for one in recognise(document, language))
-    return assemble(document, dated(document, statements, language), language)._replace(
-        formats=tuple(own)
-    )
+    plan = assemble(document, dated(document, statements, language), language)
+    lost = bool(own) and any(problem.kind == "block" for problem in plan.problems)
+    return plan._replace(formats=tuple(own), is_plan=plan.is_plan or lost)
 
 
 def formats_of(source: Source) -> Mapping[str, Format]:
@@ -52,7 +52,9 @@ def formats() -> Mapping[str, Format]:
 
 def _notations(formats: Iterable[Format]) -> Iterator[Recognise]:
     """Give the recognisers that all of some formats leave to the notations."""
-    wanted = [set(one.notations) for one in formats if one.notations is not None]
+    several = tuple(formats)
+    wanted = [set(one.notations) for one in several if one.notations is not None]
+    misread = {name for one in several for name in one.misread}
     for name in discover.modules(RECOGNISERS):
-        if all(name in names for names in wanted):
+        if name not in misread and all(name in names for names in wanted):
             yield discover.constant(RECOGNISERS, name, "RECOGNISER").recognise
