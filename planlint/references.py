@@ -69,7 +69,7 @@ class Index:
         self.language = language
         self._by_id: dict[str, list[Unit]] = defaultdict(list)
         self._by_fold: dict[str, list[Unit]] = defaultdict(list)
-        self._by_kind: dict[str, list[Unit]] = defaultdict(list)
+        self._by_kind: dict[str | None, list[Unit]] = defaultdict(list)
         self._by_initials: dict[str, list[Unit]] = defaultdict(list)
         self._by_span = {one.span: unit for unit in units for one in unit.declared}
         for unit in units:
@@ -78,8 +78,8 @@ class Index:
                 self._by_id[name].append(unit)
             for name in {fold(name) for name in called}:
                 self._by_fold[name].append(unit)
+            self._by_kind[unit.kind].append(unit)
             if unit.kind:
-                self._by_kind[unit.kind].append(unit)
                 for short in initials(unit.kind):
                     self._by_initials[fold(short + unit.id)].append(unit)
         self._known = Known(language, self.declares)
@@ -113,7 +113,8 @@ class Index:
         """Give the units of a kind; of those that come earlier, the ones beside the scope."""
         kind = crowd.kind or (scope.kind if scope else None)
         around = (scope, *scope.ancestors()) if scope else ()
-        crowded = [unit for unit in self._by_kind[kind] if unit not in around] if kind else []
+        known = self._by_kind[kind] if kind or scope else []
+        crowded = [unit for unit in known if unit not in around]
         if scope:
             crowded = [unit for unit in crowded if scope not in unit.ancestors()]
         if scope and crowd.prior:

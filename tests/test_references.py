@@ -57,6 +57,16 @@ def test_all_items_of_a_kind_are_a_group() -> None:
     assert all(link.group for link in opening.dependencies)
 
 
+def test_all_alone_means_what_stands_before_also_of_items_without_a_kind() -> None:
+    table = (
+        "| ID | Name | Duration | Depends on |\n|--|--|--|--|\n"
+        "| WS1 | Dig | 1 day | - |\n| WS2 | Lay | 1 day | - |\n| WS3 | Fill | 1 day | All |\n"
+    )
+    plan = read(source("plan.md", table))
+    assert [link.on for link in plan.item("WS3").dependencies] == ["WS1", "WS2"]
+    assert plan.problems == ()
+
+
 def test_what_a_phase_blocks_waits_for_it() -> None:
     plan = plan_of("**Blocks:** TD2")
     assert [link.on for link in plan.item("TD2").dependencies] == ["phase:9"]
