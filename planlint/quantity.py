@@ -34,11 +34,16 @@ class Duration(NamedTuple):
 ONGOING = Duration(0, 0, "day", ongoing=True)
 
 
+OFFSETS = frozenset(("minute", "hour"))
+"""Units of places that are counted from 0, so that a whole number names a moment."""
+
+
 class Window(NamedTuple):
     """A place on the plan's calendar; both ends are inclusive, None where not stated.
 
     Numbers count ``unit`` (hour, day, week, month, sprint) from the plan's start, the first
-    being 1, but hours are offsets from 0. With unit ``date`` the ends are ISO 8601 strings.
+    being 1, but minutes and hours are offsets from 0. With unit ``date`` the ends are ISO 8601
+    strings.
     """
 
     start: float | str | None
@@ -70,7 +75,7 @@ class Window(NamedTuple):
             return None
         if self.start is None or self.end is None:
             return None
-        return self.end - self.start + (self.unit != "hour")
+        return self.end - self.start + (self.unit not in OFFSETS)
 
 
 class Money(NamedTuple):

@@ -10,7 +10,7 @@ from planlint.label import boxed_label, label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Scenario, Telling
-from planlint.quantity import TIME_UNITS, Calendar, Window
+from planlint.quantity import OFFSETS, TIME_UNITS, Calendar, Window
 from planlint.source import Span
 from planlint.statement import Lasts, Placed, Statement, Told
 from planlint.text import Text
@@ -67,8 +67,8 @@ def row(line: Text, language: Language) -> Row | None:
 
 def _point(window: Window) -> Window:
     """Read a lone hour as a start, since hours are points and no spans."""
-    if window.unit == "hour" and window.start == window.end:
-        return Window(window.start, None, "hour")
+    if window.unit in OFFSETS and window.start == window.end:
+        return window._replace(end=None)
     return window
 
 

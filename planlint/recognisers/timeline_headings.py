@@ -169,7 +169,7 @@ def _heads(block: Block, language: Language) -> Iterator[tuple[Text, tuple[Text,
             heads = (lane for line in _openings(block) for lane in lanes(line))
             yield from ((head, ()) for head in heads if is_identified(head, language))
         case Table() if not any(role_of(cell.words, language) in PLACES for cell in block.header):
-            for first, *rest in block.rows:
+            for first, *rest in filter(None, block.rows):
                 if not any(has_place(cell, language) for cell in rest):
                     yield first, tuple(rest)
 

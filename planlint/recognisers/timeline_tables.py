@@ -22,6 +22,14 @@
 | TD1 | X     | X     |       |       |
 | TD2 |       | ██    | ██    | ██    |
 | Ana | -     | TD3   | TD3   | 80%   |
+
+- WS1: Dough
+- WS2: Loaves
+
+| Time   | Work          |
+|--------|---------------|
+| 0-45m  | WS1 (two men) |
+| 45-60m | WS2           |
 ```
 
 ## Read
@@ -34,11 +42,13 @@ Stream D: Opening [from Week 3]
 TD1: Beds [Day 1-2]
 TD2: Paths [Day 2-4]
 TD3: Pond [Day 2-3]
+WS1: Dough [Minute 0-45]
+WS2: Loaves [Minute 45-60]
 ```
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from planlint.context import bucket, in_gates, scenario_around
@@ -46,7 +56,7 @@ from planlint.document import Document, Table
 from planlint.facts import role_of
 from planlint.language import Language
 from planlint.pattern import Pattern
-from planlint.quantity import Window
+from planlint.quantity import OFFSETS, Window
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Statement
@@ -55,6 +65,15 @@ from planlint.timeline import Row, placed, told
 
 COUNTS = Pattern(r"\W*(?P<first>\d{1,3})(?:\s*(?:[-‐-―−]|to)\s*(?P<last>\d{1,3}))?\W*")
 """A cell that numbers a place whose unit stands in the header: ``1-2``."""
+
+OFFSET = Pattern(
+    r"\W*(?P<first>\d{1,4})(?:\s*[^\W\d_]+)?\s*(?:[-‐-―−]|to)\s*(?P<last>\d{1,4})\s*"
+    r"(?P<unit>[^\W\d_]+)\W*"
+)
+"""A cell that counts from the start: ``45-60m``."""
+
+SHORT = {"m": "minute"}
+"""Letters for units that mean something else elsewhere."""
 
 INITIAL = Pattern(r"\W*(?P<unit>[a-z])(?P<first>\d{1,3})\W*")
 """A header that abbreviates a place of the calendar: ``W3``."""
@@ -87,42 +106,63 @@ class Cell(NamedTuple):
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every table that names places of the calendar in its first column or its header."""
     for block in document.blocks:
-        if not isinstance(block, Table) or in_gates(document, block.span.start, language):
+        if not isinstance(block, Table) or not block.header:
             continue
-        rows = list(_rows(block, language))
-        columns = _columns(block.header, language)
-        if len(rows) >= ENOUGH:
-            yield _told(document, block, [row for row, _ in rows], language)
-            for row, cells in rows:
-                yield from _of_row(row, cells, language)
-        elif len(columns) >= ENOUGH:
-            heads = [
-                Row(window, block.header[at].span(), block.header[at])
-                for at, window in columns.items()
-            ]
-            yield _told(document, block, heads, language)
-            for line in block.rows:
-                yield from _of_columns(line, columns, language)
+        if not in_gates(document, block.span.start, language):
+            yield from _of_table(document, block, language)
 
 
-def _told(document: Document, table: Table, rows: Sequence[Row], language: Language) -> Statement:
+def _of_table(document: Document, table: Table, language: Language) -> Iterator[Statement]:
+    lines = [cells for cells in table.rows if cells]
+    columns = _columns(table.header, language)
+    rows = _rows(lines, _unit(table.header[0], language), language)
+    if len(rows) >= ENOUGH:
+        yield _told(document, table, rows.values(), language)
+        kept = _kept(table.header, language)
+        for at, row in rows.items():
+            cells = [cell for number, cell in enumerate(lines[at]) if number in kept]
+            yield from _of_row(row, cells, language)
+    elif len(columns) >= ENOUGH:
+        heads = (
+            Row(window, table.header[at].span(), table.header[at]) for at, window in columns.items()
+        )
+        yield _told(document, table, heads, language)
+        for line in lines:
+            yield from _of_columns(line, columns, language)
+
+
+def _told(document: Document, table: Table, rows: Iterable[Row], language: Language) -> Statement:
     title = document.section_of(table.span.start).title.words
     return told(title, table.span, scenario_around(document, table.span.start, language), rows)
 
 
-def _rows(table: Table, language: Language) -> Iterator[tuple[Row, list[Text]]]:
-    """Give the rows whose first cell is a place of the calendar, with the cells that tell it."""
-    unit = _unit(table.header[0], language)
-    kept = [
-        at
-        for at, cell in enumerate(table.header)
-        if at and role_of(cell.words, language) not in OTHER
-    ]
-    for first, *rest in table.rows:
-        window = _place(first, unit, language)
-        if window:
-            cells = [rest[at - 1] for at in kept if at <= len(rest)]
-            yield Row(window, first.span(), first), cells
+def _rows(lines: Sequence[Sequence[Text]], unit: str | None, language: Language) -> dict[int, Row]:
+    """Give the rows whose first cell is a place of the calendar."""
+    firsts = [line[0] for line in lines]
+    windows = _offsets(firsts, language) or [_place(cell, unit, language) for cell in firsts]
+    return {
+        at: Row(window, cell.span(), cell)
+        for at, (cell, window) in enumerate(zip(firsts, windows, strict=True))
+        if window
+    }
+
+
+def _offsets(cells: Sequence[Text], language: Language) -> list[Window | None]:
+    """Read hours or minutes from the start, each row going on where the one before it ends."""
+    matches = [match for cell in cells if (match := OFFSET.fullmatch(cell.value))]
+    units = {language.units.get(word, word) for word in (m["unit"].lower() for m in matches)}
+    ends = [(int(match["first"]), int(match["last"])) for match in matches]
+    goes_on = all(before[1] == after[0] for before, after in pairwise(ends))
+    unit = SHORT.get(word := units.pop(), word) if len(units) == 1 else None
+    if len(ends) < len(cells) or unit not in OFFSETS or not goes_on or ends[0][0] != 0:
+        return []
+    return [Window(float(first), float(last), unit) for first, last in ends]
+
+
+def _kept(header: Sequence[Text], language: Language) -> set[int]:
+    """Choose the columns that tell what happens at the place of a row."""
+    roles = [role_of(cell.words, language) for cell in header]
+    return {at for at, role in enumerate(roles) if at and role not in OTHER}
 
 
 def _unit(header: Text, language: Language) -> str | None:

@@ -76,7 +76,7 @@ from planlint.schedule.axis import readings
 from planlint.schedule.bounds import Bounds, bounds, lineage
 from planlint.schedule.ranks import holds
 
-FINENESS = ("hour", "day", "date", "week", "sprint", "month")
+FINENESS = ("minute", "hour", "day", "date", "week", "sprint", "month")
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated, Telling
-from planlint.quantity import MINUTES_PER_HOUR, Calendar, Window
+from planlint.quantity import OFFSETS, Calendar, Window
 
 FAMILIES = {
     "minute": "hour",
@@ -61,7 +61,7 @@ class Axis(NamedTuple):
         first, last = (self._unit(end, window.unit) for end in (window.start, window.end))
         start, latest_start = first or (None, None)
         begins, end = last or (None, None)
-        if window.unit == "hour":
+        if window.unit in OFFSETS:
             return Stretch(start, latest_start, begins, begins)
         return Stretch(start, latest_start, end, None if begins is None else begins + 1)
 
@@ -72,10 +72,11 @@ class Axis(NamedTuple):
         if isinstance(number, str):
             start = self._days(number)
             return None if start is None else (start, start + self.calendar.minutes(1, "day"))
-        if unit == "hour":
-            # Hours are offsets, so a whole one names a moment; it is read as coarsely as a day is.
+        if unit in OFFSETS:
+            # A whole minute or hour names a moment, which is read as coarsely as a day is.
             start = self.calendar.minutes(number, unit)
-            return start, start + (MINUTES_PER_HOUR if number == int(number) else 1)
+            whole = self.calendar.minutes(1, unit) if number == int(number) else 1
+            return start, start + whole
         start = self.calendar.minutes(number - 1, unit)
         return start, start + self.calendar.minutes(1, unit)
 
