@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planlint.document import Table
+from planlint.grammar import LETTERS
 from planlint.label import BARE_ID, Label, label
 from planlint.language import Language
 from planlint.pattern import Pattern
@@ -13,6 +14,14 @@ GROUP = Pattern(
     r"\s*(?=$|[(\[:,;✓✔✅]|[-‐-―−]+\s)"
 )
 """An identifier that stands alone, or before the group's name."""
+
+ITEM = Pattern(
+    rf"[^\w#]{{0,12}}(?:(?P<kind>{LETTERS}(?:\s{LETTERS})?)\s+#?(?:\d[\w.]*|(?-i:[A-Z])\b)"
+    rf"|{BARE_ID}\b|\d+\.\d+(?:\.\d+)*\b)"
+    r"\]?(?:\s*\([^()]{0,80}\))?"
+    r"\s*(?=$|[,;:+&/|.(\[→]|[-=]>|[-‐-―−]|(?:and|plus|with|through|to)\b)"
+)
+"""The first of a list of items, and how the list may go on; in a sentence a verb would follow."""
 
 COUNT = Pattern(r"\W*\d+(?:\s+[^\W\d_]+){0,2}\W*")
 """How many members a group has, and not which: ``13``, ``3 views``."""
@@ -65,6 +74,22 @@ def member_column(table: Table, language: Language) -> tuple[int, str | None] | 
         if (kind or words in language.members) and not all(map(COUNT.fullmatch, cells)):
             return at, kind
     return None
+
+
+def lists_items(text: Text, kind: str | None, language: Language) -> bool:
+    """Tell whether a text is a list of items, of another kind than the group that has them.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> told = ("T1, T2 and polish", "T1 comes first", "Phases 4, 5", "Foundation")
+    >>> [lists_items(Text(one, 0), "wave", LANGUAGE) for one in told]
+    [True, False, True, False]
+    """
+    match = ITEM.match(text.value)
+    if not match:
+        return False
+    word = (match["kind"] or "").lower()
+    singular = {plural: one for one, plural in language.kinds.items()}.get(word, word)
+    return not word or (singular in language.kinds and singular != kind)
 
 
 def shares(prerequisites: Text, members: Text) -> Iterator[tuple[Text, Text]]:

@@ -22,7 +22,7 @@ BARE_ID = r"(?-i:[A-Z][A-Za-z]{0,9}(?:-[A-Z][A-Za-z]{0,12}){0,3}-?\d+(?:[.-]\d+)
 NUMBERING = r"[^\w#]{0,20}(?:\d+(?:\.\d+)*[.)]\s+)?[^\w#]{0,20}"
 """Emoji, bullets and a section number before a label."""
 
-SEPARATOR = r"\s*(?P<separator>[:(\[|]|[-‐-―−]+(?=\s)|$)"
+SEPARATOR = r"\s*(?P<separator>[:(\[|]|[-‐-―−]+(?=\s)|\.(?=\s+\S)|$)"
 """What must follow an identifier that declares: a mere mention goes on in words."""
 
 RANGE_END = r"(?!\w|\s*[-‐-―−&,/+]\s*\d|\.\d)"

@@ -17,7 +17,10 @@ NAMED = Pattern(
     rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
     IGNORECASE | MULTILINE,
 )
-TIMED = Pattern(r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+(?=\d)")
+TIMED = Pattern(
+    r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+(?=\d)"
+    r"|[|(]\s*(?P<header>[^\W\d_]+)\)?\s*(?=\|)"
+)
 ENOUGH = 2
 """So many different names of items make a plan worth reading."""
 
@@ -63,6 +66,7 @@ def _is_ordered(text: str, language: Language) -> bool:
         or any(
             (match["unit"] or "").lower() in language.units
             or (match["place"] or "").lower() in language.calendar
+            or (match["header"] or "").lower() in language.units
             for match in TIMED.finditer(text)
         )
         or (bool(language.ordinals) and _run_on(language).search(text) is not None)

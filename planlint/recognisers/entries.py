@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from planlint.context import in_gates
 from planlint.document import Document, Entry
 from planlint.facts import ASIDE, beside_label, field_statements, is_struck, role_of, status_beside
+from planlint.grouping import lists_items
 from planlint.label import Label, boxed_label, label, name_of, named_label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
@@ -66,7 +67,7 @@ def _is_person(found: Label, language: Language) -> bool:
 def _declared(
     entry: Entry, found: Label, language: Language, *, founding: bool
 ) -> Iterator[Statement]:
-    name = name_of(found.rest)
+    name = "" if lists_items(found.rest, found.kind, language) else name_of(found.rest)
     facts = list(beside_label(found.rest, language, Telling.DECLARATION))
     if found.aside and not (name and name[0].isalpha() and not facts):
         name = found.aside.words

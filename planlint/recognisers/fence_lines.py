@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from planlint.context import in_gates
 from planlint.document import Document, Fence
 from planlint.facts import beside_label, strength
+from planlint.grouping import lists_items
 from planlint.label import Label, label, name_of
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase
@@ -68,7 +69,7 @@ def _outline(
     for (at, found), end in zip(labelled, ends, strict=True):
         span = found.head.span()
         extent = Span(fence.lines[at].start, fence.lines[end - 1].span().end)
-        name = name_of(found.rest)
+        name = "" if lists_items(found.rest, found.kind, language) else name_of(found.rest)
         name = "" if DRAWN.match(name) else name
         yield Declared(found.kind, found.id, name, span, extent, "block", listing=fence.span.start)
         for text in (found.rest, found.aside):
