@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from planlint.company import established
 from planlint.concurrency import order, overlapping, together
 from planlint.document import Document
 from planlint.extents import Extents
@@ -33,7 +34,6 @@ from planlint.statement import (
     Belongs,
     Claimed,
     Costs,
-    Declared,
     Drawn,
     Gated,
     Lasts,
@@ -56,7 +56,7 @@ Fields = dict[str, list[Any]]
 def assemble(document: Document, statements: Iterable[Statement], language: Language) -> Plan:
     """Build the plan of a document out of everything that was recognised in it."""
     everything = list(statements)
-    declared = units(one for one in everything if isinstance(one, Declared))
+    declared = units(established(everything, document, language))
     subjects = Subjects(document, language, Index(declared, language), Extents(declared))
     belonging = (one for one in everything if isinstance(one, Belongs))
     grouped = list(memberships(belonging, declared, subjects))

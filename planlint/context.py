@@ -104,6 +104,6 @@ def announced_kind(document: Document, offset: int, language: Language) -> str |
     for section in document.path(offset):
         said = flat(section.title.value)
         for kind, plural in language.kinds.items():
-            if f" {plural} " in said:
+            if f" {plural} " in said and kind not in language.occasional:
                 return kind
     return None

@@ -42,7 +42,7 @@ def group_kind(words: str, language: Language) -> str | None:
     plain = words.lower().strip(" *_`:#").removesuffix(" id").strip(" #")
     last = plain.rsplit(" ", 1)[-1]
     if plain in language.kinds:
-        return plain
+        return None if plain in language.occasional else plain
     return last if plain.count(" ") == 1 and last in language.groups else None
 
 

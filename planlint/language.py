@@ -34,6 +34,8 @@ class Language(NamedTuple):
     """The commonest words or, where words are not parted by blanks, characters."""
     kinds: Mapping[str, str] = {}
     """Words for units of work, each with its plural."""
+    occasional: tuple[str, ...] = ()
+    """Kinds that are mere words in most plans: "part", "level"."""
     groups: tuple[str, ...] = ()
     """Words for a kind behind an adjective: "parallel group"."""
     members: tuple[str, ...] = ()

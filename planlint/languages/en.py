@@ -17,7 +17,13 @@ LANGUAGE = Language(
         "milestones; deliverable: deliverables; batch: batches; module: modules; component: "
         "components; step: steps; stage: stages; agent: agents; group: groups; work package: work "
         "packages; working package: working packages; work item: work items; worktree: worktrees; "
-        "initiative: initiatives"
+        "initiative: initiatives; block: blocks; round: rounds; cycle: cycles; slice: slices; "
+        "pillar: pillars; workflow: workflows; chunk: chunks; pr: prs; prd: prds; unit: units; "
+        "part: parts; session: sessions; increment: increments"
+    ),
+    occasional=words(
+        "block, round, cycle, slice, pillar, workflow, chunk, pr, prd, unit, part, session, "
+        "increment"
     ),
     groups=words("group, wave, batch, phase, track, stream, stage"),
     members=words("items, members, work items, includes, included, contents, contains"),

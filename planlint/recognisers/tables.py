@@ -125,7 +125,8 @@ def _columns(table: Table, language: Language) -> Columns | None:
     counts = told & TIMED or known or members or groups
     if identified and not (counts or _says_kinds(table, subject, language)):
         return None
-    if not identified and not (kinds[0] and told & LENGTHS):
+    plainly = kinds[0] and kinds[0] not in language.occasional
+    if not identified and not (plainly and told & LENGTHS):
         return None
     rest = [(at, role, words[at]) for at, role in enumerate(roles) if role and at != subject]
     names = [at for at, role, _ in rest if role == "name"]
