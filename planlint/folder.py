@@ -1,13 +1,14 @@
 """Where tools keep the files of one plan, when each of its tasks has a file of its own."""
 
 from collections.abc import Iterable, Sequence
+from fnmatch import fnmatchcase
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
 
 class Folder(NamedTuple):
-    """The files of one plan, as paths relative to their folder, with one ``*`` a name at most."""
+    """The files of one plan, as paths relative to their folder, with the wildcards of a shell."""
 
     members: tuple[str, ...]
     """The files that make up the plan, in the order in which they are read."""
@@ -36,11 +37,9 @@ class Folder(NamedTuple):
 
 
 def _matches(name: str, pattern: str) -> bool:
-    before, star, after = pattern.partition("*")
-    if not star:
+    if "*" not in pattern:
         return name == pattern
-    fits = name.startswith(before) and name.endswith(after)
-    return fits and len(name) >= len(before) + len(after)
+    return name.endswith(pattern.rpartition("*")[2]) and fnmatchcase(name, pattern)
 
 
 def natural(path: Path) -> tuple[tuple[int, int, str], ...]:

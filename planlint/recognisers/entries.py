@@ -35,6 +35,9 @@ from planlint.statement import Declared, Noted, Statement
 COUNT = Pattern(r"\s*\d+\s+[^\W\d_]+\s*(?:\(.*\))?")
 """All that a line of a summary says of an item: ``Phase 1: 9 tasks``."""
 
+REQUIREMENT = Pattern(r"(?:N?FR|REQ|AC)[-_]?\d+(?:\.\d+)*", 0)
+"""What work must reach is no work: ``FR-3``."""
+
 BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
 """What the character in a check box says."""
 
@@ -53,6 +56,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue  # a list of references
         ordering = says(title.value, language.roles["dependencies"]) and not label(title, language)
         mentions = ordering or _is_person(found, language) or COUNT.fullmatch(found.rest.value)
+        mentions = mentions or (block.box is None and REQUIREMENT.fullmatch(found.id))
         yield from _declared(block, found, language, founding=not mentions)
         if is_struck(document, found.head.span()):
             yield Noted("status", "skipped", found.head.span())

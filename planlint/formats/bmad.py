@@ -1,0 +1,258 @@
+"""BMAD Method: epics and stories, the files of single stories, and the state of the sprint.
+
+## How it is written
+
+``epics.md`` holds the stories, and each has a file of its own once it is due, with tasks. Version 6
+keeps them in ``_bmad-output/planning-artifacts`` and ``implementation-artifacts``, beside
+``sprint-status.yaml``; before, they were ``docs/epics.md`` and ``docs/stories/1.2.<slug>.md``:
+
+````markdown
+## Epic 1: Bread on the shelf
+
+### Story 1.1: Bake a loaf
+
+As a baker, I want ..., so that ...
+
+**Acceptance Criteria:**
+
+**Given** a hot oven **When** the dough goes in **Then** a loaf comes out
+
+```yaml
+development_status:
+  epic-1: in-progress
+  1-1-bake-a-loaf: done
+  epic-1-retrospective: optional
+```
+````
+
+``stories.yaml`` lists the stories of one specification, with checkpoints at which a person looks at
+what is planned (``spec_checkpoint``) or done (``done_checkpoint``).
+
+## What it implies
+
+A story builds on those before it in its epic, and on nothing behind it; epics stand for themselves.
+The tasks in a story's file are worked through as they stand, and ``stories.yaml`` from top to
+bottom. A story that is under review is not done, and a retrospective is no work.
+
+Documented in bmad-code-org/BMAD-METHOD, ``docs/`` and the workflows that write these files.
+"""
+
+from collections.abc import Iterable, Iterator
+from re import IGNORECASE, MULTILINE
+
+from planlint.document import Document, Fence, Paragraph
+from planlint.folder import Folder
+from planlint.format import Format
+from planlint.label import name_of, title_label
+from planlint.language import Language
+from planlint.pattern import Pattern
+from planlint.plan import Problem
+from planlint.records import MalformedError, Record, record
+from planlint.source import Source, Span
+from planlint.statement import Declared, Gated, Noted, Statement
+from planlint.tasklist import Task, by_group, in_turn, one_by_one, tasks
+from planlint.text import Text
+
+STORY = Pattern(r"^#{1,4} +(?:\*\*)?Story +\d+\.\d", IGNORECASE | MULTILINE)
+SIGN = Pattern(
+    r"^stepsCompleted:|\bbmad\b|_bmad"
+    r"|^#+ +(?:FR Coverage Map|Requirements Inventory|Dev Agent Record|Tasks ?/ ?Subtasks)\b",
+    IGNORECASE | MULTILINE,
+)
+TRACKED = "development_status:"
+LISTED = ("spec_checkpoint:", "done_checkpoint:")
+"""What only the files of data say: the state of every story, the checkpoints of each."""
+
+TITLE = Pattern(
+    r"\W{0,20}(?P<head>(?P<kind>Epic|Story)\s+(?P<id>\d+(?:\.\d+[a-z]?)?))(?![\w-]|\.\d)\W*(?P<name>.*)"
+)
+"""The heading of an epic or story, also without a mark before the name."""
+
+STATE = Pattern(
+    r"\s+(?P<key>epic-(?P<epic>\d+)|(?P<of>\d+)-(?P<story>\d+[a-z]?)(?:-(?P<name>[\w-]+))?)"
+    r"\s*:\s*(?P<state>[a-z-]+)\s*(?:#.*)?"
+)
+"""The state of an epic or a story: ``1-2-bake-a-loaf: done``."""
+
+STATUS = Pattern(r"\W*Status\W*:\W*(?P<state>[A-Za-z][A-Za-z -]*?)\W*")
+STATES = {
+    "backlog": "todo",
+    "draft": "todo",
+    "drafted": "todo",
+    "approved": "todo",
+    "ready-for-dev": "todo",
+    "contexted": "active",
+    "in-progress": "active",
+    "inprogress": "active",
+    "review": "active",
+    "ready-for-review": "active",
+    "done": "done",
+}
+"""The states of all versions, by what they mean for a plan."""
+
+
+def fits(source: Source) -> bool:
+    """Look for numbered stories beside what no other tool writes, or for the files of data."""
+    text = source.text
+    if TRACKED in text or any(sign in text for sign in LISTED):
+        return True
+    return "Story " in text and bool(STORY.search(text) and SIGN.search(text))
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read epics and stories, their states, and the order within each epic and story."""
+    titles = list(_titles(document, language))
+    yield from (declared for _, declared in titles)
+    yield from _in_epics((declared.id, head) for head, declared in titles)
+    yield from _in_stories(document, language)
+    yield from _statuses(document)
+    for block in document.blocks:
+        if isinstance(block, Fence) and block.info == "yaml":
+            yield from _data(document.source, block)
+
+
+def _titles(document: Document, language: Language) -> Iterator[tuple[Text, Declared]]:
+    """Give the heads of epics and stories, each with its declaration."""
+    for section in document.sections:
+        match = TITLE.fullmatch(section.title.value)
+        if match is None:
+            continue
+        label = title_label(section.title, language)
+        head = label.head if label else section.title.part(*match.span("head"))
+        name = name_of(section.title.part(match.start("name")))
+        kind, extent, above = match["kind"].lower(), section.extent, section.parent or 0
+        yield head, Declared(kind, match["id"], name, head.span(), extent, "heading", listing=above)
+
+
+def _in_epics(heads: Iterable[tuple[str, Text]]) -> Iterator[Statement]:
+    """Put each story before the next one of its epic."""
+    first: dict[str, Text] = {}
+    for number, head in heads:
+        first.setdefault(number, head)
+    epics: dict[str, list[Text]] = {}
+    for number, head in first.items():
+        epic, point, _ = number.partition(".")
+        epics.setdefault(epic, []).extend([head] if point else [])
+    for stories in epics.values():
+        yield from in_turn([head] for head in stories)
+
+
+def _in_stories(document: Document, language: Language) -> Iterator[Statement]:
+    """Put the tasks of each story's file in the order in which they stand."""
+    files: dict[Span, list[Task]] = {}
+    for task in tasks(document, language):
+        file = document.source.part(task.entry.span.start).span
+        files.setdefault(file, []).append(task)
+    for listed in files.values():
+        for group in by_group(listed):
+            yield from one_by_one(group)
+
+
+def _statuses(document: Document) -> Iterator[Statement]:
+    """Read the state of a story where its own file tells it: in a line, or below a heading."""
+    for block in document.blocks:
+        if not isinstance(block, Paragraph):
+            continue
+        line = block.lines[0]
+        match = STATUS.fullmatch(line.value)
+        title = document.section_of(line.start).title.words
+        state = line.part(*match.span("state")) if match else line
+        if match or title.lower() == "status":
+            yield from _noted(state)
+
+
+def _noted(state: Text) -> Iterator[Noted]:
+    word = state.words.strip("*_ .").lower().replace(" ", "-")
+    if word in STATES:
+        yield Noted("status", STATES[word], state.span())
+
+
+def _data(source: Source, fence: Fence) -> Iterator[Statement]:
+    """Read the state of the sprint, or the list of stories."""
+    text = source.text[fence.span.start : fence.span.end]
+    listed = any(sign in text for sign in LISTED)
+    if not listed and TRACKED not in text:
+        return
+    try:
+        data = record(text, fence.span.start)
+    except MalformedError as error:
+        line = source.line_span(source.line(min(error.span.start, fence.span.end - 1)))
+        yield Problem("block", "yaml", line, str(error))
+        return
+    if listed:
+        yield from _listed(source, data.field("stories").entries or data.entries)
+    else:
+        for line in fence.lines:
+            yield from _tracked(line)
+
+
+def _tracked(line: Text) -> Iterator[Statement]:
+    """Read the state of one epic or story, which the line declares as well."""
+    match = STATE.fullmatch(line.value)
+    if match is None:
+        return
+    kind = "epic" if match["epic"] else "story"
+    number = match["epic"] or f"{match['of']}.{match['story']}"
+    name = (match["name"] or "").replace("-", " ")
+    yield Declared(kind, number, name, line.of(match, "key"), line.span(), "block")
+    yield from _noted(line.part(*match.span("state")))
+
+
+def _listed(source: Source, stories: Iterable[Record]) -> Iterator[Statement]:
+    """Read stories that run from top to bottom, and the checkpoints on their way."""
+    heads = []
+    for story in stories:
+        name = story.field("id")
+        if name.scalar:
+            title = story.field("title").scalar
+            span = name.text.span()
+            yield Declared("story", name.scalar, title, span, story.text.span(), "block")
+            heads.append([name.text])
+        for field in ("spec_checkpoint", "done_checkpoint"):
+            stop = story.field(field)
+            if stop.scalar.lower() == "true":
+                line = source.line_span(source.line(stop.text.start))
+                written = Text(
+                    source.text[line.start : stop.text.start].rstrip(" :\"'"), line.start
+                )
+                yield Gated(written.part(0), line, (), None, None)
+    yield from in_turn(heads)
+
+
+FORMAT = Format(
+    title="BMAD Method",
+    fits=fits,
+    recognise=recognise,
+    doc=__doc__,
+    folder=Folder(
+        members=(
+            "planning-artifacts/epics.md",
+            "planning-artifacts/epics/epic-*.md",
+            "epics.md",
+            "prd/epic-*.md",
+            "implementation-artifacts/sprint-status.yaml",
+            "sprint-artifacts/sprint-status.yaml",
+            "sprint-status.yaml",
+            "implementation-artifacts/[0-9]*.md",
+            "sprint-artifacts/[0-9]*.md",
+            "stories/[0-9]*.md",
+            "stories.yaml",
+        ),
+        marks=(
+            "planning-artifacts/epics.md",
+            "implementation-artifacts/sprint-status.yaml",
+            "sprint-artifacts/sprint-status.yaml",
+            "stories/[0-9]*.md",
+            "stories.yaml",
+        ),
+    ),
+    notations=(
+        "arrows",
+        "bold_lines",
+        "entries",
+        "field_lines",
+        "gates",
+        "headings",
+        "sentences",
+    ),
+)
