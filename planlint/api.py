@@ -94,7 +94,7 @@ def check(document: Source, settings: Settings) -> Checked:
     Raises:
         InternalError: a part of planlint failed.
     """
-    plan = _plan(document)
+    plan = _plan(document, settings)
     if not plan.is_plan:
         return Checked(plan, ())
     from planlint.linting import lint  # rules and schedule cost what no plan needs
@@ -102,7 +102,7 @@ def check(document: Source, settings: Settings) -> Checked:
     return Checked(plan, lint(plan, settings))
 
 
-def read_path(path: Path) -> Plan:
+def read_path(path: Path, settings: Settings) -> Plan:
     """Read what a file plans, or the folder that it belongs to; without a plan, no items.
 
     Raises:
@@ -111,9 +111,9 @@ def read_path(path: Path) -> Plan:
     (group,) = together([path])
     whole = _whole(group)
     if whole is not None:
-        return read(whole)
+        return read(whole, settings.words)
     try:
-        return read(_decoded(path))
+        return read(_decoded(path), settings.words)
     except UnreadableError as error:
         raise PlanlintError(f"{path}: {error}") from None
 
@@ -134,14 +134,14 @@ def together(paths: Iterable[Path]) -> tuple[Gathered, ...]:
     return gathered(paths, [folder for folder in folders if folder])
 
 
-def read_bytes(path: str, data: bytes) -> Plan:
+def read_bytes(path: str, data: bytes, settings: Settings) -> Plan:
     """Read what a document plans, as it is stored; ``path`` is what reports call it.
 
     Raises:
         PlanlintError: it is no text.
     """
     try:
-        return read(decode(path, data))
+        return read(decode(path, data), settings.words)
     except UnreadableError as error:
         raise PlanlintError(f"{path}: {error}") from None
 
@@ -154,9 +154,9 @@ def _decoded(path: Path) -> Source:
     return decode(str(path), data)
 
 
-def _plan(document: Source) -> Plan:
+def _plan(document: Source, settings: Settings) -> Plan:
     try:
-        return read(document)
+        return read(document, settings.words)
     except Exception as error:
         raise InternalError("reading") from error
 

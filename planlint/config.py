@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from planlint.error import PlanlintError
 from planlint.files import shown
 from planlint.globs import matches
+from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.quantity import Calendar
 
@@ -48,6 +49,8 @@ class Settings(NamedTuple):
     """Where the configuration names that folder: ``planlint.toml:3``."""
     calendar: Calendar = Calendar()
     render: tuple[Rendering, ...] = ()
+    words: Language | None = None
+    """Words and identifiers of the project's own; None where it has none."""
 
     def excludes(self, path: Path) -> bool:
         """Tell whether a file or folder is not to be looked at."""
@@ -116,6 +119,7 @@ def _parsed(path: Path, text: str) -> Any:
 
 def _validated(path: Path, text: str, table: Any) -> Settings:
     from planlint.options import line, validated  # pydantic, which few runs need
+    from planlint.vocabulary import own_language
 
     def place(*location: str | int) -> str:
         return f"{shown(path)}:{line(text, header, location)}"
@@ -142,4 +146,5 @@ def _validated(path: Path, text: str, table: Any) -> Settings:
             )
             for index, each in enumerate(options.render)
         ),
+        words=own_language(options.words, options.kinds, options.ids),
     )

@@ -137,13 +137,18 @@ def _head(text: Text, language: Language) -> Head | None:
 
 def _own(text: Text, language: Language) -> "re.Match[str] | None":
     """Read an identifier of a shape that the project itself names."""
-    return _own_ids(language).match(text.value) if language.ids else None
+    return _own_head(language).match(text.value) if language.ids else None
 
 
 @cache
-def _own_ids(language: Language) -> Pattern:
-    ids = "|".join(language.ids)
-    return Pattern(rf"{NUMBERING}(?P<head>(?P<id>{ids}))(?!\w)", 0)
+def _own_head(language: Language) -> Pattern:
+    return Pattern(rf"{NUMBERING}(?P<head>(?P<id>{own_ids(language).source}))", 0)
+
+
+@cache
+def own_ids(language: Language) -> Pattern:
+    """Give the expression for identifiers of the shapes that a project names."""
+    return Pattern(rf"(?<!\w)(?:{'|'.join(language.ids)})(?!\w)", 0)
 
 
 def _numbered(text: Text, language: Language) -> Head | None:
@@ -179,7 +184,7 @@ def boxed_label(text: Text, language: Language) -> Label | None:
     found = label(text, language)
     if found:
         return found._replace(kind=found.kind or "task")
-    match = BOXED.match(text.value)
+    match = _own(text, language) or BOXED.match(text.value)
     if not match:
         return None
     return Label("task", match["id"], text.part(*match.span("head")), text.part(match.end()), None)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from planlint.grammar import ordinals
-from planlint.label import BARE_ID, ID
+from planlint.label import BARE_ID, ID, own_ids
 from planlint.language import Language
 from planlint.pattern import SPACED, Pattern, either
 
@@ -91,7 +91,7 @@ def names(text: str, known: Known) -> Iterator[Name]:
     >>> [(each.id, each.since) for each in names("Phases 1-3 or T1–T3", known)]
     [('1', False), ('3', True), ('T1', False), ('T3', True)]
     """
-    marked = list(_numbered(text, known.language))
+    marked = [*_numbered(text, known.language), *_own(text, known.language)]
     for one in marked:
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     yield from sorted((*marked, *_plain(text, known)), key=lambda one: one.start)
@@ -104,6 +104,12 @@ def _numbered(text: str, language: Language) -> Iterator[Name]:
         for part in NUMBERED.finditer(found.numbers):
             since = part.start() > 0 and found.numbers[part.start() - 1] not in ",& "
             yield Name(kinds[found.word], part.group(), found.start, found.end, since)
+
+
+def _own(text: str, language: Language) -> Iterator[Name]:
+    """Give the names that have a shape which the project itself names."""
+    for match in own_ids(language).finditer(text) if language.ids else ():
+        yield Name(None, match.group(), *match.span())
 
 
 def _plain(text: str, known: Known) -> Iterator[Name]:

@@ -9,12 +9,20 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+)
 from pydantic_core import ErrorDetails
 
 from planlint.error import PlanlintError
 from planlint.selection import mistake
 from planlint.spelling import did_you_mean
+from planlint.vocabulary import Identifiers, Words
 
 BARE = re.compile(r"[A-Za-z0-9_-]+")
 """A key that TOML lets stand without quotes."""
@@ -59,6 +67,13 @@ class Options(Table):
     hours_per_day: float = Field(8, gt=0, le=24, strict=True)
     days_per_week: float = Field(5, gt=0, le=7, strict=True)
     render: tuple[Rendering, ...] = ()
+    kinds: tuple[str, ...] = ()
+    ids: Identifiers = ()
+    words: Annotated[BaseModel | None, BeforeValidator(Words.model_validate)] = None
+
+
+TABLES: dict[str | int, type[BaseModel]] = {"render": Rendering, "words": Words}
+"""Tables inside the table, each with what it may say."""
 
 
 def validated(table: Any, name: str, text: str, header: str) -> Options:
@@ -92,7 +107,8 @@ def _sentence(details: ErrorDetails) -> str:
     location = details["loc"]
     key = ".".join(_key(part) for part in location if isinstance(part, str)) or "the table"
     if details["type"] == "extra_forbidden":
-        known = (_kebab(field) for field in Options.model_fields)
+        model = TABLES.get(location[0], Options) if len(location) > 1 else Options
+        known = (_kebab(field) for field in model.model_fields)
         return f"{key}: unknown key{did_you_mean(str(location[-1]), known)}"
     if details["type"] == "missing":
         return f"{key}: is required"

@@ -5,9 +5,9 @@ from functools import cache
 from re import IGNORECASE, MULTILINE
 
 from planlint.grammar import ordinals
-from planlint.label import BARE_ID
+from planlint.label import BARE_ID, own_ids
 from planlint.language import Language
-from planlint.pattern import Pattern, either, is_parted, says
+from planlint.pattern import NOTHING, Pattern, either, is_parted, says
 
 NAMED = Pattern(
     rf"\b(?P<kind>[^\W\d_]+)\s+#?(?-i:[A-Z]{{0,6}}\d[\w.]*|[A-Z]\b)"  # a word and an identifier
@@ -50,12 +50,7 @@ def _names(text: str, language: Language) -> Iterator[str]:
         names = ordinals(text, tuple(language.kinds), language)
         yield from (f"{name.word} {name.numbers}" for name in names)
     if language.ids:
-        yield from (match.group() for match in _own(language).finditer(text))
-
-
-@cache
-def _own(language: Language) -> Pattern:
-    return Pattern(rf"(?<!\w)(?:{'|'.join(language.ids)})(?!\w)", 0)
+        yield from (match.group() for match in own_ids(language).finditer(text))
 
 
 def _is_ordered(text: str, language: Language) -> bool:
@@ -77,4 +72,4 @@ def _is_ordered(text: str, language: Language) -> bool:
 def _run_on(language: Language) -> Pattern:
     """Find a unit that no blank parts from its number or from what follows."""
     units = tuple(unit for unit in language.units if not is_parted(unit))
-    return Pattern(rf"\d\s?(?:{either(units)})" if units else r"(?!)")
+    return Pattern(rf"\d\s?(?:{either(units)})" if units else NOTHING)

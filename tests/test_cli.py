@@ -16,6 +16,7 @@ import pytest
 from planlint import __version__, api
 from planlint.cli import main
 from planlint.discover import modules
+from planlint.language import Language
 from planlint.source import Source
 
 if sys.version_info >= (3, 11):
@@ -91,10 +92,10 @@ def test_a_failure_of_planlint_is_told_and_the_other_files_are_checked(
 ) -> None:
     read = api.read
 
-    def broken(source: Source) -> object:
+    def broken(source: Source, words: Language | None) -> object:
         if source.path == "a.md":
             raise ZeroDivisionError("too many plans")
-        return read(source)
+        return read(source, words)
 
     monkeypatch.setattr(api, "read", broken)
     lay_out(folder, {"files": {"a.md": "# A\n", "b.md": "# B\n"}})

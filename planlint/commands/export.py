@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planlint.api import read_bytes, read_path
 from planlint.command import STDIN, Command, Exit, complain, standard_input
+from planlint.config import Settings, settings
 from planlint.discover import constant, modules
 from planlint.error import PlanlintError
 from planlint.export import Export
@@ -30,7 +31,9 @@ def run(arguments: Namespace) -> int:
         return Exit.CLEAN
     if not arguments.files:
         raise PlanlintError("export: name at least one file")
-    plans = [plan for path in arguments.files if (plan := _plan(path))]
+    first = arguments.files[0]
+    configured = settings(Path() if str(first) == STDIN else first)
+    plans = [plan for path in arguments.files if (plan := _plan(path, configured))]
     sys.stdout.write(export.write(plans))
     return Exit.CLEAN if len(plans) == len(arguments.files) else Exit.COULD_NOT_RUN
 
@@ -41,10 +44,12 @@ def _schema(export: Export) -> str:
     return export.schema()
 
 
-def _plan(path: Path) -> Plan | None:
+def _plan(path: Path, configured: Settings) -> Plan | None:
     """Read a plan; None, after a complaint, where the file cannot be read."""
     try:
-        return read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_path(path)
+        if str(path) == STDIN:
+            return read_bytes("<stdin>", standard_input(), configured)
+        return read_path(path, configured)
     except PlanlintError as error:
         complain(error)
         return None

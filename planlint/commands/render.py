@@ -133,12 +133,15 @@ def _files(job: Job, known: Templates, configured: Settings) -> list[tuple[Path,
 
 def _pages(job: Job, known: Templates, configured: Settings) -> tuple[Page, ...]:
     chosen = known.named(job.templates)
-    return known.render(view(schedule(_plan(job.plan), configured.calendar)), chosen)
+    return known.render(view(schedule(_plan(job.plan, configured), configured.calendar)), chosen)
 
 
-def _plan(path: Path) -> Plan:
+def _plan(path: Path, configured: Settings) -> Plan:
     """Read a plan from a file that must hold one."""
-    plan = read_bytes("<stdin>", standard_input()) if str(path) == STDIN else read_path(path)
+    if str(path) == STDIN:
+        plan = read_bytes("<stdin>", standard_input(), configured)
+    else:
+        plan = read_path(path, configured)
     if not plan.is_plan:
         raise PlanlintError(
             f"{plan.source.path}: no plan: fewer than two items with an order, time or tier"

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from planlint.api import places, read_bytes, read_path, together
 from planlint.command import STDIN, Command, Exit, complain, standard_input
-from planlint.config import settings, settings_from
+from planlint.config import Settings, settings, settings_from
 from planlint.coverage import coverage
 from planlint.detection import language_of
 from planlint.error import PlanlintError
 from planlint.files import find
 from planlint.frame import visible
 from planlint.grid import drawn
+from planlint.language import Language
 from planlint.overview import overview
 from planlint.plan import Plan
 from planlint.report import counted, is_doubtful
@@ -47,20 +48,22 @@ def run(arguments: Namespace) -> int:
     found = find(paths, configured.excludes, places=places())
     for complaint in found.complaints:
         complain(complaint)
-    read = list(_read(found.files, piped=STDIN in arguments.plans))
+    read = list(_read(found.files, configured, piped=STDIN in arguments.plans))
     asked = {PIPED, *map(str, paths)}
     colour = wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty())
-    sys.stdout.write(_text([plan for plan in read if plan], asked, Style(colour)))
+    sys.stdout.write(_text([plan for plan in read if plan], asked, configured.words, Style(colour)))
     return Exit.COULD_NOT_RUN if found.problems or None in read else Exit.CLEAN
 
 
-def _text(plans: Sequence[Plan], asked: Collection[str], style: Style) -> str:
+def _text(
+    plans: Sequence[Plan], asked: Collection[str], words: Language | None, style: Style
+) -> str:
     """Show plans, and what may be meant as one or was asked for; count the others."""
     shown = [
         plan for plan in plans if plan.is_plan or is_doubtful(plan) or plan.source.path in asked
     ]
     width = _width()
-    pages = ["".join(f"{line}\n" for line in _drawn(plan, width, style)) for plan in shown]
+    pages = ["".join(f"{line}\n" for line in _drawn(plan, words, width, style)) for plan in shown]
     if len(shown) < len(plans):
         files = counted(len(plans) - len(shown), "file holds", "files hold")
         pages.append(f"{files} no plan; of a file that is named, planlint show says why\n")
@@ -75,28 +78,30 @@ def _width() -> int:
     return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else WIDTH
 
 
-def _read(files: Iterable[Path], *, piped: bool) -> Iterator[Plan | None]:
+def _read(files: Iterable[Path], configured: Settings, *, piped: bool) -> Iterator[Plan | None]:
     """Read every plan; None, after a complaint, for what cannot be read."""
     if piped:
-        yield _plan(Path(STDIN))
+        yield _plan(Path(STDIN), configured)
     for group in together(files):
         for path in group.named:
-            plan = _plan(path)
+            plan = _plan(path, configured)
             yield plan
             if plan and plan.source.several:
                 break  # it tells of the others too
 
 
-def _plan(path: Path) -> Plan | None:
+def _plan(path: Path, configured: Settings) -> Plan | None:
     try:
-        return read_bytes(PIPED, standard_input()) if str(path) == STDIN else read_path(path)
+        if str(path) == STDIN:
+            return read_bytes(PIPED, standard_input(), configured)
+        return read_path(path, configured)
     except PlanlintError as error:
         complain(error)
         return None
 
 
-def _drawn(plan: Plan, width: int, style: Style) -> Iterator[str]:
-    told = overview(plan, coverage(plan, language_of(plan.source.text)))
+def _drawn(plan: Plan, words: Language | None, width: int, style: Style) -> Iterator[str]:
+    told = overview(plan, coverage(plan, language_of(plan.source.text, words)))
     yield style.paint(visible(told.title), "strong")
     yield from drawn(told.blocks, width, style)
     yield from ([""] if told.blocks else [])
