@@ -29,6 +29,9 @@ RUN_IN = Pattern(r"(?P<kind>[^\W\d_]{2,})[-_]?(?P<id>\d[\w.]*)")
 SUFFIX = Pattern(r"\d{1,4}[a-z]?|[a-z]", 0)
 """What stands for a whole identifier behind another one: ``D.1/3``, ``011a/b``."""
 
+LETTERED = Pattern(r"(?P<letters>[^\W\d_]{1,10})[-_]?\d")
+"""Letters and a number."""
+
 LAST = Pattern(r"(?:\d+|[a-z])$", 0)
 """The part of an identifier that such a suffix replaces."""
 
@@ -199,6 +202,13 @@ def _range(id_: str, kind: str | None, token: "re.Match[str]", known: Known) -> 
         first = Name(kind, id_[:at], token.start(), token.start() + at)
         second = _completed(id_[at + 1 :], first, known)
         sure = kind or (known.declares(first.id) and known.declares(second))
+        sure = sure or _letters(first.id) == _letters(second) != ""
         if sure and _fits(first.id, kind, known) and _fits(second, kind, known):
             return [first, Name(kind, second, token.start() + at + 1, token.end(), since=True)]
     return []
+
+
+def _letters(identifier: str) -> str:
+    """Give the letters before the number, which the two ends of a range share."""
+    match = LETTERED.match(identifier)
+    return match["letters"].casefold() if match else ""

@@ -81,3 +81,10 @@ def test_a_soft_word_makes_a_dependency_soft() -> None:
 def test_a_field_that_names_one_of_a_series_that_nothing_declares_is_a_problem(words: str) -> None:
     problems = plan_of(f"**Dependencies:** {words}").problems
     assert [(one.kind, one.text) for one in problems] == [("reference", words)]
+
+
+@pytest.mark.parametrize("words", ["TD2-TD9", "TD2–TD9", "TD2 to TD9", "Phase 1, TD2-TD9"])
+def test_the_end_of_a_range_that_nothing_declares_is_a_problem(words: str) -> None:
+    plan = plan_of(f"**Dependencies:** {words}")
+    assert [one.text for one in plan.problems] == ["TD9"]
+    assert "TD2" in {link.on for link in plan.item("phase:9").dependencies}
