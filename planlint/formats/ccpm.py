@@ -24,7 +24,6 @@ from planlint.document import Document, Entry
 from planlint.folder import Folder
 from planlint.format import Format
 from planlint.front_matter import FrontMatter, front_matters, heads
-from planlint.identity import fold
 from planlint.label import name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
@@ -133,10 +132,10 @@ def _task(
 
 def _conflicts(matter: FrontMatter, tasks: Sequence[str]) -> Iterator[Problem]:
     """Report what a task is kept apart from, and nothing declares."""
-    known = {fold(identifier) for identifier in tasks}
+    known = {identifier.lstrip("0") for identifier in tasks}
     for entry in matter.record.field("conflicts_with").entries:
         named = entry.scalar.strip("# ")
-        if len(known) > 1 and NUMBER.fullmatch(named) and fold(named) not in known:
+        if len(known) > 1 and NUMBER.fullmatch(named) and named.lstrip("0") not in known:
             reason = f"conflicts_with names {named}, which nothing declares"
             yield Problem("reference", named, entry.text.span(), reason)
 
