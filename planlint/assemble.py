@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planlint.company import established
-from planlint.concurrency import order, overlapping, together
+from planlint.concurrency import arranged
 from planlint.document import Document
 from planlint.extents import Extents
 from planlint.graph import led
@@ -108,12 +108,8 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             owner = subjects.places.owner(one.span)
             if owner:
                 yield Prompt(owner.key, one.span, one.text)
-        case Overlaps():
-            yield from overlapping(one, subjects)
-        case Together():
-            yield from together(one, subjects)
-        case Ordered():
-            yield from order(one, subjects)
+        case Overlaps() | Together() | Ordered():
+            yield from arranged(one, subjects)
         case Claimed():
             yield from _claim(one, subjects)
         case Problem():

@@ -8,6 +8,19 @@ from planlint.subjects import Subjects
 from planlint.text import Text
 
 
+def arranged(
+    one: Overlaps | Together | Ordered, subjects: Subjects
+) -> Iterator[Concurrency | Order]:
+    """Say what a statement puts side by side, or one before the other."""
+    match one:
+        case Overlaps():
+            yield from overlapping(one, subjects)
+        case Together():
+            yield from together(one, subjects)
+        case Ordered():
+            yield from order(one, subjects)
+
+
 def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency]:
     """Give the item around a statement beside all that the statement names."""
     unit = subjects.places.owner(one.span)

@@ -24,7 +24,11 @@ PLAIN = Pattern(r"\W*(?:\d+(?:\.\d+)*[a-z]?|[A-Z])(?:\s*[(:].*)?\W*", 0)
 HOLDERS = frozenset(("wave", "tier", "phase", "sprint", "stage", "group", "batch", "milestone"))
 """Kinds whose arrow to an item of another kind says what they hold, not what waits."""
 
-AFTER_COLON = Pattern(r".*:\s+(?=\S)")
+BRACKET = Pattern(r"\s*[(\[]")
+LISTED = Pattern(r"[^\s,&+/|∥‖)\]]+")
+"""The parts of a list of bare letters: ``C ∥ D``."""
+
+AFTER_COLON = Pattern(r".*(?P<colon>:\s+)(?=\S)")
 ASIDE = Pattern(r"\([^()]*\)")
 
 
@@ -70,19 +74,35 @@ def _mentions(texts: tuple[Text, ...], subjects: Subjects) -> list[Mention]:
     """Find the items that the first telling text of a node begins with."""
     for text in texts:
         lead = AFTER_COLON.match(text.value)
-        for part in (text.part(lead.end()), text) if lead else (text,):
-            plain = Text(ASIDE.sub(lambda aside: " " * len(aside.group()), part.value), part.start)
-            found = [
-                mention
-                for mention in subjects.names.leads(plain.part(0), loosely=False)
-                if mention.unit
-            ]
-            called = subjects.names.called(plain.part(0)) if not found else None
-            if called:
-                found = [Mention(called, called.name, part.span())]
+        parts = (
+            (text.part(lead.end()), text, text.part(0, lead.start("colon"))) if lead else (text,)
+        )
+        for part in parts:
+            found = _begun(_bare(part), subjects)
             if found:
                 return found
     return []
+
+
+def _bare(text: Text) -> Text:
+    """Leave out what stands in parentheses, unless everything does."""
+    lead = BRACKET.match(text.value)
+    inner = text.part(lead.end()) if lead else text
+    return Text(ASIDE.sub(lambda aside: " " * len(aside.group()), inner.value), inner.start).part(0)
+
+
+def _begun(text: Text, subjects: Subjects) -> list[Mention]:
+    names = subjects.names
+    found = [mention for mention in names.leads(text, loosely=False) if mention.unit]
+    if found:
+        return found
+    unit = names.called(text)
+    if unit:
+        return [Mention(unit, unit.name, text.span())]
+    parts = [text.part(*part.span()) for part in LISTED.finditer(text.value)]
+    short = [mention for part in parts for mention in names.plain(part)]
+    alone = all(PLAIN.fullmatch(part.value) for part in parts)
+    return short if len(parts) == len(short) > 1 and alone else []
 
 
 def _ways(one: Drawn, named: list[list[Mention]]) -> Iterator[_Way]:

@@ -94,6 +94,8 @@ class Language(NamedTuple):
     """What parts the item that waits from a prerequisite that stands before its verb."""
     precedes: tuple[str, ...] = ()
     """Phrases before the items that wait: "blocks"."""
+    ahead: tuple[str, ...] = ()
+    """Words between two items of which the first comes first: "before"."""
     soft: tuple[str, ...] = ()
     """Words that make a dependency soft."""
     partly: tuple[str, ...] = ()

@@ -26,9 +26,11 @@ class _Said(NamedTuple):
 
 def dependencies(one: Waits, subjects: Subjects) -> Iterator[Fact | Problem]:
     """Give the dependencies that a statement makes, and what it names in vain."""
-    subject = subjects.waiting(one.subject, one.on.span())
-    if subject is None:
-        return
+    for subject in subjects.waiting(one.subject, one.on.span()):
+        yield from _of_one(one, subject, subjects)
+
+
+def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Problem]:
     bounds = relations(one.on.value, subjects.language)
     one = one._replace(on=without(one.on, bounds))
     said = _Said(one, bounds)

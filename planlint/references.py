@@ -88,13 +88,18 @@ class Index:
         """Tell whether an item of this identifier is declared, or one that it abbreviates."""
         return bool(self._fitting(identifier))
 
-    def _fitting(self, identifier: str) -> list[Unit]:
-        folded = fold(identifier)
-        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(folded)
+    def _fitting(self, identifier: str, kind: str | None = None) -> list[Unit]:
+        """Find what an identifier may mean, without its padding, its sign or its letters."""
+        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(fold(identifier))
         if declared:
             return declared
-        short = self._by_initials.get(folded, [])
-        return short if len({unit.kind for unit in short}) == 1 else []
+        short = self._by_initials.get(fold(identifier), [])
+        if short:
+            return short if len({unit.kind for unit in short}) == 1 else []
+        if identifier.startswith("#"):
+            return self._fitting(identifier[1:], kind)
+        longer = (self._by_fold.get(fold(each + identifier)) for each in initials(kind or ""))
+        return next((units for units in longer if units), []) if identifier.isdigit() else []
 
     def mentions(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give every item that a text names by its identifier, in order."""
@@ -260,7 +265,7 @@ class Index:
         """Find the item of an identifier; of several, the one whose name ``words`` tell."""
         kind = named.kind
         called = f"{kind.capitalize()} {named.id}" if kind else named.id
-        declared = self._fitting(named.id)
+        declared = self._fitting(named.id, kind)
         fitting = [unit for unit in declared if _is_of_kind(unit, kind)]
         if not fitting and ALONE.fullmatch(named.id):
             fitting = declared

@@ -67,14 +67,23 @@ def strokes(lines: Sequence[str]) -> Strokes:
     for row, value in enumerate(rows):
         for column, sign in enumerate(value):
             if sign in DRAWN and not _separates(rows, row, column):
-                wires[row, column] = DRAWN[sign]
+                wires[row, column] = _ways(rows, row, column, DRAWN[sign])
             elif sign in HEADS:
                 heads[row, column] = HEADS[sign]
             elif sign in TYPED and _draws(rows, row, column):
-                wires[row, column] = TYPED[sign]
+                wires[row, column] = _ways(rows, row, column, TYPED[sign])
             elif sign in TYPED_HEADS and _points(rows, row, column):
                 heads[row, column] = TYPED_HEADS[sign]
     return Strokes(rows, wires, heads)
+
+
+def _ways(rows: Sequence[str], row: int, column: int, ways: Ways) -> Ways:
+    """Let a bar go on where an arrow begins beside it: ``|-->``."""
+    if ways != (UP, DOWN):
+        return ways
+    right = (RIGHT,) if _at(rows, row, column + 1) in "-─" else ()
+    left = (LEFT,) if _at(rows, row, column - 1) in "-─" else ()
+    return (*ways, *right, *left)
 
 
 def _at(rows: Sequence[str], row: int, column: int) -> str:

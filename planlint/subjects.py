@@ -6,7 +6,7 @@ from planlint.document import Document
 from planlint.extents import Extents
 from planlint.identity import Unit
 from planlint.language import Language
-from planlint.references import Index
+from planlint.references import Index, Mention
 from planlint.source import Span
 from planlint.text import Text
 
@@ -29,14 +29,26 @@ class Subjects(NamedTuple):
         mention = self.names.lead(subject, self.places.owner(subject.span()))
         return mention.unit if mention else None
 
-    def waiting(self, subject: Text | None, span: Span) -> Unit | None:
-        """Find the one item that a sentence names before its verb."""
+    def waiting(self, subject: Text | None, span: Span) -> list[Unit]:
+        """Find the items that a sentence names before its verb: one, or a list of them."""
         unit = self.of(subject, span)
-        if unit or subject is None:
-            return unit
+        if unit is None and subject:
+            return self._inside(subject)
+        several = [] if subject is None else [m.unit for m in self._listed(subject) if m.unit]
+        return several if unit in several else [unit] if unit else []
+
+    def _listed(self, subject: Text) -> list[Mention]:
+        if self.places.head(subject.span()):
+            return []
+        return list(self.names.leads(subject, self.places.owner(subject.span())))
+
+    def _inside(self, subject: Text) -> list[Unit]:
+        """Find the items that a text names in its midst, if it is one alone or one list."""
         scope = self.places.owner(subject.span())
-        inside = {m.unit.key: m.unit for m in self.names.mentions(subject, scope) if m.unit}
-        if len(inside) != 1:
-            return None
-        named = next(iter(inside.values()))
-        return scope if scope and named in scope.ancestors() else named
+        inside = [mention for mention in self.names.mentions(subject, scope) if mention.unit]
+        units = list({id(m.unit): m.unit for m in inside if m.unit}.values())
+        if len(units) > 1:
+            start = inside[0].span.start - subject.start
+            listed = self.names.leads(subject.part(start), scope, loosely=False)
+            return units if len({id(m.unit) for m in listed}) == len(units) else []
+        return [scope if scope and unit in scope.ancestors() else unit for unit in units]

@@ -84,9 +84,14 @@ LANGUAGE = Language(
         "end": words("end, ends, end day, end date, due, due date, finish, deadline"),
         "dependencies": words(
             "dependencies, dependency, depends on, depends, deps, dep, blocked by, prerequisites, "
-            "prerequisite, pre-requisites, requires, after, can start, waits for, predecessors"
+            "prerequisite, pre-requisites, prereqs, prereq, requires, needs, after, can start, "
+            "waits for, waits on, waiting on, depends upon, blockers, blocked on, predecessors, "
+            "predecessor, upstream"
         ),
-        "blocks": words("blocks, unblocks, blocking, enables, required by, successors"),
+        "blocks": words(
+            "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "
+            "successor, downstream, required for"
+        ),
         "owner": words(
             "owner, owners, agent, agents, assignee, assigned to, assigned agent, lead, lead "
             "agent, responsible, team, developer"
@@ -152,12 +157,17 @@ LANGUAGE = Language(
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
     everything=words("all, every, everything, all other, all prior, all previous, each"),
     orders=words(
-        "depends on, depend on, dependent on, blocked by, blocked on, requires, require, waits for"
+        "depends on, depend on, dependent on, depends upon, depend upon, blocked by, blocked on, "
+        "requires, require, waits for, waits on, gated by, gated on, relies on, predecessor"
     ),
     waits=words(
-        "depends on, depend on, dependent on, blocked by, blocked on, requires, require, waits "
-        "for, wait for, waiting for, needs, need, builds on, build on, built on, uses, use, "
-        "benefits from, starts after, start after, can start after, after, once, blocked until"
+        "depends on, depend on, dependent on, depends upon, depend upon, blocked by, blocked on, "
+        "gated by, gated on, relies on, rely on, requires, require, waits for, wait for, waiting "
+        "for, waits on, wait on, waiting on, needs, need, builds on, build on, built on, uses, "
+        "use, benefits from, starts after, start after, can start after, only after, begins "
+        "after, begin after, after, once, starts when, start when, begins when, begin when, "
+        "blocked until, cannot start until, can't start until, can not start until, cannot begin "
+        "until, can't begin until, must not start until, do not start until, not before, follows"
     ),
     sequels=words(
         "complet, finish, done, merg, is, are, has, have, to, for, end, land, ship, deliver, "
@@ -166,9 +176,14 @@ LANGUAGE = Language(
     turns=words("but, while, so, and then"),
     conditions=words("after, once, when, until, if"),
     precedes=words(
-        "blocks, unblocks, must complete before, must finish before, required by, required for, "
-        "prerequisite for, enables"
+        "blocks, unblocks, unlocks, must complete before, must be complete before, must be "
+        "completed before, must finish before, must be finished before, must be done before, "
+        "must land before, must merge before, must be merged before, has to be done before, needs "
+        "to be done before, complete before, completed before, finished before, done before, "
+        "merged before, precedes, precede, required by, required for, needed by, needed for, "
+        "prerequisite for, prerequisite of, prerequisite to, enables"
     ),
+    ahead=words("before, ahead of, prior to, followed by"),
     soft=words(
         "soft, optional, optionally, partial, partially, benefits from, benefit from, placeholder, "
         "placeholders, nice to have, ideally, preferably, initial, use, uses, helpful"

@@ -23,7 +23,15 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Entry
-from planlint.facts import ASIDE, beside_label, field_statements, is_struck, role_of, status_beside
+from planlint.facts import (
+    ASIDE,
+    beside_label,
+    field_statements,
+    fields,
+    is_struck,
+    role_of,
+    status_beside,
+)
 from planlint.grouping import lists_items
 from planlint.label import Label, boxed_label, label, name_of, named_label
 from planlint.language import Language
@@ -58,7 +66,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         mentions = ordering or _is_person(found, language) or COUNT.fullmatch(found.rest.value)
         mentions = mentions or (block.box is None and REQUIREMENT.fullmatch(found.id))
         yield from _declared(block, found, language, founding=not mentions)
-        if is_struck(document, found.head.span()):
+        done = BOXES.get(block.box or "") == "done"
+        if is_struck(document, found.head.span()) and not done:
             yield Noted("status", "skipped", found.head.span())
 
 
@@ -88,8 +97,11 @@ def _declared(
     )
     yield from facts
     for aside in ASIDE.finditer(found.rest.value):
-        if phrase(language.orders).match(aside["aside"]):
-            value = found.rest.part(*aside.span("aside"))
+        value = found.rest.part(*aside.span("aside"))
+        labelled = list(fields(value, language))
+        for role, words, inner in labelled:
+            yield from field_statements(role, words, inner, language)
+        if not labelled and phrase(language.orders).match(aside["aside"]):
             yield from field_statements("dependencies", "", value, language)
     if found.aside:
         yield from beside_label(found.aside, language, Telling.DECLARATION)

@@ -74,8 +74,13 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for block in document.blocks:
         if isinstance(block, Table) and not in_gates(document, block.span.start, language):
             columns = _columns(block, language)
-            for row in block.rows if columns else ():
-                yield from _row(row, columns, language)
+            if columns:
+                yield from _rows(block, columns, language)
+
+
+def _rows(table: Table, columns: Columns, language: Language) -> Iterator[Statement]:
+    for row in table.rows:
+        yield from _row(row, columns, language)
 
 
 def _columns(table: Table, language: Language) -> Columns | None:

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from planlint.context import bucket, in_gates, is_gate_list
 from planlint.document import Document, Section
-from planlint.facts import beside_label, status_beside
+from planlint.facts import beside_label, is_struck, status_beside
 from planlint.grammar import windows
 from planlint.label import Label, label, name_of, title_label
 from planlint.language import Language
@@ -50,7 +50,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue
         found = title_label(section.title, language) or _continued(document, section, language)
         if found:
-            yield from _declared(section, found, language)
+            yield from _declared(document, section, found, language)
         elif not is_gate_list(section.title, language) and not bucket(section.title, language):
             yield from _of_name(section, language)
 
@@ -69,7 +69,9 @@ def _continued(document: Document, section: Section, language: Language) -> Labe
     return None
 
 
-def _declared(section: Section, found: Label, language: Language) -> Iterator[Statement]:
+def _declared(
+    document: Document, section: Section, found: Label, language: Language
+) -> Iterator[Statement]:
     name = name_of(found.rest) or (found.aside.words if found.aside else "")
     span, extent = found.head.span(), section.extent
     listing = section.parent or 0
@@ -87,6 +89,8 @@ def _declared(section: Section, found: Label, language: Language) -> Iterator[St
             for statement in beside_label(text, language, Telling.DECLARATION):
                 yield _of(statement, found)
             yield from (_of(noted, found) for noted in status_beside(text, language))
+    if is_struck(document, span):
+        yield Noted("status", "skipped", span, found.head)
     owner = OWNER.search(section.title.value)
     if owner:
         yield Noted("owner", owner["owner"].strip(), section.title.of(owner, "owner"), found.head)

@@ -23,6 +23,7 @@ Phase 3 beside Phase 2
 ```
 """
 
+import re
 from collections.abc import Iterator
 
 from planlint.document import Document
@@ -47,13 +48,26 @@ GOES_ON = Pattern(
 REACH = 200
 """So many characters before a phrase belong to it."""
 
-REFERENCE = Pattern(r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)|[^\W\d_]\d")
+REFERENCE = Pattern(
+    r"\b[A-Z]{1,6}-?\d|\b\w+\s+(?:\d|(?-i:[A-Z])\b)|[^\W\d_]\d|\b\d+(?:[a-z]\b|\.\d)"
+)
 """A word and a number, or an identifier: without one, a clause names nothing."""
+
+AHEAD = Pattern(
+    r"(?:[^\W\d_]+\s+)?(?<![\w.-])(?:[A-Z]{1,6}-?\d+|\d+|(?-i:[A-Z]))(?:\.\d+)*[a-z]?[^\w.]*$"
+)
+"""A reference at the end of a text: "Phase 1", "4a"."""
+
+BEHIND = Pattern(r"(?:[a-z]+\s+){0,2}(?:[A-Za-z]+\s+)?[\w.-]*(?:\d|(?-i:\b[A-Z]\b))")
+"""A reference after two words at most: "starting Phase 2"."""
+
+ASIDE = Pattern(r"\((?P<aside>[^()]*)\)")
+WORD = Pattern(r"[^\W\d_]")
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every sentence of running text."""
-    verbs = (*language.waits, *language.precedes, *language.concurrent)
+    verbs = (*language.waits, *language.precedes, *language.ahead, *language.concurrent)
     for line in document.lines:
         for match in SENTENCE.finditer(line.value) if says(line.value, verbs) else ():
             sentence = line.part(*match.span())
@@ -62,25 +76,43 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 
 def _order(sentence: Text, document: Document, language: Language) -> Iterator[Statement]:
-    text = sentence.value
     for reverse, words in ((False, language.waits), (True, language.precedes)):
-        for match in phrase(words).finditer(text):
+        for match in phrase(words).finditer(sentence.value):
             begin = max(0, match.start() - REACH)
-            before, on = (
-                sentence.part(begin, match.start()),
-                _clause(sentence, match.end(), language),
-            )
-            if not on.value or _denied(text, match.end(), language) or _attributes(on, language):
+            before = sentence.part(begin, match.start())
+            on, end = _clause(sentence, match.end(), language)
+            if not on.value or _denied(sentence.value, match, language):
+                continue
+            if _attributes(on, language):
                 continue
             if role_of(before.words, language) in {"dependencies", "blocks"}:
                 continue
+            main = before if WORD.search(before.value) else sentence.part(end)
             yield Waits(
                 on,
                 _strength(sentence, match.group(), document, language),
-                _subject(before, language),
+                _subject(main, language),
                 reverse,
                 Telling.PROSE,
             )
+    yield from _ahead(sentence, language)
+
+
+def _ahead(sentence: Text, language: Language) -> Iterator[Waits]:
+    """Read what stands before what, where both are named: "4a before 4b"."""
+    for match in phrase(language.ahead).finditer(sentence.value) if language.ahead else ():
+        first = sentence.part(max(0, match.start() - REACH), match.start())
+        on, _ = _clause(sentence, match.end(), language)
+        named = AHEAD.search(ASIDE.sub(_blank, first.value))
+        if not named or not BEHIND.match(on.value) or says(on.value, language.ends):
+            continue  # "before Task 2 is done" warns
+        if not _denied(sentence.value, match, language):
+            subject = first.part(named.start())
+            yield Waits(on, "hard", subject, reverse=True, telling=Telling.PROSE)
+
+
+def _blank(match: "re.Match[str]") -> str:
+    return " " * len(match.group())
 
 
 def _attributes(on: Text, language: Language) -> bool:
@@ -90,10 +122,11 @@ def _attributes(on: Text, language: Language) -> bool:
     return bool(following) and not following.startswith(language.sequels)
 
 
-def _denied(sentence: str, end: int, language: Language) -> bool:
-    """Tell whether a phrase that ends here is part of a denial: "no dependencies on"."""
+def _denied(sentence: str, match: "re.Match[str]", language: Language) -> bool:
+    """Tell whether a phrase is part of a denial: "no dependencies on"; "not before" is none."""
     denials = phrase((*language.negations, *language.denials))
-    return denials.search(sentence[max(0, end - REACH) : end]) is not None
+    end = match.start() if says(match.group(), language.denials) else match.end()
+    return denials.search(sentence[max(0, match.end() - REACH) : end]) is not None
 
 
 def _strength(sentence: Text, words: str, document: Document, language: Language) -> Strength:
@@ -110,10 +143,18 @@ def _subject(before: Text, language: Language) -> Text | None:
     return before if REFERENCE.search(before.value) else None
 
 
-def _clause(sentence: Text, start: int, language: Language) -> Text:
+def _clause(sentence: Text, start: int, language: Language) -> tuple[Text, int]:
+    """Give the clause after a phrase, and where it ends; its references may stand in an aside."""
     ends = (CLAUSE_END, phrase(language.turns))
     found = (end.search(sentence.value, start) for end in ends)
-    return sentence.part(start, min((end.start() for end in found if end), default=None))
+    end = min((end.start() for end in found if end), default=len(sentence.value))
+    clause = sentence.part(start, end)
+    aside = ASIDE.match(sentence.value, end)
+    if aside and clause.value and not REFERENCE.search(clause.value):
+        inside = sentence.part(*aside.span("aside"))
+        if REFERENCE.search(inside.value):
+            return inside, aside.end()
+    return clause, end
 
 
 def _overlap(sentence: Text, language: Language) -> Iterator[Overlaps]:

@@ -232,7 +232,8 @@ def _row(
         alias=found.alias,
         listing=columns.listing,
     )
-    if is_struck(document, found.head.span()):
+    cells = (columns.subject, columns.name)
+    if any(is_struck(document, row[at].span()) for at in cells if at is not None and at < len(row)):
         yield Noted("status", "skipped", found.head.span())
 
 
