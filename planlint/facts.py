@@ -27,7 +27,7 @@ ASIDE_WORDS = 8
 PASSING = 30
 """So many characters after a length of time can tell that it is none of the work."""
 
-FIRST = Pattern(r"(?:^|[:,;|]\s*|\s[-‐-―−]+\s|\s\(|[☀-➿⬀-⯿🌀-🫿]\s*)")
+FIRST = Pattern(r"(?:^|[:,;|│]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀-⯿🌀-🫿]\ufe0f?\s*)")
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
 
 SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")
@@ -60,7 +60,7 @@ def _passes(text: str, end: int, language: Language) -> bool:
 
 def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
     """Read the facts in a label's line: in parentheses, or at the start of a segment."""
-    asides = [text.part(*match.span("aside")) for match in ASIDE.finditer(text.value)]
+    asides = list(_asides(text))
     for aside in asides:
         if len(aside.value.split()) <= ASIDE_WORDS:
             yield from amounts(aside, language, telling)
@@ -72,6 +72,17 @@ def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[S
             head = outside.value[:offset].rstrip("~≈<> ")
             if any(len(head) <= start <= offset for start in beginnings):
                 yield statement
+
+
+def _asides(text: Text) -> Iterator[Text]:
+    """Give what stands in parentheses; one within another explains a word of that one."""
+    still_open, end = 0, 0
+    for match in ASIDE.finditer(text.value):
+        opened = text.value.count("(", end, match.start())
+        closed = text.value.count(")", end, match.start())
+        still_open, end = max(still_open + opened - closed, 0), match.end()
+        if not still_open:
+            yield text.part(*match.span("aside"))
 
 
 @cache

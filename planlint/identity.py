@@ -200,7 +200,8 @@ def _fits(one: Declared, parent: Unit | None, unit: Unit) -> bool:
     if "chart" in {one.notation, unit.declared[0].notation}:
         return alike
     if parent is not None and unit.parent is not None and parent is not unit.parent:
-        return parent.kind != unit.parent.kind and bool(mine) and mine == theirs
+        shortened = bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+        return parent.kind != unit.parent.kind and shortened
     return alike or not _siblings(one, unit)
 
 

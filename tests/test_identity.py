@@ -123,3 +123,27 @@ def test_facts_belong_to_the_innermost_item_around_them() -> None:
 """
     assert str(item(text, "phase:1").durations[0].value) == "5 days"
     assert str(item(text, "task:1.1").durations[0].value) == "2 days"
+
+
+def test_a_shortened_name_under_another_kind_of_parent_is_the_same_item() -> None:
+    text = """
+## Epic 1: Workshop
+
+- Issue 14: Bench with drawers
+- Issue 15: Lamp
+
+## Phase 1: Heavy things
+
+- Issue 14: Bench (3 days)
+- Issue 16: Stove (1 day)
+"""
+    assert len(item(text, "issue:14").declared) == 2
+    assert str(item(text, "issue:14").durations[0].value) == "3 days"
+
+
+def test_a_length_within_a_parenthesis_explains_a_word_of_it() -> None:
+    text = """
+- Stream A: Walls (2 days)
+- Stream B: Roof, 3 days (longest: beams [1 day] + tiles [2 days])
+"""
+    assert [str(each.value) for each in item(text, "stream:B").durations] == []
