@@ -146,4 +146,4 @@ def test_a_length_within_a_parenthesis_explains_a_word_of_it() -> None:
 - Stream A: Walls (2 days)
 - Stream B: Roof, 3 days (longest: beams [1 day] + tiles [2 days])
 """
-    assert [str(each.value) for each in item(text, "stream:B").durations] == []
+    assert [str(each.value) for each in item(text, "stream:B").durations] == ["3 days"]
