@@ -154,6 +154,8 @@ def _is_one_of_a_series(one: Declared, everything: Sequence[Declared]) -> bool:
     """Tell an identifier without a kind from a chance one (UTF-8): it has relatives."""
     if one.kind or one.notation in {"row", "chart", "block", "record"} or not one.identified:
         return True
+    if one.id[:1].islower():
+        return True  # read only where something refers to it
     series = _series(one.id)
     return any(
         other is not one and _series(other.id) == series and other.id != one.id

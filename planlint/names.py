@@ -23,6 +23,9 @@ ALONE = Pattern(rf"{BARE_ID}|\d+\.\d+(?:\.\d+)*[a-z]?")
 MIXED = Pattern(r"(?=\D*\d)(?=.*[^\d#])\S{2,}")
 """A number and more, which is no mere count."""
 
+SLUG = Pattern(r"[a-z]\w*(?:-\w+)+|[a-z]+_\w+", 0)
+"""An identifier of words, which no sentence holds by chance: ``pump-house``."""
+
 RUN_IN = Pattern(r"(?P<kind>[^\W\d_]{2,})[-_]?(?P<id>\d[\w.]*)")
 """A word and a number in one: ``phase-2``."""
 
@@ -182,7 +185,8 @@ def _fits(id_: str, kind: str | None, known: Known) -> bool:
         return AFTER_KIND.fullmatch(id_) is not None or known.declares(id_)
     if ALONE.fullmatch(id_):
         return True
-    return MIXED.fullmatch(id_) is not None and known.declares(id_)
+    apart = MIXED.fullmatch(id_) or SLUG.fullmatch(id_)
+    return apart is not None and known.declares(id_)
 
 
 def _is_amount(text: str, token: "re.Match[str]", headed: Name | None, known: Known) -> bool:

@@ -59,7 +59,9 @@ from planlint.source import Span
 from planlint.statement import Belongs, Declared, Noted, Statement, Waits
 from planlint.text import Text
 
-CELL_ID = Pattern(rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]{{0,12}}")
+CELL_ID = Pattern(
+    rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]|[a-z]\w*(?:-\w+)+))\W{{0,12}}"
+)
 """A cell that holds an identifier and nothing else."""
 
 DASHED = Pattern(
