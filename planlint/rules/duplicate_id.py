@@ -46,6 +46,7 @@ from itertools import pairwise
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.document import Document, Entry, Table
+from planlint.identity import fold
 from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.rule import Rule
@@ -65,9 +66,10 @@ def check(plan: Plan) -> Iterator[Finding]:
     for first, second in shared:
         if second.kind is None and not _is_listed(document, second):
             continue
-        if _listing(document, first.declared[0]) == _listing(document, second.declared[0]):
-            places = first.declared[0], second.declared[0]
-            yield _finding(second, *places, (first.name, second.name))
+        beside = {_listing(document, span): span for span in first.declared[::-1]}
+        place = beside.get(_listing(document, second.declared[0]))
+        if place:
+            yield _finding(second, place, second.declared[0], (first.name, second.name))
     for item in retold:
         yield from _ticked_twice(document, item)
 
@@ -78,7 +80,7 @@ def _shared(plan: Plan) -> Iterator[tuple[Item, Item]]:
     for item in plan.items:
         if item.status == "skipped":
             continue
-        first = known.setdefault((item.kind, item.id.casefold(), item.parent), item)
+        first = known.setdefault((item.kind, fold(item.id), item.parent), item)
         if first is not item and first.name.casefold() != item.name.casefold():
             yield first, item
 
