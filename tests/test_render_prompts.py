@@ -153,6 +153,15 @@ def test_a_prerequisite_that_nothing_declares_is_asked_for_and_not_passed_over()
     )
 
 
+def test_a_prerequisite_that_names_no_item_is_asked_for() -> None:
+    text = WALLS.replace(
+        "## Phase 1: Ground\n", "## Phase 1: Ground\n\n**Depends on**: all previous phases\n"
+    )
+    assert section(rendered(text)["prompts/Stream-A.md"], "Before you start") == (
+        "The plan names all previous phases, which nothing declares: ask before you start."
+    )
+
+
 def test_what_encloses_one_that_waits_is_not_told_beside_it() -> None:
     text = section(rendered(WALLS)["prompts/Stream-A.md"], "Who waits for you")
     assert [line.split(",")[0] for line in text.splitlines()] == [

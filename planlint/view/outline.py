@@ -17,6 +17,9 @@ FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 SEPARATED = re.compile(r"$|\s*[:.|‐-―−-]\s+")
 """What follows a label that a name repeats: its end, or a mark and the name proper."""
 
+UNRESOLVED = frozenset(("reference", "dependency"))
+"""Kinds of problems by which a prerequisite is named, but not found."""
+
 
 @dataclass(frozen=True)
 class Outline:
@@ -93,10 +96,10 @@ class Outline:
 
     @cached_property
     def undeclared(self) -> Mapping[str, list[str]]:
-        """What each item waits for that nothing declares, by its key, in the plan's words."""
+        """What each item waits for and no item is, by its key, in the plan's words."""
         found: dict[str, list[str]] = {}
         for problem in self.plan.problems:
-            if problem.kind == "reference" and problem.item is not None:
+            if problem.kind in UNRESOLVED and problem.item is not None:
                 found.setdefault(problem.item, []).append(problem.text)
         return found
 
