@@ -122,7 +122,7 @@ def _passed_over(text: Text, found: Label, search: Search) -> str:
         return f"tells {name} again, and was not understood"
     if in_gates(search.document, text.start, search.language):
         return f"names {name}, but stands among checkpoints"
-    return f"names {name}, which nothing declares"
+    return f"names {name}, which is taken for no item"
 
 
 def _amount(statement: Statement) -> str:
@@ -150,7 +150,7 @@ def _value(role: Role, words: str, value: Text, search: Search) -> Iterator[Left
 
 
 def _reason(role: Role, words: str, value: Text, language: Language) -> str:
-    if value.words.lower().strip(" .*_") in ("", *language.nothing):
+    if value.words.lower().strip(" .*_") in ("", *language.nothing, *language.undecided):
         return ""
     stated = list(field_statements(role, words, value, language))
     amount = next(filter(None, map(_amount, stated)), "")
