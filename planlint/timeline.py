@@ -119,7 +119,7 @@ def placed(
     head = bare(head)
     if bucket(head, language) and not label(head, language):
         return
-    head = _work(head, language)
+    head = work(head, language)
     subject, verb = _without_verb(head, language)
     said = _said(head, language)
     if not subject.value or says(said, language.continues) or has_place(subject, language):
@@ -176,7 +176,7 @@ def has_place(text: Text, language: Language) -> bool:
 
 def is_identified(head: Text, language: Language) -> bool:
     """Tell whether a text begins with an identifier or a kind, and not with a mere name."""
-    subject, _ = _without_verb(_work(bare(head), language), language)
+    subject, _ = _without_verb(work(bare(head), language), language)
     return _begins(subject, language) or boxed_label(subject, language) is not None
 
 
@@ -187,13 +187,13 @@ def _begins(text: Text, language: Language) -> bool:
     return label(text, language) is not None or first in kinds
 
 
-def _work(head: Text, language: Language) -> Text:
+def work(head: Text, language: Language) -> Text:
     """Cut off who does the work, where an item follows."""
     match = WHO.match(head.value)
     if not match or not _is_who(match["who"], language):
         return head
-    work = head.part(match.end())
-    return work if _begins(_without_verb(work, language)[0], language) else head
+    rest = head.part(match.end())
+    return rest if _begins(_without_verb(rest, language)[0], language) else head
 
 
 def _is_who(words: str, language: Language) -> bool:

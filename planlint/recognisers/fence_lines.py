@@ -7,6 +7,7 @@
 Phase 1: FOUNDATION (Weeks 1-2)
   - core types
 Phase 2 (after Phase 1 completes): REGISTRATION
+Agent 2: Phase 3 - GREETINGS (2 days)
 ```
 ````
 
@@ -15,6 +16,7 @@ Phase 2 (after Phase 1 completes): REGISTRATION
 ```
 Phase 1: FOUNDATION [Week 1-2]
 Phase 2: REGISTRATION [after Phase 1]
+Phase 3: GREETINGS [2 days]
 ```
 """
 
@@ -32,6 +34,7 @@ from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Statement, Waits
 from planlint.text import Text
+from planlint.timeline import work
 
 OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 DRAWN = Pattern(r"[\u2500-\u25ab]")
@@ -51,7 +54,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if in_gates(document, block.span.start, language):
             continue
         plain = ((at, line) for at, line in enumerate(block.lines) if not _is_drawn(line))
-        found = [(at, label(line, language)) for at, line in plain]
+        found = [(at, label(work(line, language), language)) for at, line in plain]
         labelled = [(at, one) for at, one in found if one and one.kind]
         if len({one.id for _, one in labelled}) >= ENOUGH:
             yield from _outline(block, labelled, language)
