@@ -107,6 +107,8 @@ def role_of(words: str, language: Language) -> Role | None:
     first, last = plain.split(" ")[0], known.get(plain.rsplit(" ", 1)[-1])
     if first in language.totals:
         return None
+    if first in language.kinds and last == "name":  # "Task Name"
+        return role or last
     return role or (last if last == "duration" and plain.count(" ") <= MODIFIERS else None)
 
 
