@@ -194,8 +194,8 @@ NAME_END = Pattern(r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|[^\w\s]*$)")
 """A parenthesis, a dash between blanks, or closing emoji."""
 
 
-MARKS = Pattern(r"(?:\s*\[[^\[\]]{1,12}\])+\s+(?=\w)")
-"""Marks before a name: ``[P] [US1] Write the parser``."""
+MARKS = Pattern(r"(?:\s*(?:\[[^\[\]]{1,12}\]|\(P\)))+\s+(?=\w)")
+"""Marks before a name: ``[P] [US1] Write the parser``, ``(P) Write the printer``."""
 
 
 def name_of(text: Text) -> str:

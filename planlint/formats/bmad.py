@@ -176,8 +176,8 @@ def _data(source: Source, fence: Fence) -> Iterator[Statement]:
     try:
         data = record(text, fence.span.start)
     except MalformedError as error:
-        line = source.line_span(source.line(min(error.span.start, fence.span.end - 1)))
-        yield Problem("block", "yaml", line, str(error))
+        at = source.line(min(error.span.start, fence.span.end - 1))
+        yield Problem("block", "yaml", source.line_span(at), str(error))
         return
     if listed:
         yield from _listed(source, data.field("stories").entries or data.entries)

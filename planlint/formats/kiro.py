@@ -30,14 +30,14 @@ waits for.
 
 ## What it implies
 
-A wave starts when the one before it is through. Without waves the tasks are worked through as they
-stand, one by one, and nothing waits for an optional task; a task with ``(P)`` starts together with
-those right before it.
+A wave starts when the one before it is through, and what is in no wave runs last. Without waves the
+tasks are worked through as they stand, one by one, and nothing waits for an optional task; a task
+with ``(P)`` starts together with those right before it.
 
 Documented at kiro.dev/docs/specs and in gotalab/cc-sdd, ``rules/tasks-generation.md``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from re import MULTILINE
 
 from planlint.document import Document, Fence
@@ -48,7 +48,7 @@ from planlint.plan import Problem
 from planlint.records import MalformedError, Record, record
 from planlint.source import Source
 from planlint.statement import Declared, Ordered, Statement, Waits
-from planlint.tasklist import by_group, gathered, in_turn, one_by_one, tasks
+from planlint.tasklist import Task, by_group, gathered, in_turn, one_by_one, tasks
 from planlint.text import Text
 
 TASK = Pattern(r"^[ \t]*[-*+][ \t]+\[.\]\*?[ \t]+\d+(?:\.\d+)*[. ]", MULTILINE)
@@ -86,23 +86,25 @@ def fits(source: Source) -> bool:
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read the parts of each task, the graph, and where there is none the order of the tasks."""
     listed = tasks(document, language)
-    heads: dict[str, Text] = {}
-    for task in listed:
-        heads.setdefault(task.label.id, task.head)
     yield from gathered(listed)
-    graph = list(_graph(document, heads))
+    graph = list(_graph(document, listed))
     yield from graph
     if not any(isinstance(one, Ordered) for one in graph):
         for group in by_group(listed):
             yield from one_by_one(group)
 
 
-def _graph(document: Document, heads: Heads) -> Iterator[Statement]:
+def _graph(document: Document, listed: Sequence[Task]) -> Iterator[Statement]:
+    heads: dict[str, Text] = {}
+    for task in listed:
+        heads.setdefault(task.label.id, task.head)
+    whole = {task.group for task in listed} | {task.label.id for task in listed if task.optional}
+    leaves = [number for number in heads if number not in whole]
     for block in document.blocks:
         if not isinstance(block, Fence):
             continue
         if block.info == "json":
-            yield from _data(document.source, block, heads)
+            yield from _data(document.source, block, heads, leaves)
         for line in block.lines:
             for step in STEP.finditer(line.value) if ">" in line.value else ():
                 on = line.part(*step.span("before"))
@@ -110,7 +112,7 @@ def _graph(document: Document, heads: Heads) -> Iterator[Statement]:
                     yield Waits(on, "hard", heads[step["after"]], field=True)
 
 
-def _data(source: Source, fence: Fence, heads: Heads) -> Iterator[Statement]:
+def _data(source: Source, fence: Fence, heads: Heads, leaves: Sequence[str]) -> Iterator[Statement]:
     """Read a block of JSON: the waves, or what optional tasks wait for."""
     text = source.text[fence.span.start : fence.span.end]
     try:
@@ -120,26 +122,36 @@ def _data(source: Source, fence: Fence, heads: Heads) -> Iterator[Statement]:
             line = source.line_span(source.line(error.span.start))
             yield Problem("block", "json", line, str(error), related=(fence.span,))
         return
-    yield from _waves(data.field("waves").entries, heads)
+    yield from _waves(data.field("waves").entries, heads, leaves)
     for number, needed in data.fields.items():
         if number in heads:
             yield from _waits(needed, heads[number])
 
 
-def _waves(waves: Iterable[Record], heads: Heads) -> Iterator[Statement]:
+def _waves(waves: Sequence[Record], heads: Heads, leaves: Sequence[str]) -> Iterator[Statement]:
     """Read waves: each with its tasks comes before the next with its own."""
     groups: list[list[Text]] = []
+    rest = dict.fromkeys(leaves)
     for wave in waves:
-        name = wave.field("id", "wave")
-        members = wave.field("tasks", "task_ids").entries if wave.fields else wave.entries
-        known = [heads[number] for one in members if (number := _number(one)) in heads]
+        name, members = wave.field("id", "wave"), _members(wave)
+        groups.append([heads[number] for number in members if number in heads])
         if name.scalar:
             yield _declared(wave, name)
             yield from _waits(wave.field("depends_on", "dependsOn", "dependencies"), name.text)
-            known.append(name.text)
-        groups.append(known)
-        yield from (_unknown(one, name) for one in members if _number(one) not in heads)
+            groups[-1].append(name.text)
+        for number, one in members.items():
+            rest.pop(number, None)
+            if number not in heads:
+                yield _unknown(number, one, name)
+    if waves:
+        groups.append([heads[number] for number in rest])
     yield from in_turn([group for group in groups if group])
+
+
+def _members(wave: Record) -> dict[str, Record]:
+    """Give the tasks of a wave, by their numbers."""
+    members = wave.field("tasks", "task_ids").entries if wave.fields else wave.entries
+    return {_number(one): one for one in members}
 
 
 def _waits(needed: Record, subject: Text) -> Iterator[Statement]:
@@ -158,10 +170,11 @@ def _declared(wave: Record, name: Record) -> Declared:
     return Declared("wave", name.scalar, called, name.text.span(), wave.text.span(), "block")
 
 
-def _unknown(one: Record, wave: Record) -> Problem:
-    named = _number(one)
+def _unknown(number: str, one: Record, wave: Record) -> Problem:
     where = f"wave {wave.scalar}" if wave.scalar else "a wave"
-    return Problem("reference", named, one.text.span(), f"{where} names {named}, which is no task")
+    return Problem(
+        "reference", number, one.text.span(), f"{where} names {number}, which is no task"
+    )
 
 
 FORMAT = Format(

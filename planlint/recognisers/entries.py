@@ -63,12 +63,13 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if role_of(title.words, language) in {"dependencies", "blocks"}:
             continue  # a list of references
         ordering = says(title.value, language.roles["dependencies"]) and not label(title, language)
-        mentions = ordering or _is_person(found, language) or COUNT.fullmatch(found.rest.value)
-        mentions = mentions or (block.box is None and REQUIREMENT.fullmatch(found.id))
-        yield from _declared(block, found, language, founding=not mentions)
+        required = block.box is None and REQUIREMENT.fullmatch(found.id)
+        person = _is_person(found, language)
+        mentions = ordering or required or person or COUNT.fullmatch(found.rest.value)
         done = BOXES.get(block.box or "") == "done"
         if is_struck(document, found.head.span()) and not done:
             yield Noted("status", "skipped", found.head.span())
+        yield from _declared(block, found, language, founding=not mentions)
 
 
 def _is_person(found: Label, language: Language) -> bool:

@@ -48,8 +48,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     labelled = [(entry, found) for entry in boxed if (found := boxed_label(entry.text, language))]
     for _, found in labelled:
         for path in PATH.finditer(found.rest.value):
-            if "/" in path.group() and not path.group().isupper():
-                yield Noted("file", path.group(), found.rest.of(path), found.head)
+            name = path.group()
+            if name.find("/") > 0 and not name.isupper():  # with the slash first, an address
+                yield Noted("file", name, found.rest.of(path), found.head)
     for (marked, *_), run in groupby(labelled, key=_place):
         if marked:
             yield from _together(list(run))
