@@ -66,6 +66,10 @@ class Language(NamedTuple):
     """Words before an amount that is not meant exactly."""
     joints: tuple[str, ...] = ()
     """Words between amounts that are added up: "1 week and 3 days"."""
+    versus: tuple[str, ...] = ()
+    """Words between one length and that of another way of working: "compared to"."""
+    instead: tuple[str, ...] = ()
+    """Words before the length of the other way of working, even where it is not named."""
     passed: tuple[str, ...] = ()
     """Beginnings of words after a length of time that is not the length of the work: "later"."""
     per: tuple[str, ...] = ()

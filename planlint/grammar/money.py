@@ -34,7 +34,7 @@ SCALES = {
 }
 """Words and letters after a number by which it is multiplied."""
 
-SCALE = rf"(?:\s?(?:million|mio\.?)|[km]|[万萬]){END}"
+SCALE = rf"(?:\s?(?:million|mio\.?|[万萬])|[km]){END}"
 RANGE = r"\s*[-‐-―−~]\s*|\s+to\s+"
 SIGN = either(tuple(CURRENCIES))
 
@@ -45,7 +45,7 @@ BEFORE = Pattern(
 """A sum behind its currency: ``$1.2k-1.5k``, ``USD 3,000``."""
 
 BEHIND = Pattern(
-    rf"(?<![\d.,])(?P<low>{WRITTEN})(?P<low_scale>{SCALE})?(?P<open>\+)?"
+    rf"{BEGIN}(?<![.,])(?P<low>{WRITTEN})(?P<low_scale>{SCALE})?(?P<open>\+)?"
     rf"(?:(?:{RANGE})(?P<high>{WRITTEN})(?P<high_scale>{SCALE})?)?\s?(?P<sign>{SIGN}){END}"
 )
 """A sum before its currency: ``3.000 €``, ``10k EUR``, ``20万円``."""

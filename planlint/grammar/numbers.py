@@ -19,18 +19,21 @@ DASHES = "-‐-―−~"
 VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 """Fractions that are one sign."""
 
-WRITTEN = r"\d{1,9}(?:[.,'’]\d{1,3}){0,4}"
+APART = ".,'’ \u00a0\u202f"
+"""Signs that set thousands apart."""
+
+WRITTEN = rf"(?:\d{{1,3}}(?:[{APART}]\d{{3}}(?!\d)){{1,3}}|\d{{1,9}})(?:[.,]\d{{1,3}})?"
 """A number with any signs between its digits."""
 
-THOUSANDS = Pattern(r"[1-9]\d{0,2}(?:[.,'’]\d{3})+")
-GROUPED = Pattern(r"(?P<whole>[1-9]\d{0,2}(?:[.,'’]\d{3})+)(?P<decimals>[.,]\d{1,2})")
+THOUSANDS = Pattern(rf"[1-9]\d{{0,2}}(?:[{APART}]\d{{3}})+")
+GROUPED = Pattern(rf"(?P<whole>[1-9]\d{{0,2}}(?:[{APART}]\d{{3}})+)(?P<decimals>[.,]\d{{1,2}})")
 """Thousands set apart by one sign, and decimals behind another: ``1.234,50``."""
 
 
 def amount(written: str) -> float:
     """Read a number as people write it: a comma may be decimal, or set thousands apart.
 
-    >>> [amount(written) for written in ("1,5", "1.5", "1,000", "0.125", "1.234,50", "2½")]
+    >>> [amount(written) for written in ("1,5", "1.5", "1,000", "0.125", "1 234,50", "2½")]
     [1.5, 1.5, 1000.0, 0.125, 1234.5, 2.5]
     """
     if written[-1] in VULGAR:

@@ -101,6 +101,8 @@ LANGUAGE = Language(
     at_most=words("höchstens, hoechstens, maximal, max, max., bis zu, unter"),
     about=words("ca, ca., circa, etwa, rund, ungefähr, ungefaehr, ungf., knapp, gut"),
     joints=words("und"),
+    versus=words("gegenüber, verglichen mit, im vergleich zu"),
+    instead=words("statt, anstatt, anstelle von"),
     passed=(
         "übrig",
         "verbleib",

@@ -120,6 +120,8 @@ LANGUAGE = Language(
         "~, ≈, est., estimated"
     ),
     joints=words("and"),
+    versus=words("vs, vs., versus, compared to"),
+    instead=words("instead of, rather than, down from"),
     passed=(
         "remaining",
         "left",

@@ -88,6 +88,8 @@ LANGUAGE = Language(
     at_most=words("au plus, max, maximum, au maximum, jusqu'à, moins de"),
     about=words("environ, à peu près, approximativement, quelque, près de, env., ~"),
     joints=words("et"),
+    versus=words("contre, comparé à, par rapport à"),
+    instead=words("au lieu de, plutôt que"),
     passed=(
         "restant",
         "plus tôt",

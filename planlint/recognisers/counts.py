@@ -38,7 +38,7 @@ from planlint.text import Text
 WORDS = Pattern(LETTERS)
 COUNTED = Pattern(
     rf"(?<![\w.$/<>≥≤+-])(?<![<>≥≤]\s)(?P<number>\d{{1,3}}|{LETTERS})"
-    rf"(?P<words>(?:[\s-]+{LETTERS}){{1,4}})\b(?!\s*\d)"
+    rf"(?=(?P<words>(?:[\s-]+{LETTERS}){{1,4}})\b(?!\s*\d))"
 )
 """A number, in digits or letters, and up to four words."""
 

@@ -33,35 +33,22 @@ claim: total-duration 4 day
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from planlint.context import scenario_of
 from planlint.document import LEAD_LEVEL, Document, Fence, Table
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
-from planlint.pattern import Pattern, says
+from planlint.pattern import BEGIN, Pattern, either, says
 from planlint.plan import Claim, ClaimKind, Scenario
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
 from planlint.text import Text
 
-OPENING = Pattern(r"[\s~≈<>≤≥=:]*(?:about|approx\.?|approximately|around|up to|under)?[\s~≈≤]*")
-"""What may stand before the amount in the value of a total."""
-
-AT_MOST = Pattern(r"[<≤]|\b(?:at most|up to|under|max)\b")
-VERSUS = Pattern(
-    r"\b(?:vs\.?|versus|instead of|rather than|compared to|down from)\s+~?"
-    r"(?P<low>\d+(?:\.\d+)?)(?P<open>\+)?(?:\s*[-‐-―−]\s*(?P<high>\d+(?:\.\d+)?))?"
-    r"(?P<after>[^(),;.]*)"
-)
-SUBTOTALS = ("total", "subtotal")
-"""The last word of a label that sums one part up."""
-
+LESS = Pattern(r"[<≤]")
 FROM_TO = Pattern(r"\bfrom\s+~?(?=\d)")
 """Before the first of two lengths: "reducing total time from 7 weeks to 6 weeks"."""
-
-PLAIN_CONTRAST = ("instead of", "rather than", "down from")
-"""Phrases after which the other way of working follows even where it is not named."""
 
 RELATION = Pattern(r"\s*(?:[≤<=:]|is|of|under|at most)+\s*[~≈]?\s*")
 """What joins "total time" and its amount in running text."""
@@ -99,6 +86,24 @@ def _in_section(one: Claimed, document: Document, language: Language) -> Claimed
     return one._replace(claim=claim._replace(kind=kind, scenario=scenario))
 
 
+@cache
+def _opening(language: Language) -> Pattern:
+    """Write what may stand before the amount in the value of a total."""
+    words = either((*language.about, *language.at_most))
+    return Pattern(rf"[\s~≈<>≤≥=:]*(?:(?:{words})(?!\w))?[\s~≈≤]*")
+
+
+@cache
+def _versus(language: Language) -> Pattern:
+    """Write what names the length of the other way of working after that of one."""
+    words = either((*language.versus, *language.instead))
+    return Pattern(
+        rf"{BEGIN}(?:{words})\s*~?"
+        r"(?P<low>\d+(?:\.\d+)?)(?P<open>\+)?(?:\s*[-‐-―−]\s*(?P<high>\d+(?:\.\d+)?))?"
+        r"(?P<after>[^(),;.]*)"
+    )
+
+
 def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
     match = FIELD.fullmatch(line.value)
     if match and says(match["label"], language.examples):
@@ -122,16 +127,16 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     first = next(iter(durations(value.value, language)), None)
     if not first:
         return
-    opening = OPENING.match(value.value)
+    opening = _opening(language).match(value.value)
     leading = opening is not None and opening.end() == first.start
     scenario = scenario_of(label.value, language)
     length = first.duration
     effort = says(label.value, language.efforts) or length.effort or length.unit == "point"
     alone = _plain(label) in (*language.lengths, *language.efforts, *language.totals)
     if effort:
-        part = _plain(label).endswith(SUBTOTALS) and " " in _plain(label)
+        part = _plain(label).endswith(language.sums) and " " in _plain(label)
         if leading and not part and (total or alone):
-            claim = _claim("total-effort", first, value, None)
+            claim = _claim("total-effort", first, value, None, language)
             yield Claimed(claim, outside_items=not total)
         return
     if not leading:
@@ -141,7 +146,7 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     if scenario or whole or alone:
         unowned = not (total or scenario)
         scenario = scenario or scenario_of(value.value.split("(vs")[0], language)
-        yield Claimed(_total(first, value, scenario), outside_items=unowned)
+        yield Claimed(_total(first, value, scenario, language), outside_items=unowned)
         yield from _instead(value, language, first, unowned=unowned)
 
 
@@ -155,12 +160,12 @@ def _subtotal(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     """Read the total of one part: ``Backend total: 13-22 weeks``, ``Stream Total: 9 points``."""
     words = _plain(label)
     first = next(iter(durations(value.value, language)), None)
-    opening = OPENING.match(value.value)
-    if first and opening and opening.end() == first.start and words.endswith(SUBTOTALS):
+    opening = _opening(language).match(value.value)
+    if first and opening and opening.end() == first.start and words.endswith(language.sums):
         span = value.span(first.start, first.end)
         length = first.duration
         wholes = tuple(word for word in language.totals if word not in language.sums)
-        if len(words.split()) > 1 and not says(words, wholes):
+        if len(words.split()) > 1 and not says(words, (*wholes, *language.lengths)):
             yield Claimed(
                 Claim("table-total", length.low, length.high, length.unit, span, of=label.words)
             )
@@ -171,7 +176,7 @@ def _aside(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
     for found in durations(value.value, language):
         after = value.value[found.end : found.end + 20].lstrip()
         if after.lower().startswith((*language.sums, "critical path", "overall")):
-            yield Claimed(_total(found, value, scenario_of(label.value, language)))
+            yield Claimed(_total(found, value, scenario_of(label.value, language), language))
 
 
 def _cost(value: Text) -> Iterator[Claimed]:
@@ -182,13 +187,16 @@ def _cost(value: Text) -> Iterator[Claimed]:
         yield Claimed(Claim("total-cost", sum_.low, sum_.high, sum_.currency, span))
 
 
-def _total(found: FoundDuration, text: Text, scenario: str | None) -> Claim:
+def _total(found: FoundDuration, text: Text, scenario: str | None, language: Language) -> Claim:
     kind: ClaimKind = "sequential-duration" if scenario == "sequential" else "total-duration"
-    return _claim(kind, found, text, scenario)
+    return _claim(kind, found, text, scenario, language)
 
 
-def _claim(kind: ClaimKind, found: FoundDuration, text: Text, scenario: str | None) -> Claim:
-    limited = AT_MOST.search(text.value[: found.start]) is not None
+def _claim(
+    kind: ClaimKind, found: FoundDuration, text: Text, scenario: str | None, language: Language
+) -> Claim:
+    before = text.value[: found.start]
+    limited = LESS.search(before) is not None or says(before, language.at_most)
     low = None if limited else found.duration.low
     high = None if found.open else found.duration.high
     span = text.span(found.start, found.end)
@@ -199,15 +207,15 @@ def _instead(
     line: Text, language: Language, first: FoundDuration | None = None, *, unowned: bool = False
 ) -> Iterator[Claimed]:
     """Read the other side of a comparison: ``6 days instead of 9``, ``(vs 5+ weeks)``."""
-    versus = VERSUS.search(line.value)
+    versus = _versus(language).search(line.value)
     found = first or next(iter(durations(line.value, language)), None)
     if not versus or not found or found.start > versus.start():
         return
-    plain = versus.group().lower().startswith(PLAIN_CONTRAST)
+    plain = versus.group().lower().startswith(language.instead)
     if not plain and scenario_of(versus["after"], language) != "sequential":
         return
     if first is None:
-        yield Claimed(_total(found, line, "parallel"), outside_items=True)
+        yield Claimed(_total(found, line, "parallel", language), outside_items=True)
     low = float(versus["low"])
     high = None if versus["open"] else float(versus["high"] or low)
     second = next((d for d in durations(line.value[versus.start() :], language)), None)
@@ -225,7 +233,7 @@ def _unlabelled(line: Text, language: Language) -> Iterator[Claimed]:
         joined = RELATION.fullmatch(before[len(words) :] or " ")
         labels = len(words.split()) <= LABEL_WORDS and words.endswith(language.lengths)
         if joined and labels and says(words, language.totals):
-            yield Claimed(_total(found, line, scenario_of(words, language)))
+            yield Claimed(_total(found, line, scenario_of(words, language), language))
 
 
 def _reduced(line: Text, language: Language) -> Iterator[Claimed]:
@@ -235,8 +243,8 @@ def _reduced(line: Text, language: Language) -> Iterator[Claimed]:
         return
     found = [one for one in durations(line.value, language) if one.start >= start.end() - 1]
     if len(found) > 1 and line.value[found[0].end : found[1].start].strip() in ("to", "to ~"):
-        yield Claimed(_total(found[0], line, "sequential"), outside_items=True)
-        yield Claimed(_total(found[1], line, "parallel"), outside_items=True)
+        yield Claimed(_total(found[0], line, "sequential", language), outside_items=True)
+        yield Claimed(_total(found[1], line, "parallel", language), outside_items=True)
 
 
 def _of_title(title: Text, language: Language) -> Iterator[Claimed]:
@@ -248,7 +256,7 @@ def _of_title(title: Text, language: Language) -> Iterator[Claimed]:
     inside = title.part(at + 1)
     found = next(iter(durations(inside.value, language)), None)
     if found and found.start == 0:
-        yield Claimed(_total(found, inside, scenario), outside_items=True)
+        yield Claimed(_total(found, inside, scenario, language), outside_items=True)
 
 
 def _of_table(table: Table, language: Language) -> Iterator[Claimed]:
@@ -278,10 +286,10 @@ def _compared(
         if not found or not scenario or (found.duration, scenario) in seen:
             continue
         if says(what.value, language.efforts):
-            yield Claimed(_claim("total-effort", found, cell, scenario))
+            yield Claimed(_claim("total-effort", found, cell, scenario, language))
         elif says(what.value, (*language.lengths, *language.totals)):
             seen.add((found.duration, scenario))
-            yield Claimed(_total(found, cell, scenario))
+            yield Claimed(_total(found, cell, scenario, language))
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
