@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from planlint.document import Document
 from planlint.facts import role_of, strength
-from planlint.grammar import LETTERS
+from planlint.grammar import LETTERS, durations
 from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
@@ -140,7 +140,12 @@ def _subject(before: Text, language: Language) -> Text | None:
     found = label(before, language)
     if found:
         return found.head
-    return before if REFERENCE.search(before.value) else None
+    amounts = [(one.start, one.end) for one in durations(before.value, language)]
+    references = (match.span() for match in REFERENCE.finditer(before.value))
+    named = any(
+        all(end <= first or last <= start for first, last in amounts) for start, end in references
+    )
+    return before if named else None
 
 
 def _clause(sentence: Text, start: int, language: Language) -> tuple[Text, int]:
