@@ -128,7 +128,7 @@ def _passed_over(text: Text, found: Label, search: Search) -> str:
 def _amount(statement: Statement) -> str:
     match statement:
         case Lasts():
-            return str(statement.duration)
+            return "" if statement.duration.ongoing else str(statement.duration)
         case Placed():
             return str(statement.window)
         case Costs():
@@ -166,12 +166,13 @@ def _table(table: Table, search: Search) -> Iterator[Leftover]:
     roles = [role_of(cell.words, search.language) for cell in table.header]
     if not PLANNING.intersection(roles):
         return
-    read = [search.is_read(_across(row)) for row in table.rows]
+    rows = [row for row in table.rows if row]  # a row that is half written may have no cell
+    read = [search.is_read(_across(row)) for row in rows]
     if not any(read):
         names = _words(table.header)
         yield Leftover(_across(table.header), names, "heads a table whose rows name no items")
         return
-    for row, is_read in zip(table.rows, read, strict=True):
+    for row, is_read in zip(rows, read, strict=True):
         cells = list(_cells(row, table, roles, search))
         if is_read:
             yield from cells

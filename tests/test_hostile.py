@@ -8,10 +8,17 @@ from hypothesis import strategies as st
 
 from planlint.api import check_bytes
 from planlint.config import Settings
+from planlint.coverage import coverage
+from planlint.detection import language_of
 from planlint.discover import constants, modules
 from planlint.examples import FENCE, sections
+from planlint.frame import visible
+from planlint.grid import drawn
+from planlint.overview import overview
+from planlint.reading import read
 from planlint.report import Outcome
 from planlint.reports.text import write
+from planlint.source import source
 from planlint.style import Style
 
 PLAN = (Path(__file__).parent.parent / "docs" / "example-plan-broken.md").read_bytes()
@@ -61,6 +68,24 @@ ODDITIES = {
 def checked(data: bytes) -> str:
     """Check a document and write its report; gives the report."""
     return write(Outcome(check_bytes("plan.md", data, Settings()).diagnostics), Style())
+
+
+def shown(text: str) -> list[str]:
+    """Lay out what was understood of a document, and what was left out; gives the lines."""
+    plan = read(source("plan.md", text))
+    told = overview(plan, coverage(plan, language_of(text)))
+    return [*drawn(told.blocks, 100, Style()), told.summary]
+
+
+@pytest.mark.parametrize("text", ODDITIES.values(), ids=ODDITIES)
+def test_odd_text_is_shown(text: str) -> None:
+    assert all(line == visible(line) for line in shown(text))
+
+
+def test_a_plan_is_shown_wherever_it_is_cut() -> None:
+    plan = PLAN.decode()
+    for end in range(0, len(plan), STEP):
+        assert shown(plan[:end])[-1]
 
 
 @pytest.mark.parametrize("text", ODDITIES.values(), ids=ODDITIES)
