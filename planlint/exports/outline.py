@@ -3,7 +3,7 @@
 The outline of a notation's example is what that notation promises to read.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from planlint.export import Export
@@ -40,16 +40,18 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"problem: {problem.reason}"
 
 
-def _chains(orders: Sequence[Order]) -> Iterator[list[tuple[str, ...]]]:
-    """Join orders of which each goes on where the one before it ends."""
-    chain: list[tuple[str, ...]] = []
+def _chains(orders: Sequence[Order]) -> Iterable[list[tuple[str, ...]]]:
+    """Join orders of which one goes on where another ends."""
+    chains: list[list[tuple[str, ...]]] = []
+    ending: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for order in orders:
-        if chain and chain[-1] == order.before:
-            chain.append(order.after)
-            continue
-        yield from [chain] if chain else ()
-        chain = [order.before, order.after]
-    yield from [chain] if chain else ()
+        chain = ending.pop(order.before, None)
+        if chain is None:
+            chain = [order.before]
+            chains.append(chain)
+        chain.append(order.after)
+        ending[order.after] = chain
+    return chains
 
 
 def _ancestors(plan: Plan, item: Item) -> Iterator[Item]:
