@@ -1,0 +1,116 @@
+"""Files that a tool keeps as one plan are one plan, whichever of them is named."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from planlint.cli import main
+
+FORMATS = Path(__file__).parent / "formats"
+
+HOMES = {
+    "backlog": "backlog",
+    "ccpm": ".claude/epics/preorders",
+    "gsd": ".planning",
+    "speckitty": "kitty-specs/014-audio-guide",
+    "taskmaster": ".taskmaster/tasks",
+}
+"""Where a tool keeps the files of one plan in its folder here."""
+
+EPIC = Path(HOMES["ccpm"])
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Run in a copy that may be broken, without what the tester's own environment says."""
+    shutil.copytree(FORMATS, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    return tmp_path
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """Run a command that succeeds, and give what it prints."""
+    assert main(list(arguments)) == 0
+    return capsys.readouterr().out
+
+
+@pytest.fixture
+def epic(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An epic in which one task waits for a task that is not there."""
+    monkeypatch.chdir(project / "ccpm")
+    task = EPIC / "006.md"
+    task.write_text(task.read_text().replace("depends_on: [003]", "depends_on: [003, 403]"))
+    return EPIC
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_a_walk_finds_the_folder_of_a_tool(
+    name: str, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project / name)
+    (plan,) = said(capsys, "export", "--to", "outline", HOMES[name]).split("\n\n")[:1]
+
+    assert plan.count("\n") > 10
+    assert " 0 plans" not in said(capsys, "check", ".")
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_every_member_leads_to_the_whole_plan(
+    name: str, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project / name)
+    home = Path(HOMES[name])
+    whole = said(capsys, "export", "--to", "outline", str(home))
+    members = [path for path in home.rglob("*.md") if path.parent.name != "docs"]
+
+    assert members
+    for member in members:
+        assert said(capsys, "export", "--to", "outline", str(member)) == whole
+
+
+def test_a_member_is_shown_and_rendered_as_the_whole(
+    epic: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shown = said(capsys, "show", str(epic / "001.md"))
+    said(capsys, "render", str(epic / "001.md"), "-o", str(tmp_path / "one"))
+    said(capsys, "render", str(epic), "-o", str(tmp_path / "all"))
+    one, whole = (
+        {path.name: path.read_bytes() for path in (tmp_path / name).rglob("*.md")}
+        for name in ("one", "all")
+    )
+
+    assert shown == said(capsys, "show", str(epic))
+    assert one == whole != {}
+
+
+def test_a_member_is_told_what_concerns_it(epic: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(epic / "006.md")]) == 1
+    assert "006.md:7:19: error[PL102] Task 006 waits for 403" in capsys.readouterr().out
+
+
+def test_a_member_is_not_told_what_concerns_others(
+    epic: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said(capsys, "check", str(epic / "001.md")) != ""
+
+
+def test_members_that_are_named_together_are_one_plan(
+    epic: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["check", str(epic / "005.md"), str(epic / "006.md"), str(epic / "001.md")])
+    told = capsys.readouterr().out
+
+    assert told.count("PL102") == 1
+    assert "in 1 of 1 plan (3 files)" in told
+
+
+def test_a_member_that_is_no_text_does_not_silence_the_others(
+    epic: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (epic / "002.md").write_bytes(b"\xff\xfe\x00\xd8")
+    main(["check", str(epic / "002.md"), str(epic / "006.md")])
+    told = capsys.readouterr().out
+
+    assert "PL001" in told
+    assert "Task 006 waits for 403" in told
