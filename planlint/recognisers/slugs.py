@@ -11,6 +11,8 @@
 
 > **Depends:** `oven-base`
 
+### The first day
+
 - [ ] **first-bake** — bread (2 hours)
   - Blocked by: oven-dome
 - [ ] **open-day** — guests
@@ -22,8 +24,8 @@
 ```
 oven-base: Lay the bricks
 oven-dome: Shape the clay [after oven-base]
-  first-bake: bread [2 hours; after oven-dome; todo]
-  open-day: guests [after first-bake; todo]
+first-bake: bread [2 hours; after oven-dome; todo]
+open-day: guests [after first-bake; todo]
 ```
 """
 
