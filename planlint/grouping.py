@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planlint.document import Table
+from planlint.facts import role_of
 from planlint.grammar import LETTERS
 from planlint.label import BARE_ID, Label, label
 from planlint.language import Language
@@ -71,6 +72,8 @@ def member_column(table: Table, language: Language) -> tuple[int, str | None] | 
         first = words.removesuffix(" included").removesuffix(" ids")
         kind = singular.get(first)
         cells = [row[at].value for row in table.rows if at < len(row)]
+        if role_of(words, language) or kind in language.occasional:
+            continue
         if (kind or words in language.members) and not all(map(COUNT.fullmatch, cells)):
             return at, kind
     return None

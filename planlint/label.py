@@ -89,7 +89,7 @@ BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID}))(?={RANGE_END}{SEPARATOR
 BOXED = Pattern(
     rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
 )
-COUNTDOWN = Pattern(r"[TLD][-+]\d+[a-z]?", 0)
+COUNTDOWN = Pattern(r"[TLD][-+](?!0\d)\d+[a-z]?", 0)
 """A time before or after a launch, as in run books: ``T-24h``."""
 
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")

@@ -1,11 +1,16 @@
 """Resolves which items are parts of which group, where the document does not nest them."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from planlint.identity import Unit, fold
+from planlint.pattern import Pattern
 from planlint.plan import Membership
 from planlint.statement import Belongs
 from planlint.subjects import Subjects
+
+ARROW = Pattern(r"→|[-=]>")
+"""Between the members of a group that follow each other."""
 
 
 def memberships(
@@ -37,5 +42,10 @@ def _members(one: Belongs, group: Unit | None, subjects: Subjects) -> list[Unit]
         return [owner] if owner else []
     names = subjects.names
     mentions = list(names.numbered(one.members, group, one.of_kind)) if one.of_kind else []
-    mentions = mentions or list(names.leads(one.members, group))
+    listed = one.members._replace(value=ARROW.sub(_comma, one.members.value))
+    mentions = mentions or list(names.leads(listed, group))
     return [mention.unit for mention in mentions if mention.unit]
+
+
+def _comma(match: "re.Match[str]") -> str:
+    return ",".ljust(len(match.group()))

@@ -74,7 +74,8 @@ class Dependency(NamedTuple):
 def called(kind: str | None, identifier: str) -> str:
     """Write a name as a reader would: the kind stands before what says little by itself."""
     if kind and (len(identifier) <= 1 or not identifier[0].isalpha()):
-        return f"{kind.capitalize()} {identifier}"
+        word = kind.upper() if set(kind).isdisjoint("aeiou") else kind.capitalize()
+        return f"{word} {identifier}"
     return identifier
 
 

@@ -85,8 +85,8 @@ LANGUAGE = Language(
         "dependencies": words(
             "dependencies, dependency, depends on, depends, deps, dep, blocked by, prerequisites, "
             "prerequisite, pre-requisites, prereqs, prereq, requires, needs, after, can start, "
-            "waits for, waits on, waiting on, depends upon, blockers, blocked on, predecessors, "
-            "predecessor, upstream"
+            "can start when, starts when, start when, starts after, start after, waits for, waits "
+            "on, waiting on, depends upon, blockers, blocked on, predecessors, predecessor, upstream"
         ),
         "blocks": words(
             "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "
@@ -103,10 +103,11 @@ LANGUAGE = Language(
         ),
     },
     statuses={
-        "done": words("complete, completed, done, finished, closed, merged, shipped, ✅"),
+        "done": words("complete, completed, done, finished, closed, merged, shipped, ✅, ✔, ✓, ☑"),
         "active": words("in progress, in-progress, active, started, wip, 🟡, 🔄, 🚧"),
         "todo": words(
-            "not started, todo, to do, pending, planned, open, ready, backlog, ⏳, 📋, 📝"
+            "not started, not completed, not complete, not done, incomplete, unfinished, todo, to "
+            "do, pending, planned, open, ready, backlog, ⏳, 📋, 📝, ⬜, ☐, 🔲"
         ),
         "blocked": words("blocked, waiting, on hold, 🔴, ⛔"),
         "skipped": words("skipped, cancelled, canceled, deferred, dropped, obsolete"),
@@ -173,7 +174,7 @@ LANGUAGE = Language(
     ),
     sequels=words(
         "complet, finish, done, merg, is, are, has, have, to, for, end, land, ship, deliver, "
-        "first, output, approv, pass, clos, succe, be, and, as"
+        "first, output, approv, pass, clos, succe, be, and, as, only"
     ),
     turns=words("but, while, so, and then"),
     conditions=words("after, once, when, until, if"),

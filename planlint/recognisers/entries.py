@@ -38,7 +38,8 @@ from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
-from planlint.statement import Declared, Noted, Statement
+from planlint.statement import Declared, Noted, Statement, Waits
+from planlint.text import Text
 
 COUNT = Pattern(r"\s*\d+\s+[^\W\d_]+\s*(?:\(.*\))?")
 """All that a line of a summary says of an item: ``Phase 1: 9 tasks``."""
@@ -81,7 +82,8 @@ def _is_person(found: Label, language: Language) -> bool:
 def _declared(
     entry: Entry, found: Label, language: Language, *, founding: bool
 ) -> Iterator[Statement]:
-    name = "" if lists_items(found.rest, found.kind, language) else name_of(found.rest)
+    listing = lists_items(found.rest, found.kind, language)
+    name = "" if listing else name_of(found.rest)
     facts = list(beside_label(found.rest, language, Telling.DECLARATION))
     if found.aside and not (name and name[0].isalpha() and not facts):
         name = found.aside.words
@@ -103,13 +105,21 @@ def _declared(
         for role, words, inner in labelled:
             yield from field_statements(role, words, inner, language)
         if not labelled and phrase(language.orders).match(aside["aside"]):
-            yield from field_statements("dependencies", "", value, language)
+            of = found.rest.part(0, aside.start()) if listing else None
+            yield from _ordered(value, of, language)
     if found.aside:
         yield from beside_label(found.aside, language, Telling.DECLARATION)
     if entry.box in BOXES:
         yield Noted("status", BOXES[entry.box], found.head.span())
     else:
         yield from status_beside(found.rest, language)
+
+
+def _ordered(value: Text, of: Text | None, language: Language) -> Iterator[Statement]:
+    """Read what a parenthesis says that the entry waits for, or the item of its list before it."""
+    for statement in field_statements("dependencies", "", value, language):
+        if isinstance(statement, Waits):
+            yield statement._replace(subject=of)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

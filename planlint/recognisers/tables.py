@@ -65,7 +65,7 @@ CELL_ID = Pattern(
 """A cell that holds an identifier and nothing else."""
 
 DASHED = Pattern(
-    r"[^\w#]{0,12}(?P<id>(?-i:[A-Z]|\d+(?:\.\d+)*))"
+    rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|(?-i:[A-Z])|\d+(?:\.\d+)*)"
     r"(?:\s*[-‐-―−:.]\s+(?=\w)|\s+(?=\()|(?<=\d)\s+(?=(?-i:[A-Z])))"
 )
 """A cell with an identifier and a name, under a header that names the kind: ``A - Schema``."""
@@ -113,7 +113,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 def _columns(table: Table, language: Language) -> Columns | None:
     words = [cell.words.lower().strip(" *#:") for cell in table.header]
-    roles = [role_of(cell.words, language) for cell in table.header]
+    roles = _roles(table, language)
     kinds = [_kind(word, language) for word in words]
     subject = _subject(table, roles, kinds, language)
     identified = subject is not None
@@ -156,6 +156,18 @@ def _groups(
             yield at, kind
 
 
+def _roles(table: Table, language: Language) -> list[Role | None]:
+    """Tell what each column says; "total effort" is that of the row if no other column says it."""
+    words = [cell.words.lower().strip(" *#:") for cell in table.header]
+    roles = [role_of(word, language) for word in words]
+    for at, word in enumerate(words):
+        first, _, rest = word.partition(" ")
+        role = role_of(rest, language) if first in language.sums else None
+        if role and role not in roles:
+            roles[at] = role
+    return roles
+
+
 def _subject(
     table: Table, roles: list[Role | None], kinds: list[str | None], language: Language
 ) -> int | None:
@@ -173,7 +185,9 @@ def _subject(
 
 def _says_kinds(table: Table, subject: int, language: Language) -> bool:
     """Tell whether every cell of the subject names a kind itself: ``Batch A``."""
-    found = [label(row[subject], language) for row in table.rows if subject < len(row)]
+    cells = [row[subject] for row in table.rows if subject < len(row)]
+    items = [cell for cell in cells if not says(cell.value, language.sums)]
+    found = [label(cell, language) for cell in items]
     return len(found) > 1 and all(one and one.kind for one in found)
 
 
@@ -197,7 +211,7 @@ def _label(
     if dashed:
         return Label(
             kind, dashed["id"], cell.part(*dashed.span("id")), cell.part(dashed.end()), None
-        )
+        ).plain
     return label(cell, language) or hash_label(cell)
 
 
