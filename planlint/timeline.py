@@ -18,7 +18,7 @@ from planlint.text import Text
 AFTER_PLACE = Pattern(r"\s*(?:\([^()]*\))?(?:\s*(?:[:|│\[┌├└╭╰]|[-‐-―−]+\s|→|[-=]>|$)|\s{2,})")
 """What follows the place in a line of a timeline."""
 
-GLYPHS = " :─━═-├└┌┬┴┼│╭╰╔╚╠║┃┤┐┘>*•▶►→▼✓;█▓▒░■□▬"
+GLYPHS = " :─━═-├└┌┬┴┼│╭╰╔╚╠║┃┤┐┘>*•▶►→▼✓;|█▓▒░■□▬"
 """Bullets, bars and the lines of drawings around an item."""
 
 LANES = Pattern(r"[│┃║┤├┼┆┌┐└┘╭╮╰╯]|(?<=\s)\|(?=\s)")
@@ -29,6 +29,8 @@ CELL = Pattern(r"\[(?P<cell>[^\[\]]*)\]")
 
 WHO = Pattern(r"(?P<who>[^:→]{1,40}?)\s*(?::|→|[-=]>|\s[-‐-―−]+(?=\s))\s*")
 """Who works, before the work: ``Agent 1: Track B``."""
+
+COMMA = Pattern(r"\s*[,;]\s+")
 
 COUNTED = Pattern(r"\s+(?:of|/)\s+\d")
 """After a number that counts how far the work is: ``Day 1 of 3``."""
@@ -119,7 +121,22 @@ def placed(
     head = bare(head)
     if bucket(head, language) and not label(head, language):
         return
-    head = work(head, language)
+    for part in _parts(work(head, language), language):
+        yield from _placed(row, part, language, starting=starting)
+
+
+def _parts(head: Text, language: Language) -> list[Text]:
+    """Part a list in which each item has a verb of its own: ``A completes, B starts``."""
+    edges = [edge.span() for edge in COMMA.finditer(head.value)]
+    starts = [0, *(end for _, end in edges)]
+    ends = [*(start for start, _ in edges), len(head.value)]
+    parts = [head.part(start, end) for start, end in zip(starts, ends, strict=True)]
+    verbs = (*language.starts, *language.ends, *language.continues)
+    alike = all(is_identified(part, language) and says(part.value, verbs) for part in parts)
+    return parts if alike else [head]
+
+
+def _placed(row: Row, head: Text, language: Language, *, starting: bool) -> Iterator[Statement]:
     subject, verb = _without_verb(head, language)
     said = _said(head, language)
     if not subject.value or says(said, language.continues) or has_place(subject, language):
@@ -127,10 +144,16 @@ def placed(
     start, end, unit = row.window
     if verb == "ends" or says(said, language.ends):
         start, end = None, start if end is None else end
-    elif verb == "starts" or starting:
+    elif verb == "starts" or starting or _only_starts(said, language):
         end = None
     yield Placed(Window(start, end, unit), row.span, subject, Telling.TIMELINE)
     yield from _lengths(subject, language)
+
+
+def _only_starts(said: str, language: Language) -> bool:
+    """Tell whether nothing follows an item but that it starts: ``Stream A starts``."""
+    found = phrase(language.starts).search(said)
+    return found is not None and not said[found.end() :].strip(" .!")
 
 
 def nested(

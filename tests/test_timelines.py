@@ -293,3 +293,15 @@ def test_entries_of_a_day_within_a_week_are_told_of_the_day() -> None:
     assert "Stream A: Dome [2 weeks; Day 1]" in read_of
     assert "Stream B: Mirror [Day 2]" in read_of
     assert "Stream C: Mount [Day 6]" in read_of
+
+
+def test_items_of_one_line_may_have_verbs_of_their_own() -> None:
+    read_of = fenced(
+        """
+    Day 1: Stream A starts
+    Day 3: Stream A completes, Stream B starts
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; from Day 1; Day 1-3]" in read_of
+    assert "Stream B: Mirror [from Day 3]" in read_of

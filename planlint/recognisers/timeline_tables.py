@@ -16,12 +16,19 @@
 - TD1: Beds
 - TD2: Paths
 - TD3: Pond
+- Lane A
+- Lane B
 
 |     | Day 1 | Day 2 | Day 3 | Day 4 |
 |-----|-------|-------|-------|-------|
 | TD1 | X     | X     |       |       |
 | TD2 |       | ██    | ██    | ██    |
 | Ana | -     | TD3   | TD3   | 80%   |
+
+| Month | Lane A  | Lane B |
+|-------|---------|--------|
+| M1-M2 | Digging | -      |
+| M3    | Sowing  | Fence  |
 
 - WS1: Dough
 - WS2: Loaves
@@ -42,6 +49,8 @@ Stream D: Opening [from Week 3]
 TD1: Beds [Day 1-2]
 TD2: Paths [Day 2-4]
 TD3: Pond [Day 2-3]
+Lane A [Month 1-2; Month 3]
+Lane B [Month 3]
 WS1: Dough [Minute 0-45]
 WS2: Loaves [Minute 45-60]
 ```
@@ -54,6 +63,7 @@ from typing import NamedTuple
 from planlint.context import bucket, in_gates, scenario_around
 from planlint.document import Document, Table
 from planlint.facts import role_of
+from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.quantity import OFFSETS, Window
@@ -61,10 +71,10 @@ from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Statement
 from planlint.text import Text
-from planlint.timeline import Row, placed, told
+from planlint.timeline import Row, is_identified, placed, told
 
-COUNTS = Pattern(r"\W*(?P<first>\d{1,3})(?:\s*(?:[-‐-―−]|to)\s*(?P<last>\d{1,3}))?\W*")
-"""A cell that numbers a place whose unit stands in the header: ``1-2``."""
+COUNTS = Pattern(r"\W*[a-z]?(?P<first>\d{1,3})(?:\s*(?:[-‐-―−]|to)\s*[a-z]?(?P<last>\d{1,3}))?\W*")
+"""A cell that numbers a place whose unit stands in the header: ``1-2``, ``M3``."""
 
 OFFSET = Pattern(
     r"\W*(?P<first>\d{1,4})(?:\s*[^\W\d_]+)?\s*(?:[-‐-―−]|to)\s*(?P<last>\d{1,4})\s*"
@@ -120,8 +130,9 @@ def _of_table(document: Document, table: Table, language: Language) -> Iterator[
         yield _told(document, table, rows.values(), language)
         kept = _kept(table.header, language)
         for at, row in rows.items():
-            cells = [cell for number, cell in enumerate(lines[at]) if number in kept]
-            yield from _of_row(row, cells, language)
+            for number in kept:
+                if number < len(lines[at]):
+                    yield from _of_cell(row, lines[at][number], table.header[number], language)
     elif len(columns) >= ENOUGH:
         heads = (
             Row(window, table.header[at].span(), table.header[at]) for at, window in columns.items()
@@ -159,10 +170,10 @@ def _offsets(cells: Sequence[Text], language: Language) -> list[Window | None]:
     return [Window(float(first), float(last), unit) for first, last in ends]
 
 
-def _kept(header: Sequence[Text], language: Language) -> set[int]:
+def _kept(header: Sequence[Text], language: Language) -> list[int]:
     """Choose the columns that tell what happens at the place of a row."""
     roles = [role_of(cell.words, language) for cell in header]
-    return {at for at, role in enumerate(roles) if at and role not in OTHER}
+    return [at for at, role in enumerate(roles) if at and role not in OTHER]
 
 
 def _unit(header: Text, language: Language) -> str | None:
@@ -182,10 +193,14 @@ def _place(cell: Text, unit: str | None, language: Language) -> Window | None:
     return found.window
 
 
-def _of_row(row: Row, cells: list[Text], language: Language) -> Iterator[Statement]:
-    for cell in cells:
-        for part in PART.finditer(cell.value):
-            yield from placed(row, cell.part(*part.span()), language)
+def _of_cell(row: Row, cell: Text, header: Text, language: Language) -> Iterator[Statement]:
+    """Place what a cell names; where it names nothing, the item whose column it is in."""
+    parts = [cell.part(*part.span()) for part in PART.finditer(cell.value)]
+    for part in parts:
+        yield from placed(row, part, language)
+    named = any(is_identified(part, language) for part in parts)
+    if label(header, language) and not named and not BLANK.fullmatch(cell.value):
+        yield from placed(row._replace(span=cell.span()), header, language)
 
 
 def _columns(header: Sequence[Text], language: Language) -> dict[int, Window]:
