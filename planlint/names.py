@@ -29,6 +29,9 @@ SLUG = Pattern(r"[a-z]\w*(?:-\w+)+|[a-z]+_\w+", 0)
 RUN_IN = Pattern(r"(?P<kind>[^\W\d_]{2,})[-_]?(?P<id>\d[\w.]*)")
 """A word and a number in one: ``phase-2``."""
 
+LETTERS_BEFORE = Pattern(r"(?<!\w)(?P<letters>[A-Z]{1,5})\s$", 0)
+"""The letters of an identifier, parted from its number."""
+
 SUFFIX = Pattern(r"\d{1,4}[a-z]?|[a-z]", 0)
 """What stands for a whole identifier behind another one: ``D.1/3``, ``011a/b``."""
 
@@ -166,9 +169,22 @@ def _read(
         return [Name(kind, id_, start, token.end(), since)]
     if ends:
         return [ends[0]._replace(start=start), ends[1]]
+    apart = _apart(text, token, known)
+    if apart:
+        return [apart]
     run_in = RUN_IN.fullmatch(id_)
     word = kinds_of(known.language).get(run_in["kind"].lower()) if run_in else None
     return [Name(word, run_in["id"], start, token.end(), since)] if run_in and word else []
+
+
+def _apart(text: str, token: "re.Match[str]", known: Known) -> Name | None:
+    """Join letters and a number that a blank parts: ``WS 3``."""
+    start = max(0, token.start() - 7)
+    before = LETTERS_BEFORE.search(text[start : token.start()])
+    if not before or not token.group().isdigit():
+        return None
+    whole = before["letters"] + token.group()
+    return Name(None, whole, start + before.start(), token.end()) if known.declares(whole) else None
 
 
 def _completed(short: str, listed: Name, known: Known) -> str:

@@ -41,8 +41,8 @@ def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Pr
             continue
         pair = (mention.unit, subject) if one.reverse else (subject, mention.unit)
         yield from _linked(*pair, said, mention, subjects)
-    if not mentions and one.field and one.telling is Telling.DECLARATION:
-        yield from _unread(one.on, subject, subjects)
+    if one.field and one.telling is Telling.DECLARATION:
+        yield from _unread(one.on, mentions, subject, subjects)
 
 
 def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
@@ -63,6 +63,8 @@ def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention
         unit = index.named(one.on, subject, shared=1 if one.field else 2)
         unit = unit or index.called(one.on)
         mentions = [Mention(unit, one.on.words, one.on.span())] if unit else []
+    if not mentions and one.field:
+        mentions = list(index.listed(one.on))
     around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
     yield from (m for m in mentions if id(m.unit) not in around)
 
@@ -79,14 +81,19 @@ def _unresolved(
         yield Problem("reference", mention.words, mention.span, reason, subject.key)
 
 
-def _unread(on: Text, subject: Unit, subjects: Subjects) -> Iterator[Problem]:
-    """Report a field that speaks of items of the plan, of which none could be found."""
+def _unread(
+    on: Text, mentions: list[Mention], subject: Unit, subjects: Subjects
+) -> Iterator[Problem]:
+    """Report words of a field that take in many items of the plan, of which none was found."""
+    read = {mention.span for mention in mentions}
     for crowd in crowds(on.value, subjects.language):
-        if crowd.kind and not subjects.names.has_kind(crowd.kind):
+        span = on.of(crowd.match)
+        kind = crowd.kind or subject.kind
+        if span in read or kind is None or not subjects.names.has_kind(kind):
             continue
         words = " ".join(crowd.match.group().split())
         reason = f"{subject.label} waits for {words}, and no item of the plan is among them"
-        yield Problem("dependency", words, on.of(crowd.match), reason, subject.key)
+        yield Problem("dependency", words, span, reason, subject.key)
 
 
 def _linked(

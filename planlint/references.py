@@ -29,6 +29,7 @@ ONE_NUMBER = Pattern(r"\d+(?:\.\d+)*[a-z]?")
 ONE_WORD = Pattern(r"[^\s,]+")
 RANGE = Pattern(r"\s*[-‐-―−]\s*")
 ASIDE = Pattern(r"\([^()]*\)")
+HYPHEN = Pattern(r"(?<=[a-z])[-_](?=\d)")
 INDENT = Pattern(r"\W*")
 
 NEXT = Pattern(
@@ -36,6 +37,9 @@ NEXT = Pattern(
     r"\s*(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
 )
 """Between two items of a list that names them: ``Stream A: Wiring + Stream B``."""
+
+LISTED = Pattern(r"[^,;&+]+")
+"""The parts of a list of names."""
 
 ENDED = ("completion", "complete", "finished", "done", "is", "are", "being")
 """Words after the name of a prerequisite that say nothing more."""
@@ -76,12 +80,12 @@ class Index:
             called = {unit.id, *(one.alias for one in unit.declared if one.alias)}
             for name in {name.casefold() for name in called}:
                 self._by_id[name].append(unit)
-            for name in {fold(name) for name in called}:
+            for name in {_folded(name) for name in called}:
                 self._by_fold[name].append(unit)
             self._by_kind[unit.kind].append(unit)
             if unit.kind:
                 for short in initials(unit.kind):
-                    self._by_initials[fold(short + unit.id)].append(unit)
+                    self._by_initials[_folded(short + unit.id)].append(unit)
         self._known = Known(language, self.declares)
 
     def declares(self, identifier: str) -> bool:
@@ -90,15 +94,17 @@ class Index:
 
     def _fitting(self, identifier: str, kind: str | None = None) -> list[Unit]:
         """Find what an identifier may mean, without its padding, its sign or its letters."""
-        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(fold(identifier))
+        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(
+            _folded(identifier)
+        )
         if declared:
             return declared
-        short = self._by_initials.get(fold(identifier), [])
+        short = self._by_initials.get(_folded(identifier), [])
         if short:
             return short if len({unit.kind for unit in short}) == 1 else []
         if identifier.startswith("#"):
             return self._fitting(identifier[1:], kind)
-        longer = (self._by_fold.get(fold(each + identifier)) for each in initials(kind or ""))
+        longer = (self._by_fold.get(_folded(each + identifier)) for each in initials(kind or ""))
         return next((units for units in longer if units), []) if identifier.isdigit() else []
 
     def mentions(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
@@ -116,10 +122,9 @@ class Index:
 
     def _crowd(self, crowd: Crowd, span: Span, scope: Unit | None) -> Iterator[Mention]:
         """Give the units of a kind; of those that come earlier, the ones beside the scope."""
-        kind = crowd.kind or (scope.kind if scope else None)
         around = (scope, *scope.ancestors()) if scope else ()
-        known = self._by_kind[kind] if kind or scope else []
-        crowded = [unit for unit in known if unit not in around]
+        alike = self._of_kind(crowd.kind) if crowd.kind else self._alike(scope)
+        crowded = [unit for unit in alike if unit not in around]
         if scope:
             crowded = [unit for unit in crowded if scope not in unit.ancestors()]
         if scope and crowd.prior:
@@ -128,16 +133,30 @@ class Index:
             crowded = [unit for unit in crowded if unit.parent is scope.parent] or crowded
         yield from (Mention(unit, unit.id, span, group=True) for unit in crowded)
 
+    def _of_kind(self, kind: str) -> list[Unit]:
+        """Give the units of a kind, or those whose identifiers begin with its letters."""
+        letters = {short.casefold() for short in initials(kind)}
+        short = [unit for unit in self.units if not unit.kind and prefix(unit.id) in letters]
+        return self._by_kind[kind] or short
+
+    def _alike(self, scope: Unit | None) -> list[Unit]:
+        """Give the units of the kind of another one; without a kind, those of its series."""
+        if scope is None:
+            return []
+        if scope.kind:
+            return self._by_kind[scope.kind]
+        return [unit for unit in self.units if prefix(unit.id) == prefix(scope.id)]
+
     def letters(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items that a text names by single letters in a list."""
         for match in LETTER.finditer(text.value):
-            if fold(match["id"]) in self._by_fold:
+            if _folded(match["id"]) in self._by_fold:
                 yield self._found(Name(None, match["id"], 0, 0), text.of(match), scope)
 
     def plain(self, text: Text) -> Iterator[Mention]:
         """Give the item whose bare number or letter a text begins with."""
         first = next(ONE_WORD.finditer(text.value), None)
-        if first and fold(first.group()) in self._by_fold:
+        if first and _folded(first.group()) in self._by_fold:
             yield self._found(Name(None, first.group(), 0, 0), text.of(first), None)
 
     def numbered(
@@ -160,7 +179,7 @@ class Index:
     def identified(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items whose identifiers are the words of a text: ``a1 b2``."""
         for match in ONE_WORD.finditer(text.value):
-            if fold(match.group()) in self._by_fold:
+            if _folded(match.group()) in self._by_fold:
                 yield self._found(Name(None, match.group(), 0, 0), text.of(match), scope)
 
     def named(self, text: Text, scope: Unit | None = None, shared: int = 1) -> Unit | None:
@@ -198,6 +217,14 @@ class Index:
         found = self._found(Name(None, identifier, 0, 0), span, scope)
         return found._replace(rivals=())  # that two share an identifier is said of themselves
 
+    def listed(self, text: Text) -> Iterator[Mention]:
+        """Give the items that a list calls by their whole names: ``Walls, Roof``."""
+        for part in LISTED.finditer(text.value):
+            name = text.part(*part.span())
+            unit = self.called(name)
+            if unit:
+                yield Mention(unit, name.words, name.span())
+
     def lead(self, text: Text, scope: Unit | None = None) -> Mention | None:
         """Find the item that a text begins with: by identifier, or by name."""
         first = self._lead_by_id(text, scope)
@@ -213,7 +240,7 @@ class Index:
             words = name_of(found.rest) or (found.aside.words if found.aside else "")
             named = Name(found.kind, found.id, 0, 0)
             return self._found(named, span, scope, words)
-        if fold(text.value) in self._by_fold:
+        if _folded(text.value) in self._by_fold:
             return self._found(Name(None, text.value, 0, 0), text.span(), scope)
         first = next(self.mentions(text, scope), None)
         at_head = first and first.span.start - text.start <= _indent(text.value)
@@ -291,6 +318,11 @@ class Index:
     def has_kind(self, kind: str) -> bool:
         """Tell whether the plan declares several items of a kind."""
         return len(self._by_kind[kind]) > 1
+
+
+def _folded(identifier: str) -> str:
+    """Give an identifier without case, padding and the hyphen before its number."""
+    return HYPHEN.sub("", fold(identifier))
 
 
 def _is_of_kind(unit: Unit, kind: str | None) -> bool:

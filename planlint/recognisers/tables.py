@@ -138,6 +138,9 @@ def _columns(table: Table, language: Language) -> Columns | None:
         if kind and at not in (subject, *dict(groups)) and f"{kind}s" not in language.workers
     ]
     facts = tuple((at, role, word) for at, role, word in rest if at not in names)
+    beside = subject + 1
+    if not names and identified and beside < len(roles) and not roles[beside]:
+        names = [beside]
     name = names[0] if names else None
     kind = kinds[subject] or (kinds[name] if name is not None else None)
     return Columns(subject, kind, name, facts, identified, members, groups, table.span.start)
