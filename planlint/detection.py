@@ -10,7 +10,7 @@ from functools import cache
 
 from planlint import discover
 from planlint.language import Language, merged
-from planlint.pattern import WORD
+from planlint.pattern import words_of
 
 PACKAGE = "planlint.languages"
 ENGLISH = "en"
@@ -42,7 +42,7 @@ def _spoken(text: str) -> str:
     'zh'
     """
     middle = max(0, (len(text) - SAMPLE) // 2)
-    tally = Counter(WORD.findall(text[middle : middle + SAMPLE].lower()))
+    tally = Counter(words_of(text[middle : middle + SAMPLE].lower()))
     english = _share(tally, ENGLISH)
     if english >= PLAIN:
         return ENGLISH

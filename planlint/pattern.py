@@ -50,23 +50,37 @@ class Pattern:
         return self.compiled.sub(replacement, text)
 
 
+FIRST_UNSPACED, LAST_UNSPACED = "々", "\uffef"
+"""From kana to the signs of full width: scripts that do not part words by blanks."""
+
 SPACED = "(?-i:[0-9A-Za-z_À-ÖØ-öø-ɏͰ-ӿḀ-ỿ])"
 """A letter of the scripts that part words by blanks; between all others words may begin and end.
 
 Named by what it is and not by what it is not: ranges of ten thousand letters compile slowly.
 """
 
-FIRST_UNSPACED, LAST_UNSPACED = "々", "\uffef"
-"""From kana to the signs of full width."""
+BEGIN, END = "(?<![0-9A-Za-z_])", "(?![0-9A-Za-z_])"
+"""Where a word may begin and end, also beside a letter of a script that parts no words."""
 
-BEGIN = rf"(?<!{SPACED})"
-"""Where a word may begin."""
+WORD = Pattern(r"\w+")
+PIECE = Pattern(rf"{SPACED}+|\w")
+"""A part of what no blank parts: a word of another script, or a single letter."""
 
-END = rf"(?!{SPACED})"
-"""Where a word may end."""
 
-WORD = Pattern(rf"{SPACED}+|\w")
-"""A word, or a letter of a script that does not part words."""
+def words_of(text: str) -> list[str]:
+    """Part a text into its words, and into single letters where it does not part words.
+
+    >>> words_of("Go/No-Go (依赖WP2)")
+    ['Go', 'No', 'Go', '依', '赖', 'WP2']
+    """
+    found = WORD.findall(text)
+    if text.isascii():
+        return found
+    return [piece for word in found for piece in _pieces(word)]
+
+
+def _pieces(word: str) -> list[str]:
+    return [word] if max(word) < FIRST_UNSPACED else PIECE.findall(word)
 
 
 @lru_cache(maxsize=4096)
@@ -75,10 +89,8 @@ def flat(text: str) -> str:
 
     >>> flat("Go/No-Go (soft)")
     ' go no go soft '
-    >>> flat("依赖WP2")
-    ' 依 赖 wp2 '
     """
-    return f" {' '.join(WORD.findall(text.lower()))} "
+    return f" {' '.join(words_of(text.lower()))} "
 
 
 @lru_cache(maxsize=4096)

@@ -133,13 +133,12 @@ def _points(text: str, language: Language) -> Iterator[Point]:
             yield _point(match, month, str(day))
     for match in SIGNED.finditer(text) if "月" in text else ():
         yield _point(match, int(match["month"]), match["day"], match["last"])
-    if says(text, tuple(language.months)):
-        yield from _named(text, language)
+    yield from _named(text, language)
 
 
 def _named(text: str, language: Language) -> Iterator[Point]:
     """Read dates whose month is a word, which some languages write small."""
-    for pattern in _by_name(language):
+    for pattern in _by_name(language) if says(text, tuple(language.months)) else ():
         for match in pattern.finditer(text):
             name = match["name"]
             if name[0].isupper() or len(name) > 3:

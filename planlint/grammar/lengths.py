@@ -170,19 +170,28 @@ def _of_points(text: str, language: Language) -> Iterator[FoundDuration]:
 
 
 def _worded(text: str, language: Language) -> Iterator[FoundDuration]:
-    """Read lengths whose number is a word; an article is one only where nothing precedes it."""
-    if not says(text, (*language.numbers, *language.articles)):
+    """Read lengths whose number is a word; an article is one only where the text begins."""
+    begins = text.lstrip(OPENING).lower().startswith(_articles(language))
+    if not (begins or says(text, tuple(language.numbers))):
         return
     for match in _length_in_words(language).finditer(text):
         unit, end, effort = _unit(match, language)
         low = _number(match["low"], language)
-        before = text[: match.start()].rstrip(" *_~≈")
-        if not unit or (low is None and before[-1:].isalnum()):
+        if not unit or (low is None and text[: match.start()].strip(OPENING)):
             continue
         high = _number(match["high"], language) if match["high"] else None
         half = 0.5 if low is None and "hal" in match["low"].lower() else 1
         length = Duration(low or half, high or low or half, unit, effort=effort)
         yield FoundDuration(length, match.start(), end, open=False)
+
+
+OPENING = " *_~≈(:"
+"""Signs before a length at the beginning of a text."""
+
+
+@cache
+def _articles(language: Language) -> tuple[str, ...]:
+    return tuple(f"{article} " for article in language.articles)
 
 
 @cache

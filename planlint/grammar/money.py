@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planlint.grammar.numbers import WRITTEN, amount
-from planlint.pattern import BEGIN, END, Pattern, either
+from planlint.pattern import BEGIN, END, Pattern, says
 from planlint.quantity import SIGNS, Money
 
 CURRENCIES = {sign: currency for currency, sign in SIGNS.items()} | {
@@ -36,21 +36,24 @@ SCALES = {
 
 SCALE = rf"(?:\s?(?:million|mio\.?|[万萬])|[km]){END}"
 RANGE = r"\s*[-‐-―−~]\s*|\s+to\s+"
-SIGN = either(tuple(CURRENCIES))
+SIGN = r"[$€£¥₹]|[a-z]{1,3}\$?"
+"""A sign, or letters of which it must be known whether they are a code."""
 
 BEFORE = Pattern(
-    rf"{BEGIN}(?P<sign>{SIGN})\s?(?P<low>{WRITTEN})(?P<low_scale>{SCALE})?(?![\d])(?P<open>\+)?"
+    rf"{BEGIN}(?P<sign>{SIGN})\s?(?P<low>{WRITTEN})(?P<low_scale>{SCALE})?(?!\d)(?P<open>\+)?"
     rf"(?:(?:{RANGE})(?:{SIGN})?\s?(?P<high>{WRITTEN})(?P<high_scale>{SCALE})?(?!\d))?"
 )
 """A sum behind its currency: ``$1.2k-1.5k``, ``USD 3,000``."""
 
 BEHIND = Pattern(
     rf"{BEGIN}(?<![.,])(?P<low>{WRITTEN})(?P<low_scale>{SCALE})?(?P<open>\+)?"
-    rf"(?:(?:{RANGE})(?P<high>{WRITTEN})(?P<high_scale>{SCALE})?)?\s?(?P<sign>{SIGN}){END}"
+    rf"(?:(?:{RANGE})(?P<high>{WRITTEN})(?P<high_scale>{SCALE})?)?"
+    rf"\s?(?P<sign>[$€£¥₹元円]|人民币|[a-z]{{2,7}}){END}"
 )
 """A sum before its currency: ``3.000 €``, ``10k EUR``, ``20万円``."""
 
-HINT = Pattern(rf"(?<![A-Za-z])(?:{SIGN})(?![A-Za-z])")
+MARKS = "$€£¥₹元円"
+CODES = tuple(word for word in CURRENCIES if word.isalpha() and word not in MARKS)
 
 
 class FoundMoney(NamedTuple):
@@ -70,10 +73,11 @@ def money(text: str) -> Iterator[FoundMoney]:
     ['$1,200-1,500', '€3,000', '$3,000', '€10,000', '€1,500,000']
     """
     end = 0
-    if not HINT.search(text):
+    if not (any(mark in text for mark in MARKS) or says(text, CODES)):
         return
     matches = (*BEFORE.finditer(text), *BEHIND.finditer(text))
-    for match in sorted(matches, key=lambda one: (one.start(), -one.end())):
+    known = (match for match in matches if match["sign"].lower() in CURRENCIES)
+    for match in sorted(known, key=lambda one: (one.start(), -one.end())):
         if match.start() < end:
             continue  # "5 $7" is one sum, and the number before it is none
         end = match.end()
@@ -91,10 +95,10 @@ def currency_of(words: str) -> str | None:
     ('usd', None, 'eur')
     """
     match = UNIT.search(words)
-    return CURRENCIES[match["sign"].lower()] if match else None
+    return CURRENCIES.get(match["sign"].lower()) if match else None
 
 
-UNIT = Pattern(rf"(?:[(\[]\s*|\bin\s+)(?P<sign>{SIGN})\s*(?:[)\]]|$)")
+UNIT = Pattern(r"(?:[(\[]\s*|\bin\s+)(?P<sign>[^\s()\[\]]{1,7})\s*(?:[)\]]|$)")
 """A currency in parentheses, or after "in"."""
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planlint.grammar.numbers import LETTERS, NUMBER, through
 from planlint.grammar.ordinals import ordinals
 from planlint.language import Language
-from planlint.pattern import Pattern, either
+from planlint.pattern import Pattern, either, words_of
 from planlint.quantity import Window
 
 
@@ -36,17 +36,21 @@ def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
         *_clocks(text, language),
         *_offsets(text),
     )
-    if not DATED.search(text):
+    if not (DATED.search(text) or names_month(text, language)):
         return found
     from planlint.grammar.dates import dates  # only where a text may hold one
 
     return (*found, *(FoundWindow(*one) for one in dates(text, language)))
 
 
-DATED = Pattern(
-    r"Q[1-4]|\d[-/.]\d\d?[-/.]\d|[^\W\d_]{3}\.?,?\s*(?:de\s)?\d|\d[\s\w.]{0,5}\s[^\W\d_]{3}|[月年]"
-)
-"""What every date holds: digits with signs between them, or beside a word."""
+DATED = Pattern(r"Q[1-4][\s/,-]|\d[-/.]\d\d?[-/.]\d|\d\s?月", 0)
+"""What a date holds that names no month."""
+
+
+def names_month(text: str, language: Language) -> bool:
+    """Tell whether a text may name a month: "may" is most often none."""
+    named = [word for word in words_of(text) if word.lower() in language.months]
+    return any(word != "may" for word in named)
 
 
 @cache

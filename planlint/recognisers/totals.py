@@ -207,7 +207,8 @@ def _instead(
     line: Text, language: Language, first: FoundDuration | None = None, *, unowned: bool = False
 ) -> Iterator[Claimed]:
     """Read the other side of a comparison: ``6 days instead of 9``, ``(vs 5+ weeks)``."""
-    versus = _versus(language).search(line.value)
+    contrasts = says(line.value, (*language.versus, *language.instead))
+    versus = _versus(language).search(line.value) if contrasts else None
     found = first or next(iter(durations(line.value, language)), None)
     if not versus or not found or found.start > versus.start():
         return
