@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from planlint.frame import ELLIPSIS, columns, visible
-from planlint.style import Role, Style
+from planlint.frame import ELLIPSIS, visible
+from planlint.style import Style
+from planlint.wrap import Line, Phrase, Word, broken
 
 GAP = "  "
 """What parts two columns, and by what a row is moved in."""
@@ -45,35 +46,6 @@ class Block(NamedTuple):
 
     titles: tuple[str, ...]
     rows: tuple[Row, ...]
-
-
-class Word(NamedTuple):
-    """A word, which is not parted."""
-
-    text: str
-    role: Role
-
-
-Phrase = tuple[Word, ...]
-"""Words that stay together."""
-
-
-class Line(NamedTuple):
-    """Phrases of one cell that stand beside each other."""
-
-    phrases: tuple[Phrase, ...]
-    indent: int = 0
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of all phrases."""
-        return tuple(word for phrase in self.phrases for word in phrase)
-
-    @property
-    def width(self) -> int:
-        """How many columns of a terminal it takes."""
-        words = self.words
-        return self.indent + sum(columns(word.text) for word in words) + max(len(words) - 1, 0)
 
 
 class Layout(NamedTuple):
@@ -145,36 +117,11 @@ def _widths(rows: Sequence[Sequence[Line]], room: int) -> tuple[int, ...]:
 
 def _row(place: str, cells: Sequence[Line], layout: Layout) -> Iterator[str]:
     """Draw a row: where a cell is broken into several lines, the place stands beside the first."""
-    broken = [_broken(cell, width) for cell, width in zip(cells, layout.widths, strict=True)]
+    parts = [broken(cell, width) for cell, width in zip(cells, layout.widths, strict=True)]
     edge = " " * (layout.gutter - len(place)) + layout.style.paint(place, "quiet")
-    for lines in zip_longest(*broken, fillvalue=Line(())):
+    for lines in zip_longest(*parts, fillvalue=Line(())):
         yield GAP.join([edge, *_painted(lines, layout)]).rstrip()
         edge = " " * layout.gutter
-
-
-def _broken(line: Line, width: int) -> Iterator[Line]:
-    """Break a line between its phrases, and a phrase that is wider than its column in itself."""
-    part = Line((), line.indent)
-    for phrase in line.phrases:
-        fits = Line((phrase,), line.indent).width <= width
-        for piece in [phrase] if fits else [(_cut(word, width - line.indent),) for word in phrase]:
-            longer = part._replace(phrases=(*part.phrases, piece))
-            if part.phrases and longer.width > width:
-                yield part
-                longer = part._replace(phrases=(piece,))
-            part = longer
-    yield part
-
-
-def _cut(word: Word, width: int) -> Word:
-    """Shorten a word that is wider than its column; of a place, the end tells most."""
-    text = word.text
-    while columns(text) > max(width, 1):
-        if word.role == "quiet":
-            text = f"{ELLIPSIS}{text.removeprefix(ELLIPSIS)[1:]}"
-        else:
-            text = f"{text.removesuffix(ELLIPSIS)[:-1]}{ELLIPSIS}"
-    return word._replace(text=text)
 
 
 def _painted(lines: Sequence[Line], layout: Layout) -> Iterator[str]:

@@ -45,7 +45,7 @@ def malformed_sum(value: Text, language: Language) -> Iterator[Problem]:
 def malformed_length(label: str, value: Text, language: Language) -> Iterator[Problem]:
     """Report a text that should be a length of time, and is nothing else either."""
     # An effort may be "high", and a time half past nine; a duration is a length of time.
-    if not says(label, language.roles["duration"][:1]):
+    if not says(label, language.roles["duration"][:2]):
         return
     amount, reason = AMOUNT.fullmatch(value.words), ""
     if amount and amount["unit"]:

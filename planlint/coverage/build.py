@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from planlint.coverage.leftovers import leftovers
+from planlint.coverage.search import Leftover, Search
 from planlint.language import Language
-from planlint.leftover import Leftover, leftovers
 from planlint.plan import Item, Plan, Problem
 from planlint.source import Source, Span
 
@@ -25,8 +26,10 @@ class Coverage(NamedTuple):
 def coverage(plan: Plan, language: Language) -> Coverage:
     """Compare a plan with its document."""
     reached = _Reached(plan.source, _spans(plan))
+    declared = frozenset((item.kind, item.id) for item in plan.items)
+    search = Search(plan.document, language, reached.within, declared)
     by_line: dict[int, Leftover] = {}
-    for one in leftovers(plan, language, reached.within):
+    for one in leftovers(plan, search):
         by_line.setdefault(plan.source.line(one.span.start), one)
     for problem in plan.problems:
         if problem.kind in UNREAD:

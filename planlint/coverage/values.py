@@ -1,0 +1,57 @@
+"""Tells why the value of a field or cell gave nothing, unless it says so itself."""
+
+from collections.abc import Iterator
+
+from planlint.coverage.search import Leftover, Search
+from planlint.facts import field_statements
+from planlint.language import Role
+from planlint.statement import Costs, Lasts, Placed, Statement, Waits
+from planlint.text import Text
+
+PLANNING: frozenset[Role] = frozenset(
+    ("duration", "window", "start", "end", "dependencies", "blocks", "cost")
+)
+"""Fields and columns that hold plan data and nothing else."""
+
+UNREADABLE: dict[Role, str] = {
+    "duration": "states no length of time",
+    "window": "states no place on the calendar",
+    "start": "states no place on the calendar",
+    "end": "states no place on the calendar",
+    "cost": "states no sum of money",
+}
+"""What is wrong with a field of which nothing can be read."""
+
+
+def unread_value(role: Role, label: str, value: Text, search: Search) -> Iterator[Leftover]:
+    """Tell of a value of which no statement came, with its label."""
+    if role not in PLANNING or search.is_read(value.span()):
+        return
+    reason = _reason(role, label, value, search)
+    if reason:
+        yield Leftover(value.span(), f"{label}: {value.words}", reason)
+
+
+def _reason(role: Role, label: str, value: Text, search: Search) -> str:
+    language = search.language
+    if value.words.lower().strip(" .*_") in ("", *language.nothing, *language.undecided):
+        return ""
+    stated = list(field_statements(role, label, value, language))
+    amount = next(filter(None, map(amount_of, stated)), "")
+    if amount:
+        return f"states {amount}, but of no item"
+    if any(isinstance(one, Waits) for one in stated):
+        return "names no item that is declared"
+    return UNREADABLE.get(role, "")
+
+
+def amount_of(statement: Statement) -> str:
+    """Write the amount that a statement states; empty where it states none."""
+    match statement:
+        case Lasts():
+            return "" if statement.duration.ongoing else str(statement.duration)
+        case Placed():
+            return str(statement.window)
+        case Costs():
+            return str(statement.money)
+    return ""
