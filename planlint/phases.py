@@ -25,6 +25,7 @@ MEANT = Pattern(
     r"\bphases?\s+(?P<first>\d+(?:\.\d+)?|N\b)(?:\s*[-‐-―−]\s*(?P<last>\d+)|(?P<open>\+))?"
     r"|\b(?:user\s+story\s+|US)(?P<story>\d+)\b"
     r"|(?P<stories>\buser\s+stories\b|\ball\s+stories\b)"
+    r"|(?P<all>\ball\s+(?:other\s+|previous\s+|prior\s+)?phases\b)"
     r"|\b(?P<word>[^\W\d_]{4,})\b"
 )
 """What may name phases; a word does where a phase's name begins with it."""
@@ -87,13 +88,16 @@ def _of_clause(
     clause: Text, subject: Text, known: Sequence[Phase], language: Language
 ) -> Iterator[Waits]:
     verb = phrase(language.waits).search(clause.value)
-    if verb is None:
+    if verb is None or says(clause.value[: verb.start()], language.denials):
         return
     end = CLAUSE_END.search(clause.value, verb.end())
     needed = clause.part(verb.end(), end.start() if end else None)
+    if says(needed.value, language.parallel):  # "after US1 or in parallel"
+        return
     for match in MEANT.finditer(needed.value):
         for phase in _meant(match, known):
-            if phase.head != subject:
+            later = match["all"] and phase.head.start > subject.start
+            if phase.head != subject and not later:
                 # the phase's own name, where the text calls it otherwise
                 yield Waits(Text(phase.head.value, needed.of(match).start), "hard", subject)
 
@@ -113,6 +117,8 @@ def _meant(match: "re.Match[str]", known: Sequence[Phase]) -> Iterator[Phase]:
         yield from (phase for phase in known if phase.story == match["story"])
     elif match["stories"]:
         yield from (phase for phase in known if phase.is_story)
+    elif match["all"]:
+        yield from known
     else:
         word = match["word"].lower()
         yield from (one for one in known if not one.story and one.name.lower().startswith(word))

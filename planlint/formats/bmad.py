@@ -59,9 +59,9 @@ SIGN = Pattern(
     r"|^#+ +(?:FR Coverage Map|Requirements Inventory|Dev Agent Record|Tasks ?/ ?Subtasks)\b",
     IGNORECASE | MULTILINE,
 )
-TRACKED = "development_status:"
-LISTED = ("spec_checkpoint:", "done_checkpoint:")
-"""What only the files of data say: the state of every story, the checkpoints of each."""
+TRACKED = Pattern(r"^development_status:[ \t]*(?:#.*)?$", MULTILINE)
+LISTED = Pattern(r"^[ \t]+(?:spec|done)_checkpoint:", MULTILINE)
+"""What the files of data say: the state of every story, the checkpoints of each."""
 
 TITLE = Pattern(
     r"\W{0,20}(?P<head>(?P<kind>Epic|Story)\s+(?P<id>\d+(?:\.\d+[a-z]?)?))(?![\w-]|\.\d)\W*(?P<name>.*)"
@@ -94,9 +94,16 @@ STATES = {
 def fits(source: Source) -> bool:
     """Look for numbered stories beside what no other tool writes, or for the files of data."""
     text = source.text
-    if TRACKED in text or any(sign in text for sign in LISTED):
+    if "Story " in text and STORY.search(text) and SIGN.search(text):
         return True
-    return "Story " in text and bool(STORY.search(text) and SIGN.search(text))
+    return any(TRACKED.search(data) or LISTED.search(data) for data in _files(source))
+
+
+def _files(source: Source) -> Iterator[str]:
+    """Give the text of each file of data."""
+    for part in source.parts:
+        if part.path.endswith((".yaml", ".yml")):
+            yield source.text[part.span.start : part.span.end]
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
@@ -106,8 +113,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     yield from _in_epics((declared.id, head) for head, declared in titles)
     yield from _in_stories(document, language)
     yield from _statuses(document)
+    files = {part.span for part in document.source.parts}
     for block in document.blocks:
-        if isinstance(block, Fence) and block.info == "yaml":
+        if isinstance(block, Fence) and block.info == "yaml" and block.span in files:
             yield from _data(document.source, block)
 
 
@@ -170,8 +178,8 @@ def _noted(state: Text) -> Iterator[Noted]:
 def _data(source: Source, fence: Fence) -> Iterator[Statement]:
     """Read the state of the sprint, or the list of stories."""
     text = source.text[fence.span.start : fence.span.end]
-    listed = any(sign in text for sign in LISTED)
-    if not listed and TRACKED not in text:
+    listed = LISTED.search(text)
+    if not listed and not TRACKED.search(text):
         return
     try:
         data = record(text, fence.span.start)
@@ -245,14 +253,5 @@ FORMAT = Format(
             "stories/[0-9]*.md",
             "stories.yaml",
         ),
-    ),
-    notations=(
-        "arrows",
-        "bold_lines",
-        "entries",
-        "field_lines",
-        "gates",
-        "headings",
-        "sentences",
     ),
 )

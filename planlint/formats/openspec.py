@@ -40,7 +40,7 @@ from planlint.text import Text
 
 LINE = Pattern(
     r"^(?:##+ (?P<group>[A-Z]?\d{1,3}|[A-Z])\. \S"
-    r"|[ \t]*[-*] \[[ xX]\] (?P<task>[A-Z]?\d{1,3}|[A-Z])\.\d{1,3}(?:\.\d+)*[. ])",
+    r"|[ \t]*[-*] \[[ xX]\] (?P<task>[A-Z]?\d{1,3}|[A-Z])\.\d{1,3}(?:\.\d+)*[a-z]?[. ])",
     MULTILINE,
 )
 """The heading of a group, or a task with the number of its group."""

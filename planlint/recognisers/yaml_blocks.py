@@ -45,9 +45,12 @@ ID_LINE = Pattern(r"\s*-\s+id\s*:\s*[\"']?(?P<id>[\w.-]+)[\"']?\s*")
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
-    """Read every YAML fence that declares items."""
+    """Read every YAML fence that declares items; a tool's files are read by its format."""
+    files = {part.span for part in document.source.several}
     for block in document.blocks:
-        if isinstance(block, Fence) and block.info in {"yaml", "yml"}:
+        if not isinstance(block, Fence) or block.span in files:
+            continue
+        if block.info in {"yaml", "yml"}:
             declared = list(_items(block, language))
             if declared:
                 yield from declared
