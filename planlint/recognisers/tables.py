@@ -70,6 +70,9 @@ DASHED = Pattern(
 )
 """A cell with an identifier and a name, under a header that names the kind: ``A - Schema``."""
 
+PLAIN_NAME = Pattern(r"[^\W\d][^;:\d]{0,60}")
+"""A cell of words alone."""
+
 TIMED: frozenset[Role] = frozenset(
     ("duration", "window", "start", "end", "dependencies", "blocks", "status")
 )
@@ -139,7 +142,7 @@ def _columns(table: Table, language: Language) -> Columns | None:
     ]
     facts = tuple((at, role, word) for at, role, word in rest if at not in names)
     beside = subject + 1
-    if not names and identified and beside < len(roles) and not roles[beside]:
+    if not names and identified and _names(table, beside, language):
         names = [beside]
     name = names[0] if names else None
     kind = kinds[subject] or (kinds[name] if name is not None else None)
@@ -169,6 +172,16 @@ def _roles(table: Table, language: Language) -> list[Role | None]:
         if role and role not in roles:
             roles[at] = role
     return roles
+
+
+def _names(table: Table, at: int, language: Language) -> bool:
+    """Tell whether the column beside the identifiers holds names, though its header is none."""
+    if at >= len(table.header) or role_of(table.header[at].words, language):
+        return False
+    cells = [row[at] for row in table.rows if at < len(row)]
+    plain = [PLAIN_NAME.fullmatch(cell.value) for cell in cells]
+    said = says(table.header[at].value, tuple(language.kinds.values()))
+    return bool(cells) and all(plain) and not said
 
 
 def _subject(
