@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from planlint.language import Language
 from planlint.pattern import Pattern
+from planlint.quantity import OFFSETS
 from planlint.text import Text
 
 FULL = "█▓▒■▬▇▆◼━"
@@ -68,7 +69,7 @@ class Scale(NamedTuple):
         last = next((one for one in self.columns if one.closes(end) and one.start < end), None)
         if not first or not last:
             return None
-        return first.number, last.number + (self.unit == "hour")
+        return first.number, last.number + (self.unit in OFFSETS)
 
 
 def counted(lines: Iterable[Text], language: Language) -> Scale | None:
@@ -96,9 +97,17 @@ def _count(text: Text, language: Language) -> Scale | None:
     return Scale(unit, tuple(Column(float(number), *place) for number, *place in columns))
 
 
+def abbreviations(language: Language) -> dict[str, str]:
+    """Give the units of the calendar by the first letters of their words."""
+    units: dict[str, str] = {}
+    for word, unit in language.calendar.items():
+        units.setdefault(word[0], unit)
+    return units
+
+
 def _unit(before: str, words: Sequence[str], language: Language) -> str | None:
     """Give the unit that the places name, or abbreviate, or that stands before the first."""
-    units = {word[0]: unit for word, unit in language.calendar.items()} | dict(language.calendar)
+    units = abbreviations(language) | dict(language.calendar)
     named = {units.get(word.lower()) for word in words if word}
     if named:
         return named.pop() if len(named) == 1 else None
@@ -117,5 +126,5 @@ def blocks(lines: Iterable[Text], first: int, last: int, language: Language) -> 
     unit = language.units.get(match["unit"].lower()) if match else None
     if unit is None or unit not in language.calendar.values():
         return None
-    number = int(unit != "hour") - first
+    number = int(unit not in OFFSETS) - first
     return Scale(unit, tuple(Column(at + number, at, at + 1, at + 1) for at in range(first, last)))

@@ -35,6 +35,7 @@ def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
         *_numbered(text, language),
         *_clocks(text, language),
         *_offsets(text),
+        *_elapsed(text, language),
     )
     if not (DATED.search(text) or names_month(text, language)):
         return found
@@ -67,8 +68,11 @@ def _counted(text: str, language: Language) -> Iterator[FoundWindow]:
     """Read words that a number follows: ``Weeks 1-2``."""
     for match in _place(language).finditer(text):
         unit = language.calendar.get(match["unit"].lower())
-        if not unit:
-            continue
+        if not unit or (
+            unit == "minute"
+            and text[max(match.start() - 2, 0) : match.start()].rstrip()[-1:].isdigit()
+        ):
+            continue  # "5 minutes 30 seconds" is a length
         first, end = float(match["first"]), match.end("first")
         if not match["last"] and _counts(text, end, language):
             continue
@@ -147,3 +151,28 @@ def _offsets(text: str) -> Iterator[FoundWindow]:
         place = float(match["day"] or match["week"])
         unit = "day" if match["day"] else "week"
         yield FoundWindow(Window(place, place, unit), *match.span())
+
+
+ELAPSED = Pattern(
+    r"(?<![\w-])T\+(?P<first>\d{1,4}(?:\.\d)?)\s?(?P<unit>[^\W\d_]+)?"
+    r"(?:\s*(?:[-‐-―−]|to)\s*(?:T\+)?(?P<last>\d{1,4}(?:\.\d)?)\s?(?P<after>[^\W\d_]+)?)?",
+    0,
+)
+"""Time since the start, as run books count it: ``T+30m``, ``T+2h - T+4h``."""
+
+MINUTE = "m"
+"""The letter means months elsewhere."""
+
+
+def _elapsed(text: str, language: Language) -> Iterator[FoundWindow]:
+    """Read time since the start; a number without its unit says nothing."""
+    units = {**language.units, MINUTE: "minute"}
+    for match in ELAPSED.finditer(text) if "T+" in text else ():
+        word = match["unit"] or match["after"] or ""
+        unit, after = units.get(word.lower()), units.get((match["after"] or word).lower())
+        if unit not in language.calendar.values() or unit != after:
+            continue
+        first = float(match["first"])
+        last = float(match["last"]) if match["last"] else first
+        end = match.end("after" if match["after"] else "last" if match["last"] else "unit")
+        yield FoundWindow(Window(first, last, unit), match.start(), end)

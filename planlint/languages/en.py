@@ -62,6 +62,7 @@ LANGUAGE = Language(
         week=words("week, weeks, wk, cw, calendar week, kw"),
         month=words("month, months"),
         hour=words("hour, hours"),
+        minute=words("minute, minutes"),
         sprint=words("sprint, sprints"),
     ),
     months=numbered(

@@ -68,6 +68,7 @@ from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.quantity import OFFSETS, Window
 from planlint.recogniser import Recogniser
+from planlint.scale import abbreviations
 from planlint.source import Span
 from planlint.statement import Statement
 from planlint.text import Text
@@ -213,7 +214,7 @@ def _columns(header: Sequence[Text], language: Language) -> dict[int, Window]:
 
 def _initials(header: Sequence[Text], language: Language) -> dict[int, Window]:
     """Read a header that abbreviates its places, which count up: ``W1 | W2 | W3``."""
-    units = {word[0]: unit for word, unit in language.calendar.items()}
+    units = abbreviations(language)
     matches = {at: INITIAL.fullmatch(cell.value) for at, cell in enumerate(header) if at}
     found = {at: match for at, match in matches.items() if match}
     counted = [int(match["first"]) - at for at, match in found.items()]
