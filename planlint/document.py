@@ -4,7 +4,7 @@ Values only; `planlint.blocks` parses them. Spans count in the document's `Sourc
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -123,6 +123,27 @@ class Document:
         first = bisect_right(self._section_starts, section.extent.start)
         end = bisect_left(self._section_starts, section.extent.end)
         return iter(self.sections[first:end])
+
+    def without(self, passages: Sequence[Span]) -> "Document":
+        """Give the same without what begins in some passages, which are in order."""
+        if not passages:
+            return self
+
+        def is_left(start: int) -> bool:
+            before = bisect_right(passages, start, key=lambda passage: passage.start) - 1
+            return before < 0 or passages[before].end <= start
+
+        return Document(
+            self.source,
+            tuple(
+                section
+                if is_left(section.title.start)
+                else section._replace(title=section.title.part(0, 0))
+                for section in self.sections
+            ),
+            tuple(block for block in self.blocks if is_left(block.span.start)),
+            self.front_matters,
+        )
 
     @cached_property
     def figures(self) -> tuple[Text, ...]:

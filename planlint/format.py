@@ -5,14 +5,19 @@ what the tool's documentation defines beyond them: other files, marks, and an or
 states.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from planlint.document import Document
 from planlint.folder import Folder
 from planlint.language import Language
-from planlint.source import Source
+from planlint.source import Source, Span
 from planlint.statement import Statement
+
+
+def nowhere(_: Document) -> Iterable[Span]:
+    """Hold the whole document for a plan."""
+    return ()
 
 
 class Format(NamedTuple):
@@ -34,3 +39,5 @@ class Format(NamedTuple):
     """The modules of `planlint.recognisers` that read such plans too; None for all of them."""
     misread: tuple[str, ...] = ()
     """Those of them that would take such plans for something else."""
+    instructions: Callable[[Document], Iterable[Span]] = nowhere
+    """What is no plan but tells how to do a task, in order; the notations pass over it."""

@@ -32,8 +32,13 @@ def read(source: Source, words: Language | None = None) -> Plan:
     from planlint.years import dated
 
     document = parse(source)
-    readers = (*_notations(own.values()), *(one.recognise for one in own.values()))
-    statements = (one for recognise in readers for one in recognise(document, language))
+    aside = sorted(span for one in own.values() for span in one.instructions(document))
+    plain = document.without(aside)
+    readers = (
+        *((recognise, plain) for recognise in _notations(own.values())),
+        *((one.recognise, document) for one in own.values()),
+    )
+    statements = (one for recognise, text in readers for one in recognise(text, language))
     plan = assemble(document, dated(document, statements, language), language)
     lost = bool(own) and any(problem.kind == "block" for problem in plan.problems)
     return plan._replace(formats=tuple(own), is_plan=plan.is_plan or lost)

@@ -33,7 +33,7 @@ from planlint.document import Document, Entry
 from planlint.folder import Folder
 from planlint.format import Format
 from planlint.front_matter import FrontMatter, front_matters, heads
-from planlint.label import label
+from planlint.label import label, name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.records import Record
@@ -49,11 +49,13 @@ PHASE = Pattern(r"^#{2,4} Phase \d+(?:\.\d+)?:", 8)
 ROADMAP_SIGNS = ("**Plans**:", "Plans Complete", "(what must be TRUE)")
 
 NUMBER = Pattern(r"\d+(?:\.\d+)?")
-SHORT = Pattern(r"\d+")
-"""A plan named by its number in the phase alone."""
+REFERENCE = Pattern(
+    r"(?:(?P<phase>\d+(?:\.\d+)?)(?:-[a-z][\w-]{0,80}?)?-)?(?P<plan>\d+)(?:-PLAN)?(?:\.md)?"
+)
+"""What names a plan: `02-03`, `02-03-PLAN.md`, `02-telescope-03`, or `03` in its own phase."""
 
 PLAN = Pattern(
-    r"[^\w]{0,8}(?P<id>\d+(?:\.\d+)?-\d+)(?:-PLAN)?(?:\.md)?[\s`*\])]*(?:[:—–-]\s*)?(?P<name>.*)"
+    r"[^\w]{0,8}(?P<id>\d{1,3}(?:\.\d+)?-\d{2})(?:-PLAN)?(?:\.md)?[\s`*\])]*[:—–-]\s*(?P<name>.*)"
 )
 """An entry of the roadmap: ``02-03: First light``, ``02-03-PLAN.md — First light``."""
 
@@ -93,8 +95,9 @@ class Planned(NamedTuple):
         return self.record.field("wave")
 
     def identifier(self, written: str) -> str:
-        """Write out what names a plan within its own phase by its number alone."""
-        return f"{self.phase}-{written}" if SHORT.fullmatch(written) else written
+        """Write out what names a plan, here by its number alone if it is of this phase."""
+        match = REFERENCE.fullmatch(written)
+        return f"{match['phase'] or self.phase}-{match['plan']}" if match else written
 
 
 def fits(source: Source) -> bool:
@@ -107,10 +110,18 @@ def fits(source: Source) -> bool:
     return PHASE.search(text) is not None
 
 
+def instructions(document: Document) -> Iterator[Span]:
+    """Give the files of plans: what stands in them tells an agent how to do its tasks."""
+    source = document.source
+    for front in document.front_matters:
+        if FRONT.search(source.text[slice(*front)]):
+            yield source.part(front.start).span
+
+
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read the plans of the roadmap, and the file of each."""
     for block in document.blocks:
-        if isinstance(block, Entry) and block.box:
+        if isinstance(block, Entry):
             yield from _entered(block)
     matters = list(front_matters(document))
     yield from (matter.flaw for matter in matters if matter.flaw)
@@ -127,7 +138,7 @@ def _entered(entry: Entry) -> Iterator[Statement]:
     if not match:
         return
     head = entry.text.part(*match.span("id"))
-    name = entry.text.part(*match.span("name")).words
+    name = name_of(entry.text.part(*match.span("name")))
     yield Declared("plan", match["id"], name, head.span(), entry.span, "entry", listing=entry.list)
     if entry.box in BOXES:
         yield Noted("status", BOXES[entry.box], head.span(), head)
@@ -191,10 +202,11 @@ def _tasks(source: Source, plan: Planned, language: Language) -> Iterator[Statem
         if not name:
             continue
         named = readable(body, opening.end()).part(*name.span("name"))
-        if "checkpoint" in opening["kind"]:
-            yield Gated(named, named.span(), (), None, None)
-            continue
         found = label(named, language)
+        if "checkpoint" in opening["kind"]:
+            yield Gated(found.rest if found else named, named.span(), (), None, None)
+            if not found:
+                continue
         head = found.head if found else named
         called = (found.kind, found.id, found.rest.words) if found else (None, named.words, "")
         extent = Span(opening.start(), end)
@@ -219,5 +231,6 @@ FORMAT = Format(
     recognise=recognise,
     doc=__doc__,
     folder=Folder(members=("ROADMAP.md", "phases/*/*-PLAN.md"), marks=("ROADMAP.md",)),
+    instructions=instructions,
     hidden=(".planning/ROADMAP.md", ".planning/phases/*/*-PLAN.md"),
 )
