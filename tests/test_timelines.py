@@ -2,7 +2,11 @@
 
 from textwrap import dedent
 
+import pytest
+
 from planlint.exports.outline import EXPORT
+from planlint.grammar import windows
+from planlint.languages.en import LANGUAGE
 from planlint.reading import read
 from planlint.source import source
 
@@ -305,3 +309,35 @@ def test_items_of_one_line_may_have_verbs_of_their_own() -> None:
 
     assert "Stream A: Dome [2 weeks; from Day 1; Day 1-3]" in read_of
     assert "Stream B: Mirror [from Day 3]" in read_of
+
+
+@pytest.mark.parametrize(
+    ("written", "places"),
+    [
+        ("T+2h: copy", ["Hour 2"]),
+        ("T+0h – T+4h: copy", ["Hour 0-4"]),
+        ("T+30m - T+90m", ["Minute 30-90"]),
+        ("T+15 min", ["Minute 15"]),
+        ("Minutes 15-30: copy", ["Minute 15-30"]),
+        ("T+15: copy", []),
+        ("takes 5 minutes 30 seconds", []),
+    ],
+)
+def test_time_since_the_start_is_a_place_where_its_unit_is_told(
+    written: str, places: list[str]
+) -> None:
+    assert [str(found.window) for found in windows(written, LANGUAGE)] == places
+
+
+def test_a_run_book_is_a_timeline() -> None:
+    read_of = outline(
+        """
+    - **T+0m:** Start Stream A
+    - **T+30m – T+150m:** Stream B
+    - **T+3h:** Stream C
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; from Minute 0]" in read_of
+    assert "Stream B: Mirror [Minute 30-150]" in read_of
+    assert "Stream C: Mount [from Hour 3]" in read_of

@@ -68,10 +68,8 @@ def _counted(text: str, language: Language) -> Iterator[FoundWindow]:
     """Read words that a number follows: ``Weeks 1-2``."""
     for match in _place(language).finditer(text):
         unit = language.calendar.get(match["unit"].lower())
-        if not unit or (
-            unit == "minute"
-            and text[max(match.start() - 2, 0) : match.start()].rstrip()[-1:].isdigit()
-        ):
+        before = text[max(match.start() - 2, 0) : match.start()].rstrip()
+        if not unit or (unit == "minute" and before[-1:].isdigit()):
             continue  # "5 minutes 30 seconds" is a length
         first, end = float(match["first"]), match.end("first")
         if not match["last"] and _counts(text, end, language):
@@ -170,7 +168,7 @@ def _elapsed(text: str, language: Language) -> Iterator[FoundWindow]:
     for match in ELAPSED.finditer(text) if "T+" in text else ():
         word = match["unit"] or match["after"] or ""
         unit, after = units.get(word.lower()), units.get((match["after"] or word).lower())
-        if unit not in language.calendar.values() or unit != after:
+        if unit is None or unit not in language.calendar.values() or unit != after:
             continue
         first = float(match["first"])
         last = float(match["last"]) if match["last"] else first
