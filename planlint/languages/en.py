@@ -87,7 +87,8 @@ LANGUAGE = Language(
             "dependencies, dependency, depends on, depends, deps, dep, blocked by, prerequisites, "
             "prerequisite, pre-requisites, prereqs, prereq, requires, needs, after, can start, "
             "can start when, starts when, start when, starts after, start after, waits for, waits "
-            "on, waiting on, depends upon, blockers, blocked on, predecessors, predecessor, upstream"
+            "on, waiting on, depends upon, blockers, blocked on, predecessors, predecessor, "
+            "upstream"
         ),
         "blocks": words(
             "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "
