@@ -26,7 +26,8 @@ def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency]:
     unit = subjects.places.owner(one.span)
     if unit is None:
         return
-    mentions = subjects.names.mentions(one.others, unit)
+    names = subjects.names
+    mentions = list(names.numbered(one.others, unit)) or names.mentions(one.others, unit)
     others = dict.fromkeys(
         mention.unit.key for mention in mentions if mention.unit and mention.unit is not unit
     )

@@ -11,7 +11,7 @@ from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Money, Window
 from planlint.source import Span
-from planlint.statement import Costs, Lasts, Noted, Placed, Statement, Waits
+from planlint.statement import Costs, Lasts, Noted, Overlaps, Placed, Statement, Waits
 from planlint.text import Text
 
 FIELD = Pattern(r"[^\w#]{0,40}(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
@@ -149,7 +149,7 @@ def field_statements(
         case "window" | "start" | "end":
             yield from _time(role, words, value, language)
             yield from malformed_dates(value, language)
-        case "dependencies" | "blocks":
+        case "dependencies" | "blocks" | "beside":
             yield from _precedence(role, value, language)
             yield from _earliest(value, language) if role == "dependencies" else ()
         case "owner":
@@ -229,9 +229,15 @@ PURPOSE = Pattern(r"\s(?:for|to|so|in order)\s|[(;]")
 
 
 def _precedence(role: Role, value: Text, language: Language) -> Iterator[Statement]:
-    """Read the prerequisites in a field; a sentence there names them after its verb."""
+    """Read the prerequisites in a field, or what runs beside the item.
+
+    A sentence there names prerequisites after its verb.
+    """
     nothing = phrase(language.nothing).match(value.value)
     if nothing and not value.value[nothing.end() :].lstrip("*_. ")[:1].isalnum():
+        return
+    if role == "beside":
+        yield Overlaps(value, value.span(), says(value.value, language.conditions))
         return
     together = phrase((*language.concurrent, *language.negations)).search(value.value)
     on = value.part(0, together.start() if together else None)

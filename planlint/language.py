@@ -16,6 +16,7 @@ Role = Literal[
     "status",
     "cost",
     "files",
+    "beside",
 ]
 """What a field or a table column says of an item."""
 

@@ -84,7 +84,7 @@ class Index:
                 self._by_fold[name].append(unit)
             self._by_kind[unit.kind].append(unit)
             if unit.kind:
-                for short in initials(unit.kind):
+                for short in (*initials(unit.kind), f"{unit.kind}-"):
                     self._by_initials[_folded(short + unit.id)].append(unit)
         self._known = Known(language, self.declares)
 
@@ -94,9 +94,7 @@ class Index:
 
     def _fitting(self, identifier: str, kind: str | None = None) -> list[Unit]:
         """Find what an identifier may mean, without its padding, its sign or its letters."""
-        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(
-            _folded(identifier)
-        )
+        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(_folded(identifier))
         if declared:
             return declared
         short = self._by_initials.get(_folded(identifier), [])

@@ -94,6 +94,11 @@ LANGUAGE = Language(
             "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "
             "successor, downstream, required for"
         ),
+        "beside": words(
+            "can parallelize with, can parallelise with, parallelizable with, parallelisable "
+            "with, parallel with, in parallel with, can run with, can run in parallel with, "
+            "runs parallel with, concurrent with"
+        ),
         "owner": words(
             "owner, owners, agent, agents, assignee, assigned to, assigned agent, lead, lead "
             "agent, responsible, team, developer"

@@ -13,6 +13,14 @@
 **Dependencies:**
 - Stream A
 
+## Stream C: Garden
+
+**Dependencies:**
+- Blocked by: Stream A
+- Blocks: Stream D
+
+## Stream D: Feast
+
 **Files:**
 - `plans/roof.md`
 ```
@@ -21,7 +29,9 @@
 
 ```
 Stream A: Walls [5-7 days; Week 1; Ana; done]
-Stream B: Roof [after Stream A; plans/roof.md]
+Stream B: Roof [after Stream A]
+Stream C: Garden [after Stream A]
+Stream D: Feast [after Stream C; plans/roof.md]
 ```
 """
 
@@ -42,10 +52,10 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for block in document.blocks:
         if not isinstance(block, Paragraph | Entry):
             continue
-        for line in block.lines:
-            for role, words, value in fields(line, language):
-                yield from field_statements(role, words, value, language)
-        if isinstance(block, Entry) and block.depth == 0:
+        labelled = [field for line in block.lines for field in fields(line, language)]
+        for role, words, value in labelled:
+            yield from field_statements(role, words, value, language)
+        if isinstance(block, Entry) and block.depth == 0 and not labelled:
             title = document.section_of(block.span.start).title
             listed = role_of(title.words, language)
             if listed in LISTED:

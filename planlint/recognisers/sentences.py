@@ -38,7 +38,12 @@ from planlint.statement import Overlaps, Statement, Waits
 from planlint.text import Text
 
 SENTENCE = Pattern(r"(?:[^.;!?。]|\.(?=\w)|[.;](?!\s))+")
-CLAUSE_END = Pattern(r"[(),:]|\s[-‐-―−]+\s")
+CLAUSE_END = Pattern(
+    r"[():]|\s[-‐-―−]+\s"
+    rf"|,(?!\s*(?:[A-Z]{{1,6}}-?\d[\w.]*|{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])))\s*(?:$|[,(&+]))"
+)
+"""What ends a clause; a comma goes on with a list where nothing but a reference follows."""
+
 GOES_ON = Pattern(
     rf"(?:.*\b[A-Z]{{1,6}}-?\d[\w.]*|.*\b{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])\b))\W*"
     r"(?P<next>[^\W\d_]*)"

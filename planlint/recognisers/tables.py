@@ -59,10 +59,11 @@ from planlint.source import Span
 from planlint.statement import Belongs, Declared, Noted, Statement, Waits
 from planlint.text import Text
 
-CELL_ID = Pattern(
-    rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]|[a-z]\w*(?:-\w+)+))\W{{0,12}}"
-)
+CELL_ID = Pattern(rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]{{0,12}}")
 """A cell that holds an identifier and nothing else."""
+
+SLUG = Pattern(r"[^\w#]{0,12}(?P<id>(?-i:[a-z]\w*(?:-\w+)+))[^\w]{0,12}")
+"""A cell that holds an identifier of words: ``pump-house``."""
 
 DASHED = Pattern(
     rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|(?-i:[A-Z])|\d+(?:\.\d+)*)"
@@ -74,7 +75,7 @@ PLAIN_NAME = Pattern(r"[^\W\d][^;:\d]{0,60}")
 """A cell of words alone."""
 
 TIMED: frozenset[Role] = frozenset(
-    ("duration", "window", "start", "end", "dependencies", "blocks", "status")
+    ("duration", "window", "start", "end", "dependencies", "blocks", "beside", "status")
 )
 """Columns of which a table of items has at least one."""
 
@@ -142,7 +143,9 @@ def _columns(table: Table, language: Language) -> Columns | None:
     ]
     facts = tuple((at, role, word) for at, role, word in rest if at not in names)
     beside = subject + 1
-    if not names and identified and _names(table, beside, language):
+    told_otherwise = {*dict(groups), members[0] if members else subject}
+    unnamed = not names and identified and beside not in told_otherwise
+    if unnamed and _names(table, beside, language):
         names = [beside]
     name = names[0] if names else None
     kind = kinds[subject] or (kinds[name] if name is not None else None)
@@ -219,7 +222,8 @@ def _label(
     if subject >= len(row):
         return None
     cell = row[subject]
-    match = CELL_ID.fullmatch(cell.value)
+    found = label(cell, language) or hash_label(cell)
+    match = CELL_ID.fullmatch(cell.value) or (None if found else SLUG.fullmatch(cell.value))
     if match and not COUNTDOWN.fullmatch(match["id"]):
         nothing = cell.part(len(cell.value))
         return Label(kind, match["id"], cell.part(*match.span("id")), nothing, None).plain
@@ -228,7 +232,7 @@ def _label(
         return Label(
             kind, dashed["id"], cell.part(*dashed.span("id")), cell.part(dashed.end()), None
         ).plain
-    return label(cell, language) or hash_label(cell)
+    return found
 
 
 def _named(row: tuple[Text, ...], columns: Columns, language: Language) -> Label | None:
