@@ -152,25 +152,31 @@ def _offsets(text: str) -> Iterator[FoundWindow]:
 
 
 ELAPSED = Pattern(
-    r"(?<![\w-])T\+(?P<first>\d{1,4}(?:\.\d)?)\s?(?P<unit>[^\W\d_]+)?"
-    r"(?:\s*(?:[-‐-―−]|to)\s*(?:T\+)?(?P<last>\d{1,4}(?:\.\d)?)\s?(?P<after>[^\W\d_]+)?)?",
+    r"(?<![\w-])T\+(?P<first>\d{1,4}(?:\.\d)?)\s?(?P<unit>[^\W\d_]+)?(?:(?P<m1>\d{1,2})m)?"
+    r"(?:\s*(?:[-‐-―−]|to)\s*(?:T\+)?(?P<last>\d{1,4}(?:\.\d)?)\s?(?P<after>[^\W\d_]+)?"
+    r"(?:(?P<m2>\d{1,2})m)?)?",
     0,
 )
-"""Time since the start, as run books count it: ``T+30m``, ``T+2h - T+4h``."""
+"""Time since the start, as run books count it: ``T+30m``, ``T+2h30m - T+4h``."""
 
 MINUTE = "m"
 """The letter means months elsewhere."""
 
 
 def _elapsed(text: str, language: Language) -> Iterator[FoundWindow]:
-    """Read time since the start; a number without its unit says nothing."""
+    """Read time since the start; a number without its unit says nothing.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [str(found.window) for found in _elapsed("T+2h30m, T+1h - T+3h", LANGUAGE)]
+    ['Hour 2.5', 'Hour 1-3']
+    """
     units = {**language.units, MINUTE: "minute"}
     for match in ELAPSED.finditer(text) if "T+" in text else ():
         word = match["unit"] or match["after"] or ""
         unit, after = units.get(word.lower()), units.get((match["after"] or word).lower())
         if unit is None or unit not in language.calendar.values() or unit != after:
             continue
-        first = float(match["first"])
-        last = float(match["last"]) if match["last"] else first
-        end = match.end("after" if match["after"] else "last" if match["last"] else "unit")
+        first = float(match["first"]) + int(match["m1"] or 0) / 60
+        last = float(match["last"]) + int(match["m2"] or 0) / 60 if match["last"] else first
+        end = max(match.end(group) for group in ("unit", "m1", "last", "after", "m2"))
         yield FoundWindow(Window(first, last, unit), match.start(), end)
