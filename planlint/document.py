@@ -133,17 +133,12 @@ class Document:
             before = bisect_right(passages, start, key=lambda passage: passage.start) - 1
             return before < 0 or passages[before].end <= start
 
-        return Document(
-            self.source,
-            tuple(
-                section
-                if is_left(section.title.start)
-                else section._replace(title=section.title.part(0, 0))
-                for section in self.sections
-            ),
-            tuple(block for block in self.blocks if is_left(block.span.start)),
-            self.front_matters,
+        sections = (
+            each if is_left(each.title.start) else each._replace(title=each.title.part(0, 0))
+            for each in self.sections
         )
+        blocks = (block for block in self.blocks if is_left(block.span.start))
+        return Document(self.source, tuple(sections), tuple(blocks), self.front_matters)
 
     @cached_property
     def figures(self) -> tuple[Text, ...]:

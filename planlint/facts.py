@@ -251,7 +251,16 @@ def _precedence(role: Role, value: Text, language: Language) -> Iterator[Stateme
 
 
 def strength(text: str, language: Language) -> Strength:
-    """Tell whether the words around a dependency make it soft."""
+    """Tell whether the words around a dependency make it soft.
+
+    What "depends on" something is not so because of a verb in parentheses, which tells why.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> strength("depends on A (uses its tables)", LANGUAGE), strength("uses A", LANGUAGE)
+    ('hard', 'soft')
+    """
+    if says(text, language.orders):
+        text = ASIDE.sub(lambda aside: " " if says(aside[0], language.waits) else aside[0], text)
     return "soft" if says(text, language.soft) else "hard"
 
 
