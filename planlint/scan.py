@@ -20,7 +20,7 @@ NAMED = Pattern(
 )
 TIMED = Pattern(
     r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+(?=\d)"
-    r"|[|(]\s*(?P<header>[^\W\d_]+)\)?\s*(?=\|)"
+    r"|[|(\[-]\s*(?P<header>[^\W\d_]+)[)\]]?\s*(?=\|)"
 )
 ENOUGH = 2
 """So many different names of items make a plan worth reading."""
@@ -56,12 +56,13 @@ def _names(text: str, language: Language) -> Iterator[str]:
 
 def _is_ordered(text: str, language: Language) -> bool:
     """Tell whether a text says something of time or order."""
+    places = {*language.calendar, *language.months}
     return (
         "[ ]" in text
         or says(text, language.roles["dependencies"])
         or any(
             (match["unit"] or "").lower() in language.units
-            or (match["place"] or "").lower() in language.calendar
+            or (match["place"] or "").lower() in places
             or (match["header"] or "").lower() in language.units
             for match in TIMED.finditer(text)
         )

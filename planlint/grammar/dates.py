@@ -148,17 +148,19 @@ def _named(text: str, language: Language) -> Iterator[Point]:
 
 @cache
 def _by_name(language: Language) -> tuple[Pattern, ...]:
-    """Write the expressions for ``March 2-6, 2026``, ``2-6 March 2026`` and ``March 2026``."""
+    """Write the expressions for ``March 2-6, 2026``, ``2-6 March 2026``, ``Jan-March 2026``."""
     months = tuple(month for month in language.months if is_parted(month))
     name = rf"{BEGIN}(?P<name>{either(months)}){END}\.?"
     ends = through(language)
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?"
     several = rf"{day}(?:\s?(?:{ends})\s?(?P<last>\d{{1,2}})(?:st|nd|rd|th|\.)?(?!\w))?"
     year = rf"(?:,?\s(?:de\s|del\s)?{YEAR}(?!\w))"
+    upto = rf"\s*(?:{ends})\s*(?:{either(months)})\.?,?\s{YEAR.replace('?P<year>', '?:')}"
     return (
         Pattern(rf"{name}\s{several}(?![\w:]|\.\d|\s?%){year}?"),
         Pattern(rf"(?<![\w.,:$-]){several}\s?(?:of\s|de\s)?{name}{year}?"),
         Pattern(rf"{name}{year}(?P<day>)(?P<last>)"),
+        Pattern(rf"{name}(?P<day>)(?P<last>)(?P<year>)(?={upto})"),
     )
 
 
