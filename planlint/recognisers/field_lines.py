@@ -52,9 +52,10 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for block in document.blocks:
         if not isinstance(block, Paragraph | Entry):
             continue
-        labelled = [field for line in block.lines for field in fields(line, language)]
-        for role, words, value in labelled:
-            yield from field_statements(role, words, value, language)
+        for line in block.lines:
+            for role, words, value in fields(line, language):
+                yield from field_statements(role, words, value, language)
+        labelled = isinstance(block, Entry) and any(fields(block.text, language))
         if isinstance(block, Entry) and block.depth == 0 and not labelled:
             title = document.section_of(block.span.start).title
             listed = role_of(title.words, language)
