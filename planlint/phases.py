@@ -34,6 +34,9 @@ LED = Pattern(r"[^\w]{0,20}(?P<label>[^:]{2,80}):\s+(?P<clause>\S.*)")
 CLAUSE_END = Pattern(r"\s[-‐-―−]+\s|;|\.\s")
 """What follows says something else: "... - No dependencies on other stories"."""
 
+REACH = 400
+"""So many characters behind a verb are read for what it asks for."""
+
 
 class Phase(NamedTuple):
     """A numbered section with tasks."""
@@ -91,7 +94,8 @@ def _of_clause(
     if verb is None or says(clause.value[: verb.start()], language.denials):
         return
     end = CLAUSE_END.search(clause.value, verb.end())
-    needed = clause.part(verb.end(), end.start() if end else None)
+    stop = min(end.start() if end else len(clause.value), verb.end() + REACH)
+    needed = clause.part(verb.end(), stop)
     if says(needed.value, language.parallel):  # "after US1 or in parallel"
         return
     for match in MEANT.finditer(needed.value):

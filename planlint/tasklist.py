@@ -1,7 +1,7 @@
 """Lists of tasks, each with a box and an identifier, and the order in which they stand."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from planlint.document import Document, Entry
@@ -89,22 +89,19 @@ def by_group(tasks: Sequence[Task]) -> Iterator[list[Task]]:
     yield from groups.values()
 
 
-def gathered(tasks: Sequence[Task]) -> Iterator[Declared]:
-    """Give the tasks whose parts stand below them without being nested in them."""
-    for at, task in enumerate(tasks):
-        end = task.entry.span.end
-        for part in tasks[at + 1 :]:
-            if part.group != task.label.id:
-                break
-            end = max(end, part.entry.span.end)
-        if end > task.entry.span.end:
-            extent = Span(task.entry.span.start, end)
-            yield Declared(
-                task.label.kind,
-                task.label.id,
-                "",
-                task.head.span(),
-                extent,
-                "entry",
-                listing=task.entry.list,
-            )
+def gathered(tasks: Iterable[Task]) -> Iterator[Declared]:
+    """Give the tasks whose parts follow them without being nested in them."""
+    above: Task | None = None
+    for number, run in groupby(tasks, key=lambda task: task.group):
+        parts = list(run)
+        if above and above.label.id == number:
+            span = above.entry.span
+            extent = Span(span.start, max(part.entry.span.end for part in parts))
+            if extent.end > span.end:
+                yield _declared(above, extent)
+        above = parts[-1]
+
+
+def _declared(task: Task, extent: Span) -> Declared:
+    kind, number, head, listing = task.label.kind, task.label.id, task.head, task.entry.list
+    return Declared(kind, number, "", head.span(), extent, "entry", listing=listing)

@@ -74,7 +74,7 @@ STATE = Pattern(
 )
 """The state of an epic or a story: ``1-2-bake-a-loaf: done``."""
 
-STATUS = Pattern(r"\W*Status\W*:\W*(?P<state>[A-Za-z][A-Za-z -]*?)\W*")
+STATUS = Pattern(r"\W{0,9}Status\W{0,9}:\W{0,9}(?P<state>[A-Za-z][A-Za-z -]{0,30}?)\W{0,9}")
 STATES = {
     "backlog": "todo",
     "draft": "todo",
