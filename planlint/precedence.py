@@ -108,7 +108,8 @@ def _linked(
         yield _ambiguous(mention, waiting)
     start, end = mention.span.start - one.on.start, mention.span.end - one.on.start
     bound = relation_at(one.on.value, (start, end), said.bounds, subjects.language)
-    strength = "soft" if _is_partial(one.on, mention.span, subjects) else one.strength
+    partial = mention.partial or _is_partial(one.on, mention.span, subjects)
+    strength = "soft" if partial else one.strength
     yield Fact(
         waiting,
         "dependencies",

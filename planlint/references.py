@@ -63,6 +63,8 @@ class Mention(NamedTuple):
     """It is named as one of a whole group: "all streams"."""
     rivals: tuple[Unit, ...] = ()
     """Other units that the mention would fit as well."""
+    partial: bool = False
+    """Only a part of it is named."""
 
 
 class Index:
@@ -301,8 +303,16 @@ class Index:
         if len(fitting) > 1:
             fitting = _nearest(fitting, scope, named.id)
         if not fitting:
-            return Mention(None, called, span)
+            whole = self._whole(named, span, scope)
+            return Mention(whole, called, span, partial=whole is not None)
         return Mention(fitting[0], called, span, rivals=tuple(fitting[1:]))
+
+    def _whole(self, named: Name, span: Span, scope: Unit | None) -> Unit | None:
+        """Find what a numbered part belongs to, where the plan declares no parts: ``Phase 1.2``."""
+        stem, point, _ = named.id.rpartition(".")
+        if not (named.kind and point) or any(one.id.startswith(f"{stem}.") for one in self.units):
+            return None
+        return self._found(named._replace(id=stem), span, scope).unit
 
     def numbers(self, identifier: str) -> bool:
         """Tell whether the plan numbers a series of its own to which an identifier belongs.

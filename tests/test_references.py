@@ -77,6 +77,16 @@ def test_a_soft_word_makes_a_dependency_soft() -> None:
     assert [link.strength for link in opening.dependencies] == ["soft"]
 
 
+def test_a_part_of_an_item_without_declared_parts_is_waited_for_softly() -> None:
+    plan = plan_of("**Dependencies:** Phase 1.2 + Phase 3")
+    links = plan.item("phase:9").dependencies
+    assert [(link.on, link.strength) for link in links] == [
+        ("phase:1", "soft"),
+        ("phase:3", "hard"),
+    ]
+    assert plan.problems == ()
+
+
 @pytest.mark.parametrize("words", ["Phase 7", "TD9"])
 def test_a_field_that_names_one_of_a_series_that_nothing_declares_is_a_problem(words: str) -> None:
     problems = plan_of(f"**Dependencies:** {words}").problems
