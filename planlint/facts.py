@@ -135,6 +135,21 @@ def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
             yield role, words, text.part(*match.span("value"))
 
 
+def in_asides(text: Text, language: Language, of: Text | None = None) -> Iterator[Statement]:
+    """Read fields and prerequisites in parentheses: ``(Blocks: T2)``, ``(depends on T1)``.
+
+    What is waited for concerns the item that ``of`` names, or the one around the place.
+    """
+    for match in ASIDE.finditer(text.value):
+        aside = text.part(*match.span("aside"))
+        labelled = list(fields(aside, language))
+        for role, words, value in labelled:
+            yield from field_statements(role, words, value, language)
+        if not labelled and phrase(language.orders).match(aside.value):
+            for one in field_statements("dependencies", "", aside, language):
+                yield one._replace(subject=of) if isinstance(one, Waits) else one
+
+
 def field_statements(
     role: Role, words: str, value: Text, language: Language
 ) -> Iterator[Statement]:

@@ -23,22 +23,14 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Entry
-from planlint.facts import (
-    ASIDE,
-    beside_label,
-    field_statements,
-    fields,
-    is_struck,
-    role_of,
-    status_beside,
-)
+from planlint.facts import beside_label, in_asides, is_struck, role_of, status_beside
 from planlint.grouping import lists_items
 from planlint.label import Label, boxed_label, label, name_of, named_label
 from planlint.language import Language
-from planlint.pattern import Pattern, phrase, says
+from planlint.pattern import Pattern, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
-from planlint.statement import Declared, Noted, Statement, Waits
+from planlint.statement import Declared, Noted, Statement
 from planlint.text import Text
 
 COUNT = Pattern(r"\s*\d+\s+[^\W\d_]+\s*(?:\(.*\))?")
@@ -99,14 +91,7 @@ def _declared(
         alias=found.alias,
     )
     yield from facts
-    for aside in ASIDE.finditer(found.rest.value):
-        value = found.rest.part(*aside.span("aside"))
-        labelled = list(fields(value, language))
-        for role, words, inner in labelled:
-            yield from field_statements(role, words, inner, language)
-        if not labelled and phrase(language.orders).match(aside["aside"]):
-            of = found.rest.part(0, aside.start()) if listing else None
-            yield from _ordered(value, of, language)
+    yield from in_asides(found.rest, language, _last(found.rest) if listing else None)
     if found.aside:
         yield from beside_label(found.aside, language, Telling.DECLARATION)
     if entry.box in BOXES:
@@ -115,11 +100,9 @@ def _declared(
         yield from status_beside(found.rest, language)
 
 
-def _ordered(value: Text, of: Text | None, language: Language) -> Iterator[Statement]:
-    """Read what a parenthesis says that the entry waits for, or the item of its list before it."""
-    for statement in field_statements("dependencies", "", value, language):
-        if isinstance(statement, Waits):
-            yield statement._replace(subject=of)
+def _last(listed: Text) -> Text:
+    """Give the items of a list without what stands in parentheses behind them."""
+    return listed.part(0, listed.value.find("(") if "(" in listed.value else None)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

@@ -8,6 +8,8 @@ Phase 1: FOUNDATION (Weeks 1-2)
   - core types
 Phase 2 (after Phase 1 completes): REGISTRATION
 Agent 2: Phase 3 - GREETINGS (2 days)
+├─ T1: Forms (1 day) → Blocks: T2
+└─ T2: Desk (depends: Phase 2)
 ```
 ````
 
@@ -17,6 +19,8 @@ Agent 2: Phase 3 - GREETINGS (2 days)
 Phase 1: FOUNDATION [Week 1-2]
 Phase 2: REGISTRATION [after Phase 1]
 Phase 3: GREETINGS [2 days]
+T1: Forms [1 day]
+T2: Desk [after T1; after Phase 2]
 ```
 """
 
@@ -24,7 +28,7 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Fence
-from planlint.facts import beside_label, strength
+from planlint.facts import beside_label, field_statements, fields, in_asides, strength
 from planlint.grouping import lists_items
 from planlint.label import Label, label, name_of
 from planlint.language import Language
@@ -39,6 +43,12 @@ from planlint.timeline import work
 OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 DRAWN = Pattern(r"[\u2500-\u25ab]")
 """A line or a block of a drawing, which is no name."""
+
+BRANCH = Pattern(r"[\s│|]*[├└]")
+"""What a line of a tree begins with: its identifier needs no kind."""
+
+PART = Pattern(r"[^→|]+")
+"""Fields in a line of a tree are parted by bars or arrows: ``WS1: Walls → Blocks: WS2``."""
 
 EDGES = "│┃║"
 
@@ -55,7 +65,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue
         plain = ((at, line) for at, line in enumerate(block.lines) if not _is_drawn(line))
         found = [(at, label(work(line, language), language)) for at, line in plain]
-        labelled = [(at, one) for at, one in found if one and one.kind]
+        branches = {at for at, line in enumerate(block.lines) if BRANCH.match(line.value)}
+        labelled = [(at, one) for at, one in found if one and (one.kind or at in branches)]
         if len({one.id for _, one in labelled}) >= ENOUGH:
             yield from _outline(block, labelled, language)
 
@@ -80,6 +91,10 @@ def _outline(
                 yield from beside_label(text, language, Telling.PROSE)
         if found.aside:
             yield from _order(found.aside, found.head, language)
+        yield from in_asides(found.rest, language)
+        for part in PART.finditer(found.rest.value):
+            for role, words, value in fields(found.rest.part(*part.span()), language):
+                yield from field_statements(role, words, value, language)
 
 
 def _order(aside: Text, subject: Text, language: Language) -> Iterator[Waits]:
