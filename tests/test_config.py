@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from planlint.api import check
 from planlint.config import Settings, settings, settings_from
 from planlint.error import PlanlintError
+from planlint.exports.outline import EXPORT
 from planlint.quantity import Calendar
+from planlint.reading import read
 from planlint.selection import all_rules, selected
+from planlint.source import source
 
 PYPROJECT = """\
 [project]
@@ -111,6 +115,30 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
         ("[[render]]\nplan = 'a.md'", "planlint.toml:1: render.output: is required"),
         ("hours-per-day = 0", "planlint.toml:1: hours-per-day: should be greater than 0"),
         ("\n\nselect = [", "planlint.toml:3: no valid TOML: Invalid value"),
+        (
+            '[words]\ndurration = ["Aufwand"]',
+            "planlint.toml:2: words.durration: unknown key; did you mean duration?",
+        ),
+        ('[words]\nwaits = "needs"', "planlint.toml:2: words.waits: should be a valid array"),
+        (
+            '[words]\nunits = { shift = "turn" }',
+            (
+                "planlint.toml:2: words.units.shift: 'turn' is no unit: "
+                "day, hour, minute, month, point, sprint, week"
+            ),
+        ),
+        (
+            'kinds = ["cell"]\nids = ["REQ-["]',
+            (
+                "planlint.toml:2: ids: 'REQ-[' is no regular expression: "
+                "unterminated character set at position 4"
+            ),
+        ),
+        ('ids = ["[0-9]*"]', "planlint.toml:1: ids: '[0-9]*' matches the empty text"),
+        (
+            'ids = ["(a+)+"]',
+            "planlint.toml:1: ids: '(a+)+' repeats what repeats itself, which can take very long",
+        ),
     ],
 )
 @pytest.mark.usefixtures("project")
@@ -162,3 +190,48 @@ def test_the_more_specific_selector_wins_and_of_equals_the_one_that_ignores(
     family = {"PL001", "PL002", "PL005", "PL006"}
     chosen = {rule.code for rule in selected(select, (), ignore)}
     assert chosen & family == codes & {rule.code for rule in all_rules()}
+
+
+WORDS = """\
+kinds = ["cell"]
+ids = ["REQ/[0-9]+"]
+
+[words]
+duration = ["Takes"]
+waits = ["needs first"]
+kinds = { box = "boxes" }
+units = { shift = "day" }
+done = ["harvested"]
+"""
+
+BEES = """\
+# Bees
+
+## Cell 1: Frames
+
+**Takes:** 3 shifts
+**Status:** harvested
+
+## Box 2: Honey
+
+**Takes:** 2 shifts. It needs first Cell 1.
+
+- REQ/12: Smoke (2 days)
+- REQ/13: Jars (1 day). Needs first REQ/12.
+"""
+
+
+def test_a_project_adds_words_and_identifiers_of_its_own(project: Path) -> None:
+    (project / "planlint.toml").write_text(WORDS.replace("shift", "shifts"))
+    plan = check(source("bees.md", BEES), settings(project)).plan
+    assert plan is not None
+    assert EXPORT.write([plan]).splitlines() == [
+        "Cell 1: Frames [3 days; done]",
+        "Box 2: Honey [2 days; after Cell 1]",
+        "  REQ/12: Smoke [2 days]",
+        "  REQ/13: Jars [1 day; after REQ/12]",
+    ]
+
+
+def test_without_its_words_a_document_is_read_as_any_other() -> None:
+    assert check(source("bees.md", BEES), Settings()).plan == read(source("bees.md", BEES))
