@@ -1,5 +1,6 @@
 """A second telling of the plan on the calendar: what its notations share."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
@@ -35,6 +36,7 @@ COMMA = Pattern(r"\s*[,;]\s+")
 COUNTED = Pattern(r"\s+(?:of|/)\s+\d")
 """After a number that counts how far the work is: ``Day 1 of 3``."""
 
+FIRST_WORD = Pattern(r"[^\W\d_]{4,}(?=[\s:]|$)")
 VERB_END = Pattern(r"[\s:─-]*")
 
 DIGITS = "0123456789.-"
@@ -232,13 +234,20 @@ def _is_who(words: str, language: Language) -> bool:
 
 def _without_verb(head: Text, language: Language) -> tuple[Text, Literal["starts", "ends"] | None]:
     """Cut off a verb before the item, and tell whether it begins or ends the work."""
-    done = tuple(word for word in language.statuses["done"] if word.isalpha())
     starting = phrase(language.starts).match(head.value)
-    verb = starting or phrase((*language.ends, *done)).match(head.value)
+    verb = starting or phrase(language.ends).match(head.value) or _done(head, language)
     if not verb:
         return head, None
     after = VERB_END.match(head.value, verb.end())
     return head.part(after.end() if after else 0), "starts" if starting else "ends"
+
+
+def _done(head: Text, language: Language) -> "re.Match[str] | None":
+    """Match the verb whose participle says that work is done: ``Complete``, ``Finish``."""
+    word = FIRST_WORD.match(head.value)
+    done = language.statuses["done"]
+    ends = word and any(each.startswith(word.group().lower()) for each in done)
+    return word if ends else None
 
 
 def _lengths(head: Text, language: Language) -> Iterator[Lasts]:

@@ -341,3 +341,16 @@ def test_a_run_book_is_a_timeline() -> None:
     assert "Stream A: Dome [2 weeks; from Minute 0]" in read_of
     assert "Stream B: Mirror [Minute 30-150]" in read_of
     assert "Stream C: Mount [from Hour 3]" in read_of
+
+
+def test_a_title_that_starts_one_item_says_nothing_of_the_others() -> None:
+    read_of = outline(
+        """
+    ### Week 1-2: Stream A
+    ### Week 3: Finish Stream A
+    ### Week 4: Stream B + start of the tests
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Week 1-2; Week 1-3]" in read_of
+    assert "Stream B: Mirror [Week 4]" in read_of

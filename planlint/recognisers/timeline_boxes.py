@@ -16,6 +16,10 @@
 │ Stream C: Mount │  │ Stream D   │
 │                 │  │ Task: Lens │
 └─────────────────┘  └────────────┘
+
+      │ Week 5   │ Week 6   │ Week 7   │
+──────┼──────────┼──────────┼──────────┤
+Ana   │ Stream E │ Stream E │          │
 ```
 ````
 
@@ -26,6 +30,7 @@ Stream A: Dome [Week 1-2]
 Stream B: Road [Week 1-2]
 Stream C: Mount [Week 3]
 Stream D: Lens [Week 4]
+Stream E [Week 5-6]
 ```
 """
 
@@ -106,11 +111,28 @@ def _lanes(document: Document, fence: Fence, language: Language) -> list[Lane]:
         for cell in cells if not found else ():
             under = next((place for place in places if place.holds(cell)), None)
             if under and is_identified(cell.text, language):
-                open_lanes.append(Lane(under.row, cell, []))
-                lanes.append(open_lanes[-1])
+                lane = Lane(under.row, cell, [])
+                open_lanes.append(lane)
+                _append(lanes, lane, line)
             else:
                 _add(cell, open_lanes)
     return lanes
+
+
+def _append(lanes: list[Lane], lane: Lane, line: Text) -> None:
+    """Add a lane, or let the one before it on the line go on where it names the same item."""
+    last = lanes[-1] if lanes else None
+    if last and line.span().holds(last.head.text.span()) and _goes_on(last, lane):
+        longer = last.row.window._replace(end=lane.row.window.end)
+        lanes[-1] = last._replace(row=last.row._replace(window=longer))
+    else:
+        lanes.append(lane)
+
+
+def _goes_on(last: Lane, lane: Lane) -> bool:
+    end, start = last.row.window.end, lane.row.window.start
+    adjoins = isinstance(end, float) and isinstance(start, float) and start == end + 1
+    return adjoins and last.head.text.words == lane.head.text.words
 
 
 def _add(cell: Cell, lanes: list[Lane]) -> None:

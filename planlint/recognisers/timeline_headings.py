@@ -134,8 +134,7 @@ def _of_day(
     document: Document, day: Day, days: set[int], language: Language
 ) -> Iterator[Statement]:
     yield from _declared(day, language)
-    title_starts = says(day.row.rest.value, language.starts)
-    yield from entries(day.row, language, starting=title_starts)
+    yield from entries(day.row, language)
     listed = False
     for block in document.within(day.section.extent):
         if day.section.level > 6 and listed and isinstance(block, Paragraph):

@@ -65,7 +65,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         yield told(title, extent, scenario, (line.row for line in lines))
         for line in lines:
             starting = says(line.row.rest.value, language.starts)
-            yield from entries(line.row, language, starting=starting)
+            yield from entries(line.row, language)
             for head in line.under:
                 yield from nested(line.row, head, language, starting=starting)
 
