@@ -40,16 +40,15 @@ Documented in bmad-code-org/BMAD-METHOD, ``docs/`` and the workflows that write 
 from collections.abc import Iterable, Iterator
 from re import IGNORECASE, MULTILINE
 
-from planlint.document import Document, Fence, Paragraph
+from planlint.document import Document, Paragraph
 from planlint.folder import Folder
 from planlint.format import Format
 from planlint.label import name_of, title_label
 from planlint.language import Language
 from planlint.pattern import Pattern
-from planlint.plan import Problem
-from planlint.records import MalformedError, Record, record
 from planlint.source import Source, Span
-from planlint.statement import Declared, Gated, Noted, Statement
+from planlint.statement import Declared, Statement
+from planlint.story_list import is_list, listed, state
 from planlint.tasklist import Task, by_group, in_turn, one_by_one, tasks
 from planlint.text import Text
 
@@ -59,36 +58,12 @@ SIGN = Pattern(
     r"|^#+ +(?:FR Coverage Map|Requirements Inventory|Dev Agent Record|Tasks ?/ ?Subtasks)\b",
     IGNORECASE | MULTILINE,
 )
-TRACKED = Pattern(r"^development_status:[ \t]*(?:#.*)?$", MULTILINE)
-LISTED = Pattern(r"^[ \t]+(?:spec|done)_checkpoint:", MULTILINE)
-"""What the files of data say: the state of every story, the checkpoints of each."""
-
 TITLE = Pattern(
     r"\W{0,20}(?P<head>(?P<kind>Epic|Story)\s+(?P<id>\d+(?:\.\d+[a-z]?)?))(?![\w-]|\.\d)\W*(?P<name>.*)"
 )
 """The heading of an epic or story, also without a mark before the name."""
 
-STATE = Pattern(
-    r"\s+(?P<key>epic-(?P<epic>\d+)|(?P<of>\d+)-(?P<story>\d+[a-z]?)(?:-(?P<name>[\w-]+))?)"
-    r"\s*:\s*(?P<state>[a-z-]+)\s*(?:#.*)?"
-)
-"""The state of an epic or a story: ``1-2-bake-a-loaf: done``."""
-
 STATUS = Pattern(r"\W{0,9}Status\W{0,9}:\W{0,9}(?P<state>[A-Za-z][A-Za-z -]{0,30}?)\W{0,9}")
-STATES = {
-    "backlog": "todo",
-    "draft": "todo",
-    "drafted": "todo",
-    "approved": "todo",
-    "ready-for-dev": "todo",
-    "contexted": "active",
-    "in-progress": "active",
-    "inprogress": "active",
-    "review": "active",
-    "ready-for-review": "active",
-    "done": "done",
-}
-"""The states of all versions, by what they mean for a plan."""
 
 
 def fits(source: Source) -> bool:
@@ -96,14 +71,8 @@ def fits(source: Source) -> bool:
     text = source.text
     if "Story " in text and STORY.search(text) and SIGN.search(text):
         return True
-    return any(TRACKED.search(data) or LISTED.search(data) for data in _files(source))
-
-
-def _files(source: Source) -> Iterator[str]:
-    """Give the text of each file of data."""
-    for part in source.parts:
-        if part.path.endswith((".yaml", ".yml")):
-            yield source.text[part.span.start : part.span.end]
+    files = (part for part in source.parts if part.path.endswith((".yaml", ".yml")))
+    return any(is_list(text[part.span.start : part.span.end]) for part in files)
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
@@ -113,10 +82,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     yield from _in_epics((declared.id, head) for head, declared in titles)
     yield from _in_stories(document, language)
     yield from _statuses(document)
-    files = {part.span for part in document.source.parts}
-    for block in document.blocks:
-        if isinstance(block, Fence) and block.info == "yaml" and block.span in files:
-            yield from _data(document.source, block)
+    yield from listed(document)
 
 
 def _titles(document: Document, language: Language) -> Iterator[tuple[Text, Declared]]:
@@ -151,8 +117,8 @@ def _in_stories(document: Document, language: Language) -> Iterator[Statement]:
     for task in tasks(document, language):
         file = document.source.part(task.entry.span.start).span
         files.setdefault(file, []).append(task)
-    for listed in files.values():
-        for group in by_group(listed):
+    for inside in files.values():
+        for group in by_group(inside):
             yield from one_by_one(group)
 
 
@@ -164,67 +130,9 @@ def _statuses(document: Document) -> Iterator[Statement]:
         line = block.lines[0]
         match = STATUS.fullmatch(line.value)
         title = document.section_of(line.start).title.words
-        state = line.part(*match.span("state")) if match else line
+        told = line.part(*match.span("state")) if match else line
         if match or title.lower() == "status":
-            yield from _noted(state)
-
-
-def _noted(state: Text) -> Iterator[Noted]:
-    word = state.words.strip("*_ .").lower().replace(" ", "-")
-    if word in STATES:
-        yield Noted("status", STATES[word], state.span())
-
-
-def _data(source: Source, fence: Fence) -> Iterator[Statement]:
-    """Read the state of the sprint, or the list of stories."""
-    text = source.text[fence.span.start : fence.span.end]
-    listed = LISTED.search(text)
-    if not listed and not TRACKED.search(text):
-        return
-    try:
-        data = record(text, fence.span.start)
-    except MalformedError as error:
-        at = source.line(min(error.span.start, fence.span.end - 1))
-        yield Problem("block", "yaml", source.line_span(at), str(error))
-        return
-    if listed:
-        yield from _listed(source, data.field("stories").entries or data.entries)
-    else:
-        for line in fence.lines:
-            yield from _tracked(line)
-
-
-def _tracked(line: Text) -> Iterator[Statement]:
-    """Read the state of one epic or story, which the line declares as well."""
-    match = STATE.fullmatch(line.value)
-    if match is None:
-        return
-    kind = "epic" if match["epic"] else "story"
-    number = match["epic"] or f"{match['of']}.{match['story']}"
-    name = (match["name"] or "").replace("-", " ")
-    yield Declared(kind, number, name, line.of(match, "key"), line.span(), "block")
-    yield from _noted(line.part(*match.span("state")))
-
-
-def _listed(source: Source, stories: Iterable[Record]) -> Iterator[Statement]:
-    """Read stories that run from top to bottom, and the checkpoints on their way."""
-    heads = []
-    for story in stories:
-        name = story.field("id")
-        if name.scalar:
-            title = story.field("title").scalar
-            span = name.text.span()
-            yield Declared("story", name.scalar, title, span, story.text.span(), "block")
-            heads.append([name.text])
-        for field in ("spec_checkpoint", "done_checkpoint"):
-            stop = story.field(field)
-            if stop.scalar.lower() == "true":
-                line = source.line_span(source.line(stop.text.start))
-                written = Text(
-                    source.text[line.start : stop.text.start].rstrip(" :\"'"), line.start
-                )
-                yield Gated(written.part(0), line, (), None, None)
-    yield from in_turn(heads)
+            yield from state(told)
 
 
 FORMAT = Format(
