@@ -18,7 +18,7 @@ the end of `epic.md`, its count and its hours retell what the files say.
 Documented in the project's `rules/` and in its commands `epic-decompose` and `issue-analyze`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from planlint.document import Document, Entry
 from planlint.folder import Folder
@@ -75,9 +75,10 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     epic = next((one for one in matters if _is_epic(one)), None) if tasks else None
     if epic:
         yield from _epic(epic, language)
+    known = {identifier.lstrip("0") for identifier, _ in tasks}
     for identifier, task in tasks:
         yield from _task(identifier, task, epic, language)
-        yield from _conflicts(task, [known for known, _ in tasks])
+        yield from _conflicts(task, known)
     for matter in matters:
         if "issue" in matter.record.fields:
             yield _analysis(matter)
@@ -130,9 +131,8 @@ def _task(
     yield from standing(fields.field("status"), head, language, STATUSES)
 
 
-def _conflicts(matter: FrontMatter, tasks: Sequence[str]) -> Iterator[Problem]:
+def _conflicts(matter: FrontMatter, known: Collection[str]) -> Iterator[Problem]:
     """Report what a task is kept apart from, and nothing declares."""
-    known = {identifier.lstrip("0") for identifier in tasks}
     for entry in matter.record.field("conflicts_with").entries:
         named = entry.scalar.strip("# ")
         if len(known) > 1 and NUMBER.fullmatch(named) and named.lstrip("0") not in known:

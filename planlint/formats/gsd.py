@@ -25,7 +25,7 @@ Phases with their fields, and the table of their progress, are read as in all pl
 in the tool's `templates/phase-prompt.md` and `templates/roadmap.md`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -39,8 +39,9 @@ from planlint.pattern import Pattern
 from planlint.records import Record
 from planlint.source import Source, Span
 from planlint.statement import Declared, Gated, Noted, Ordered, Statement, Together
+from planlint.tagged_tasks import TaggedTask, tagged_tasks
 from planlint.task_record import files, prerequisites
-from planlint.text import Text, readable
+from planlint.text import Text
 
 FRONT = Pattern(r"^phase:.*\n(?:.*\n){0,20}?plan: ", 8)
 """The two fields that name a plan."""
@@ -59,21 +60,10 @@ PLAN = Pattern(
 )
 """An entry of the roadmap: ``02-03: First light``, ``02-03-PLAN.md — First light``."""
 
-TASK = Pattern(r"<task\b(?P<kind>[^<>]{0,200})>")
-NAME = Pattern(r"<(?:name|decision|what-built|action)>\s*(?P<name>[^\n<]{1,300})")
-FILES = Pattern(r"<files>(?P<files>[^<]{1,2000})</files>")
-PATH = Pattern(r"[^\s,]+")
 BOXES = {" ": "todo", "x": "done", "X": "done"}
 
 MOST = 60
 """So many plans at most are one wave; more would be no wave but a list."""
-
-
-class Phase(NamedTuple):
-    """The plans of one phase that have files."""
-
-    head: Text
-    plans: tuple["Planned", ...]
 
 
 class Planned(NamedTuple):
@@ -129,7 +119,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for _, several in groupby(plans, key=lambda plan: plan.phase):
         yield from _phase(tuple(several), language)
     for plan in plans:
-        yield from _tasks(document.source, plan, language)
+        yield from _tasks(tagged_tasks(document.source, plan.file), language)
 
 
 def _entered(entry: Entry) -> Iterator[Statement]:
@@ -191,38 +181,25 @@ def _in_waves(waves: list[tuple[str, list[Planned]]]) -> Iterator[Statement]:
         yield Ordered(heads_before, heads_after, after[0].wave.text.span())
 
 
-def _tasks(source: Source, plan: Planned, language: Language) -> Iterator[Statement]:
+def _tasks(tasks: Iterable[TaggedTask], language: Language) -> Iterator[Statement]:
     """Read the tasks of a plan, which run in order, and its checkpoints."""
-    text, previous = source.text[: plan.file.end], None
-    openings = list(TASK.compiled.finditer(text, plan.file.start))
-    ends = [*(match.start() for match in openings[1:]), plan.file.end]
-    for opening, end in zip(openings, ends, strict=True):
-        body = text[opening.end() : end]
-        name = NAME.search(body)
-        if not name:
+    previous: Text | None = None
+    for task in tasks:
+        found = label(task.name, language)
+        if "checkpoint" in task.attributes:
+            yield Gated(found.rest if found else task.name, task.name.span(), (), None, None)
+        if found:
+            head, kind, named = found.head, found.kind, (found.id, found.rest.words)
+        elif "checkpoint" in task.attributes:
             continue
-        named = readable(body, opening.end()).part(*name.span("name"))
-        found = label(named, language)
-        if "checkpoint" in opening["kind"]:
-            yield Gated(found.rest if found else named, named.span(), (), None, None)
-            if not found:
-                continue
-        head = found.head if found else named
-        called = (found.kind, found.id, found.rest.words) if found else (None, named.words, "")
-        extent = Span(opening.start(), end)
-        yield Declared(*called, head.span(), extent, "block", identified=found is not None)
-        yield from _claimed(Text(body, opening.end()), head)
+        else:
+            head, kind, named = task.name, None, (task.name.words, "")
+        identified = found is not None
+        yield Declared(kind, *named, head.span(), task.extent, "block", identified=identified)
+        yield from task.files(head)
         if previous:
             yield Ordered((previous,), (head,), head.span())
         previous = head
-
-
-def _claimed(body: Text, head: Text) -> Iterator[Noted]:
-    """Read the files that a task changes."""
-    listed = FILES.search(body.value)
-    files_of = body.part(*listed.span("files")) if listed else body.part(0, 0)
-    for path in PATH.finditer(files_of.value):
-        yield Noted("file", path.group(), files_of.of(path), head)
 
 
 FORMAT = Format(
