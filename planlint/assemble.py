@@ -10,6 +10,7 @@ from planlint.document import Document
 from planlint.extents import Extents
 from planlint.graph import led
 from planlint.identity import Unit, units
+from planlint.index import Index
 from planlint.language import Language
 from planlint.ledger import Fact, facts, paired
 from planlint.membership import memberships
@@ -29,7 +30,7 @@ from planlint.plan import (
     Timeline,
 )
 from planlint.precedence import dependencies
-from planlint.references import Index
+from planlint.references import References
 from planlint.statement import (
     Belongs,
     Claimed,
@@ -57,7 +58,8 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     """Build the plan of a document out of everything that was recognised in it."""
     everything = list(statements)
     declared = units(established(everything, document, language))
-    subjects = Subjects(document, language, Index(declared, language), Extents(declared))
+    index = Index(declared, language)
+    subjects = Subjects(document, language, index, References(index), Extents(declared))
     belonging = (one for one in everything if isinstance(one, Belongs))
     grouped = list(memberships(belonging, declared, subjects))
     told = sorted((one for one in everything if isinstance(one, Told)), key=lambda one: one.extent)
@@ -131,7 +133,7 @@ def _claim(one: Claimed, subjects: Subjects) -> Iterator[Claim]:
     claim = one.claim
     if one.outside_items and subjects.places.owner(claim.span):
         return
-    if claim.kind == "count" and not (claim.of and subjects.names.has_kind(claim.of)):
+    if claim.kind == "count" and not (claim.of and subjects.units.has_kind(claim.of)):
         return
     yield claim
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planlint.identity import Unit
+from planlint.index import Mention
 from planlint.ledger import Fact
 from planlint.pattern import Pattern, says
 from planlint.plan import Dependency, Strength, Telling
-from planlint.references import Mention
 from planlint.statement import Drawn
 from planlint.subjects import Subjects
 from planlint.text import Text
@@ -96,7 +96,7 @@ def _begun(text: Text, subjects: Subjects) -> list[Mention]:
     found = [mention for mention in names.leads(text, loosely=False) if mention.unit]
     if found:
         return found
-    unit = names.called(text)
+    unit = subjects.units.called(text)
     if unit:
         return [Mention(unit, unit.name, text.span())]
     parts = [text.part(*part.span()) for part in LISTED.finditer(text.value)]

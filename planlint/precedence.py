@@ -6,10 +6,10 @@ from typing import NamedTuple
 from planlint.crowds import crowds
 from planlint.facts import ASIDE
 from planlint.identity import Unit
+from planlint.index import Mention
 from planlint.ledger import Fact
 from planlint.pattern import says
 from planlint.plan import Dependency, Problem, Telling
-from planlint.references import Mention
 from planlint.relation import Relation, relation_at, relations, without
 from planlint.source import Span
 from planlint.statement import Waits
@@ -46,25 +46,25 @@ def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Pr
 
 
 def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
-    index = subjects.names
+    names = subjects.names
     if one.id is not None:
-        yield index.exact(one.id, one.on.span(), subject)
+        yield subjects.units.exact(one.id, one.on.span(), subject)
         return
     if one.field and one.on.words.lower().strip(" .") in subjects.language.nothing:
         return
     if one.telling is Telling.TIMELINE:
-        yield from index.identified(one.on, subject)
+        yield from names.identified(one.on, subject)
         return
-    mentions = list(index.mentions(one.on, subject))
+    mentions = list(names.mentions(one.on, subject))
     if not mentions and one.field:
-        mentions = list(index.numbered(one.on, subject))
-    mentions = mentions or list(index.letters(one.on, subject))
+        mentions = list(names.numbered(one.on, subject))
+    mentions = mentions or list(names.letters(one.on, subject))
     if not mentions:
-        unit = index.named(one.on, subject, shared=1 if one.field else 2)
-        unit = unit or index.called(one.on)
+        unit = subjects.units.named(one.on, subject, shared=1 if one.field else 2)
+        unit = unit or subjects.units.called(one.on)
         mentions = [Mention(unit, one.on.words, one.on.span())] if unit else []
     if not mentions and one.field:
-        mentions = list(index.listed(one.on))
+        mentions = list(names.listed(one.on))
     around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
     yield from (m for m in mentions if id(m.unit) not in around)
 
@@ -74,8 +74,8 @@ def _unresolved(
 ) -> Iterator[Problem]:
     """Report what a field names and nothing declares, where the plan has its like."""
     kind = mention.words.lower().rsplit(" ", 1)[0]
-    alike = subjects.names.has_kind(kind) or subjects.names.numbers(mention.words)
-    alike = alike or (one.id is not None and subjects.names.has_kind(subject.kind or ""))
+    alike = subjects.units.has_kind(kind) or subjects.units.numbers(mention.words)
+    alike = alike or (one.id is not None and subjects.units.has_kind(subject.kind or ""))
     if one.field and alike and one.telling is Telling.DECLARATION:
         reason = f"{subject.label} waits for {mention.words}, which nothing declares"
         yield Problem("reference", mention.words, mention.span, reason, subject.key)
@@ -89,7 +89,7 @@ def _unread(
     for crowd in crowds(on.value, subjects.language):
         span = on.of(crowd.match)
         kind = crowd.kind or subject.kind
-        if span in read or kind is None or not subjects.names.has_kind(kind):
+        if span in read or kind is None or not subjects.units.has_kind(kind):
             continue
         words = " ".join(crowd.match.group().split())
         reason = f"{subject.label} waits for {words}, and no item of the plan is among them"

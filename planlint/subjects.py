@@ -5,8 +5,9 @@ from typing import NamedTuple
 from planlint.document import Document
 from planlint.extents import Extents
 from planlint.identity import Unit
+from planlint.index import Index, Mention
 from planlint.language import Language
-from planlint.references import Index, Mention
+from planlint.references import References
 from planlint.source import Span
 from planlint.text import Text
 
@@ -16,7 +17,8 @@ class Subjects(NamedTuple):
 
     document: Document
     language: Language
-    names: Index
+    units: Index
+    names: References
     places: Extents
 
     def of(self, subject: Text | None, span: Span) -> Unit | None:

@@ -1,0 +1,224 @@
+"""The items of a plan, found by what texts call them: an identifier, a kind, a name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from planlint.identity import Unit, fold, stems
+from planlint.label import name_of
+from planlint.language import Language
+from planlint.names import ALONE, Name
+from planlint.pattern import Pattern
+from planlint.series import initials, is_between, number, place, prefix
+from planlint.source import Span
+from planlint.text import Text
+
+HYPHEN = Pattern(r"(?<=[a-z])[-_](?=\d)")
+"""What parts the letters of an identifier from its number."""
+
+ENDED = ("completion", "complete", "finished", "done", "is", "are", "being")
+"""Words after the name of a prerequisite that say nothing more."""
+
+LONGEST_NAME = 6
+"""A text of more words is no mere name."""
+
+
+class Mention(NamedTuple):
+    """One item that a text names."""
+
+    unit: Unit | None
+    """None where nothing declares what is named."""
+    words: str
+    """The name as the text gives it, with its kind."""
+    span: Span
+    group: bool = False
+    """It is named as one of a whole group: "all streams"."""
+    rivals: tuple[Unit, ...] = ()
+    """Other units that the mention would fit as well."""
+    partial: bool = False
+    """Only a part of it is named."""
+
+
+class Index:
+    """The units of a plan, found by what texts call them."""
+
+    def __init__(self, units: Sequence[Unit], language: Language) -> None:
+        self.units = units
+        self.language = language
+        self._by_id: dict[str, list[Unit]] = defaultdict(list)
+        self._by_fold: dict[str, list[Unit]] = defaultdict(list)
+        self._by_kind: dict[str | None, list[Unit]] = defaultdict(list)
+        self._by_initials: dict[str, list[Unit]] = defaultdict(list)
+        self._by_stem: dict[str, list[Unit]] = defaultdict(list)
+        self._stems = {id(unit): stems(unit.name) for unit in units}
+        self._by_span = {one.span: unit for unit in units for one in unit.declared}
+        for unit in units:
+            called = {unit.id, *(one.alias for one in unit.declared if one.alias)}
+            for name in {name.casefold() for name in called}:
+                self._by_id[name].append(unit)
+            for name in {_folded(name) for name in called}:
+                self._by_fold[name].append(unit)
+            self._by_kind[unit.kind].append(unit)
+            if unit.kind:
+                for short in (*initials(unit.kind), f"{unit.kind}-"):
+                    self._by_initials[_folded(short + unit.id)].append(unit)
+            for stem in self._stems[id(unit)]:
+                self._by_stem[stem].append(unit)
+
+    def declares(self, identifier: str) -> bool:
+        """Tell whether an item of this identifier is declared, or one that it abbreviates."""
+        return bool(self._fitting(identifier))
+
+    def _fitting(self, identifier: str, kind: str | None = None) -> list[Unit]:
+        """Find what an identifier may mean, without its padding, its sign or its letters."""
+        declared = self._by_id.get(identifier.casefold()) or self._by_fold.get(_folded(identifier))
+        if declared:
+            return declared
+        short = self._by_initials.get(_folded(identifier), [])
+        if short:
+            return short if len({unit.kind for unit in short}) == 1 else []
+        if identifier.startswith("#"):
+            return self._fitting(identifier[1:], kind)
+        longer = (self._by_fold.get(_folded(each + identifier)) for each in initials(kind or ""))
+        return next((units for units in longer if units), []) if identifier.isdigit() else []
+
+    def has(self, identifier: str) -> bool:
+        """Tell whether an item of this very identifier is declared."""
+        return _folded(identifier) in self._by_fold
+
+    def declared_at(self, span: Span) -> Unit | None:
+        """Find the item that a place itself declares."""
+        return self._by_span.get(span)
+
+    def of_kind(self, kind: str) -> list[Unit]:
+        """Give the units of a kind, or those whose identifiers begin with its letters."""
+        letters = {short.casefold() for short in initials(kind)}
+        short = [unit for unit in self.units if prefix(unit.id) in letters - {unit.id.casefold()}]
+        return self._by_kind[kind] or (short if len(short) > 1 else [])
+
+    def alike(self, scope: Unit | None) -> list[Unit]:
+        """Give the units of the kind of another one; without a kind, those of its series."""
+        if scope is None:
+            return []
+        if scope.kind:
+            return self._by_kind[scope.kind]
+        return [unit for unit in self.units if prefix(unit.id) == prefix(scope.id)]
+
+    def found(self, named: Name, span: Span, scope: Unit | None, words: str = "") -> Mention:
+        """Find the item of an identifier; of several, the one whose name ``words`` tell."""
+        kind = named.kind
+        called = f"{kind.capitalize()} {named.id}" if kind else named.id
+        around = scope.kind if scope and named.id.startswith("#") else None
+        declared = self._fitting(named.id, kind or around)
+        fitting = [unit for unit in declared if _is_of_kind(unit, kind)]
+        if not fitting and ALONE.fullmatch(named.id):
+            fitting = declared
+        if len(fitting) > 1 and words:
+            mine = stems(words)
+            most = max(len(mine & stems(unit.name)) for unit in fitting)
+            fitting = [unit for unit in fitting if len(mine & stems(unit.name)) == most]
+        if len(fitting) > 1:
+            fitting = _nearest(fitting, scope, named.id)
+        if not fitting:
+            whole = self._whole(named, span, scope)
+            return Mention(whole, called, span, partial=whole is not None)
+        return Mention(fitting[0], called, span, rivals=tuple(fitting[1:]))
+
+    def _whole(self, named: Name, span: Span, scope: Unit | None) -> Unit | None:
+        """Find what a numbered part belongs to, where the plan declares no parts: ``Phase 1.2``."""
+        stem, point, _ = named.id.rpartition(".")
+        if not (named.kind and point) or any(one.id.startswith(f"{stem}.") for one in self.units):
+            return None
+        return self.found(named._replace(id=stem), span, scope).unit
+
+    def exact(self, identifier: str, span: Span, scope: Unit | None) -> Mention:
+        """Give the item of an identifier, of namesakes the nearest, without a look at words."""
+        found = self.found(Name(None, identifier, 0, 0), span, scope)
+        return found._replace(rivals=())  # that two share an identifier is said of themselves
+
+    def named(self, text: Text, scope: Unit | None = None, shared: int = 1) -> Unit | None:
+        """Find the one item whose name a text gives, whole or in its distinctive words.
+
+        ``shared`` is the least number of words that both must have. Of several items that fit
+        equally well, the one of the kind of ``scope`` is meant.
+        """
+        words = name_of(text) or text.words
+        mine = stems(words)
+        if not mine or len(words.split()) > LONGEST_NAME:
+            return None
+        fitting = []
+        for unit in self._sharing(mine):
+            theirs = self._stems[id(unit)]
+            close = mine <= theirs or (theirs <= mine and len(mine) - len(theirs) <= 2)
+            if close and len(mine & theirs) >= shared:
+                fitting.append((len(mine ^ theirs), unit))
+        least = min((extra for extra, _ in fitting), default=0)
+        best = [unit for extra, unit in fitting if extra == least]
+        if len(best) > 1 and scope is not None:
+            best = [unit for unit in best if unit.kind == scope.kind and unit is not scope]
+        return best[0] if len(best) == 1 else None
+
+    def called(self, text: Text) -> Unit | None:
+        """Find the one item that a text calls by its whole name, as a proper noun."""
+        if not text.value[:1].isupper():
+            return None
+        mine = stems(text.value) - stems(" ".join((*self.language.kinds, *ENDED)))
+        fitting = [unit for unit in self._sharing(mine) if self._stems[id(unit)] == mine]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _sharing(self, mine: Iterable[str]) -> list[Unit]:
+        """Give the units with a word in common, in reading order."""
+        shared = {id(unit): unit for stem in mine for unit in self._by_stem.get(stem, ())}
+        return sorted(shared.values(), key=lambda unit: unit.declared[0].span)
+
+    def between(self, first: Mention, last: Mention) -> list[Mention]:
+        """Give the units between the two ends of a range, by number or as the plan lists them."""
+        if first.unit is None or last.unit is None:
+            return []
+        alike = [unit for unit in self.units if unit.kind == first.unit.kind]
+        counted: dict[str, Unit] = {}
+        for unit in alike:
+            beside = unit.parent is first.unit.parent
+            if is_between(unit.id, first.unit.id, last.unit.id) and (
+                beside or unit.id not in counted
+            ):
+                counted[unit.id] = unit
+        if not counted and last.unit in alike and not place(first.unit.id):
+            listed = alike[alike.index(first.unit) + 1 : alike.index(last.unit)]
+            counted = {unit.id: unit for unit in listed if unit.parent is first.unit.parent}
+        return [Mention(unit, unit.id, first.span) for unit in counted.values()]
+
+    def numbers(self, identifier: str) -> bool:
+        """Tell whether the plan numbers a series of its own to which an identifier belongs.
+
+        T1, T2 and T3 are; PAY-71 and PAY-77 are numbers of a tracker, which has more of them.
+        """
+        alike = [unit.id for unit in self.units if prefix(unit.id) == prefix(identifier)]
+        first = min((number(one) for one in alike), default=None)
+        return bool(prefix(identifier)) and len(alike) > 1 and first is not None and first <= 1
+
+    def has_kind(self, kind: str) -> bool:
+        """Tell whether the plan declares several items of a kind."""
+        return len(self._by_kind[kind]) > 1
+
+
+def _folded(identifier: str) -> str:
+    """Give an identifier without case, padding and the hyphen before its number."""
+    return HYPHEN.sub("", fold(identifier))
+
+
+def _is_of_kind(unit: Unit, kind: str | None) -> bool:
+    """Tell whether a unit may be called so: a story is a "user story" too."""
+    return kind is None or unit.kind in (kind, None) or kind.endswith(unit.kind or "")
+
+
+def _nearest(fitting: list[Unit], scope: Unit | None, identifier: str) -> list[Unit]:
+    """Prefer the exact spelling, then what lies in the nearest scope around the place."""
+    exact = [unit for unit in fitting if unit.id == identifier] or fitting
+    if scope is None:
+        return exact
+    for around in (scope, *scope.ancestors(), None):
+        near = [unit for unit in exact if unit.parent is around and unit is not scope]
+        if near:
+            return near
+    return exact
