@@ -197,6 +197,11 @@ class Index:
         first = min((number(one) for one in alike), default=None)
         return bool(prefix(identifier)) and len(alike) > 1 and first is not None and first <= 1
 
+    def is_earlier(self, kind: str, identifier: str) -> bool:
+        """Tell whether a number lies before all that the plan counts: Phase 1 of Phases 3-5."""
+        first = min((number(unit.id) for unit in self._by_kind[kind]), default=0)
+        return first > 1 and number(identifier) < first
+
     def has_kind(self, kind: str) -> bool:
         """Tell whether the plan declares several items of a kind."""
         return len(self._by_kind[kind]) > 1

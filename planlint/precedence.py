@@ -73,7 +73,9 @@ def _unresolved(
     mention: Mention, one: Waits, subject: Unit, subjects: Subjects
 ) -> Iterator[Problem]:
     """Report what a field names and nothing declares, where the plan has its like."""
-    kind = mention.words.lower().rsplit(" ", 1)[0]
+    kind, _, id_ = mention.words.lower().rpartition(" ")
+    if subjects.units.is_earlier(kind, id_):
+        return
     alike = subjects.units.has_kind(kind) or subjects.units.numbers(mention.words)
     alike = alike or (one.id is not None and subjects.units.has_kind(subject.kind or ""))
     if one.field and alike and one.telling is Telling.DECLARATION:

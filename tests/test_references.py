@@ -98,3 +98,10 @@ def test_the_end_of_a_range_that_nothing_declares_is_a_problem(words: str) -> No
     plan = plan_of(f"**Dependencies:** {words}")
     assert [one.text for one in plan.problems] == ["TD9"]
     assert "TD2" in {link.on for link in plan.item("phase:9").dependencies}
+
+
+def test_what_lies_before_all_that_a_plan_counts_is_no_problem() -> None:
+    text = "## Phase 5: Beds (1 day)\n\n**Depends on:** {}\n\n## Phase 6: Seeds (1 day)\n"
+    earlier, later = (read(source("plan.md", text.format(f"Phase {n}"))) for n in (4, 9))
+    assert earlier.problems == ()
+    assert [one.text for one in later.problems] == ["Phase 9"]
