@@ -157,7 +157,8 @@ def _numbered(text: Text, language: Language) -> Head | None:
         return None
     lead = LEAD.match(text.value)
     found = next(ordinals(text.value[:HEAD_REACH], tuple(language.kinds), language), None)
-    if not found or not found.numbers.isdigit() or (lead and found.start > lead.end()):
+    single = found and found.numbers.replace(".", "").isdigit()
+    if not found or not single or (lead and found.start > lead.end()):
         return None
     return Head(found.word, found.numbers, found.start, found.end)
 
@@ -190,8 +191,8 @@ def boxed_label(text: Text, language: Language) -> Label | None:
     return Label("task", match["id"], text.part(*match.span("head")), text.part(match.end()), None)
 
 
-NAME_END = Pattern(r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|[^\w\s]*$)")
-"""A parenthesis, a dash between blanks, or closing emoji."""
+NAME_END = Pattern(r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|(?-i:[⏩-⏳☀-➿⬀-⯿🌀-🫿])|[^\w\s]*$)")
+"""A parenthesis, a dash between blanks, or emoji, behind which a status stands."""
 
 
 MARKS = Pattern(r"(?:\s*(?:\[[^\[\]]{1,12}\]|\(P\)))+\s+(?=\w)")

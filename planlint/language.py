@@ -49,6 +49,8 @@ class Language(NamedTuple):
     """Words that name a place on the calendar ("day" in "Day 3"), each with its unit."""
     months: Mapping[str, int] = {}
     """Names of months, whole and abbreviated, each with its number."""
+    date_order: tuple[str, ...] = ()
+    """Which of day and month comes first in a date in digits; empty where both do."""
     ordinals: tuple[str, ...] = ()
     """Other orders of a word and its number than "Phase 2": "{}ª @" for "2ª fase"."""
     roles: Mapping[Role, tuple[str, ...]] = {}
@@ -139,6 +141,8 @@ class Language(NamedTuple):
     """Words for money."""
     savings: tuple[str, ...] = ()
     """Words after a figure that is saved: "faster", "reduction"."""
+    times: tuple[str, ...] = ()
+    """Words that tell a saving of time from one of errors or money."""
     examples: tuple[str, ...] = ()
     """Words that open an example, whose figures are nobody's claims."""
     crowd: tuple[str, ...] = ()

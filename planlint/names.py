@@ -48,7 +48,7 @@ ASIDE = r"(?:\s*\([^()]{0,80}\))?\s*"
 NEXT_WORD = Pattern(r"\s*([^\W\d_]+)")
 
 
-NUMBERED = Pattern(r"\d+")
+NUMBERED = Pattern(r"\d+(?:\.\d+)*")
 
 
 class Name(NamedTuple):

@@ -126,14 +126,21 @@ def _points(text: str, language: Language) -> Iterator[Point]:
     for pattern in (ISO, DOTTED):
         for match in pattern.finditer(text):
             yield _point(match, int(match["month"]), match["day"])
-    for match in SLASHED.finditer(text):
-        one, two = int(match["one"]), int(match["two"])
-        if one == two or max(one, two) > 12:
-            month, day = (one, two) if two > 12 else (two, one)
-            yield _point(match, month, str(day))
+    yield from _slashed(text, language)
     for match in SIGNED.finditer(text) if "月" in text else ():
         yield _point(match, int(match["month"]), match["day"], match["last"])
     yield from _named(text, language)
+
+
+def _slashed(text: str, language: Language) -> Iterator[Point]:
+    """Read days and months that slashes part, in the one order that all of the text allows."""
+    found = list(SLASHED.finditer(text))
+    day_first = any(int(match["one"]) > 12 for match in found) or bool(language.date_order)
+    month_first = any(int(match["two"]) > 12 for match in found)
+    for match in found:
+        one, two = match["one"], match["two"]
+        if day_first != month_first or one == two:
+            yield _point(match, int(one if month_first else two), two if month_first else one)
 
 
 def _named(text: str, language: Language) -> Iterator[Point]:

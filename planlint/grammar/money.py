@@ -34,7 +34,7 @@ SCALES = {
 }
 """Words and letters after a number by which it is multiplied."""
 
-SCALE = rf"(?:\s?(?:million|mio\.?|[万萬])|[km]){END}"
+SCALE = rf"\s?(?:million|mio\.?|[万萬km]){END}"
 RANGE = r"\s*[-‐-―−~]\s*|\s+to\s+"
 SIGN = r"[$€£¥₹]|[a-z]{1,3}\$?"
 """A sign, or letters of which it must be known whether they are a code."""

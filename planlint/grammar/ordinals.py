@@ -13,6 +13,9 @@ from planlint.grammar.numbers import DASHES, digits
 from planlint.language import Language
 from planlint.pattern import BEGIN, END, NOTHING, Pattern, either, is_parted
 
+PARTED = r"\d{1,4}(?:\.\d{1,3}){1,3}"
+"""A number with parts, which stands behind its word only: ``任务1.2``."""
+
 
 class Ordinal(NamedTuple):
     """A word with the number that tells it apart."""
@@ -54,6 +57,8 @@ def _pattern(template: str, names: tuple[str, ...], language: Language) -> Patte
     runs_on = " " not in template
     fitting = tuple(name for name in names if is_parted(name) is not runs_on)
     one, mark = digits(language), template.partition("{}")[0].strip("@ ")
+    if template.endswith("@{}"):
+        one = rf"(?:{PARTED}|{one})"
     several = rf"{one}(?:\s*[,&{DASHES}]\s*(?:{re.escape(mark)})?{one})*"
     written = (
         re.escape(template)

@@ -52,6 +52,7 @@ LANGUAGE = Language(
         "januar|jänner|jan, februar|feb, märz|maerz|mär|mrz, april|apr, mai, juni|jun, juli|jul, "
         "august|aug, september|sep|sept, oktober|okt, november|nov, dezember|dez"
     ),
+    date_order=("day", "month"),
     ordinals=("{}. @",),
     roles={
         "id": words("nr, nr., nummer, kennung, kürzel, schlüssel"),
@@ -119,11 +120,10 @@ LANGUAGE = Language(
     per=words("pro, je, jede, jeden"),
     nothing=words("keine, keiner, kein, nichts, entfällt, keine abhängigkeiten, sofort"),
     undecided=words(
-        "offen, unbekannt, unklar, noch offen, noch zu klären, zu klären, variabel, flexibel, "
-        "je nach bedarf, bei bedarf, siehe, klein, mittel, groß, gering, niedrig, hoch, kurz, "
-        "lang, schnell, einfach, schwer, komplex, minimal, sofort, kostenlos, inklusive, "
-        "intern, täglich, wöchentlich, monatlich, jahr, jahre, quartal, halbjahr, vormittag, "
-        "nachmittag"
+        "offen, unbekannt, unklar, noch offen, noch zu klären, zu klären, variabel, flexibel, je "
+        "nach bedarf, bei bedarf, siehe, klein, mittel, groß, gering, niedrig, hoch, kurz, lang, "
+        "schnell, einfach, schwer, komplex, minimal, sofort, kostenlos, inklusive, intern, "
+        "täglich, wöchentlich, monatlich, jahr, jahre, quartal, halbjahr, vormittag, nachmittag"
     ),
     ongoing=words("laufend, fortlaufend, kontinuierlich, durchgehend, dauerhaft"),
     everything=words(
@@ -188,6 +188,10 @@ LANGUAGE = Language(
     savings=words(
         "schneller, weniger, kürzer, ersparnis, zeitersparnis, einsparung, gespart, früher, "
         "eingespart"
+    ),
+    times=words(
+        "schneller, zeit, dauer, zeitplan, sequenziell, sequentiell, nacheinander, parallel, "
+        "gesamtdauer, zeitersparnis, kritischer pfad"
     ),
     examples=words("beispiel, beispiele, zum beispiel, z.b., etwa so"),
     crowd=words(

@@ -85,19 +85,18 @@ LANGUAGE = Language(
         "end": words("end, ends, end day, end date, due, due date, finish, deadline"),
         "dependencies": words(
             "dependencies, dependency, depends on, depends, deps, dep, blocked by, prerequisites, "
-            "prerequisite, pre-requisites, prereqs, prereq, requires, needs, after, can start, "
-            "can start when, starts when, start when, starts after, start after, waits for, waits "
-            "on, waiting on, depends upon, blockers, blocked on, predecessors, predecessor, "
-            "upstream"
+            "prerequisite, pre-requisites, prereqs, prereq, requires, needs, after, can start, can "
+            "start when, starts when, start when, starts after, start after, waits for, waits on, "
+            "waiting on, depends upon, blockers, blocked on, predecessors, predecessor, upstream"
         ),
         "blocks": words(
             "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "
             "successor, downstream, required for"
         ),
         "beside": words(
-            "can parallelize with, can parallelise with, parallelizable with, parallelisable "
-            "with, parallel with, in parallel with, can run with, can run in parallel with, "
-            "runs parallel with, concurrent with"
+            "can parallelize with, can parallelise with, parallelizable with, parallelisable with, "
+            "parallel with, in parallel with, can run with, can run in parallel with, runs "
+            "parallel with, concurrent with"
         ),
         "owner": words(
             "owner, owners, agent, agents, assignee, assigned to, assigned agent, lead, lead "
@@ -148,21 +147,20 @@ LANGUAGE = Language(
     per=words("per, a, an, each, every"),
     nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
     undecided=words(
-        "tbd, tba, tbc, to be determined, to be decided, to be confirmed, to be estimated, to "
-        "be defined, to come, unknown, unclear, undefined, unspecified, unestimated, "
-        "undecided, open ended, varies, variable, varying, flexible, depends, see, same, as "
-        "needed, as required, if needed, when ready, when possible, asap, small, medium, "
-        "large, big, tiny, huge, massive, xs, s, m, l, xl, xxl, low, moderate, high, very, "
-        "trivial, minor, major, minimal, simple, easy, hard, complex, complicated, quick, "
-        "fast, short, long, brief, light, heavy, instant, immediate, instantaneous, "
-        "negligible, significant, substantial, overnight, daily, weekly, monthly, hourly, "
-        "quarterly, ad hoc, one time, one off, half, quarter, quarters, year, years, second, "
-        "seconds, decade, semester, season, summer, autumn, winter, spring, cycle, cycles, "
-        "session, sessions, morning, afternoon, evening, night, now, free, "
+        "tbd, tba, tbc, to be determined, to be decided, to be confirmed, to be estimated, to be "
+        "defined, to come, unknown, unclear, undefined, unspecified, unestimated, undecided, open "
+        "ended, varies, variable, varying, flexible, depends, see, same, as needed, as required, "
+        "if needed, when ready, when possible, asap, small, medium, large, big, tiny, huge, "
+        "massive, xs, s, m, l, xl, xxl, low, moderate, high, very, trivial, minor, major, minimal, "
+        "simple, easy, hard, complex, complicated, quick, fast, short, long, brief, light, heavy, "
+        "instant, immediate, instantaneous, negligible, significant, substantial, overnight, "
+        "daily, weekly, monthly, hourly, quarterly, ad hoc, one time, one off, half, quarter, "
+        "quarters, year, years, second, seconds, decade, semester, season, summer, autumn, winter, "
+        "spring, cycle, cycles, session, sessions, morning, afternoon, evening, night, now, free, "
         "included, internal, covered, volunteer, volunteers, in kind, in house, sponsored, "
-        "donated, shared, existing, budgeted, optional, fixed, hidden, paid, unpaid, yes, "
-        "true, false, automated, automatic, manual, background, permanent, indefinite, "
-        "forever, always, never, once, twice, done"
+        "donated, shared, existing, budgeted, optional, fixed, hidden, paid, unpaid, yes, true, "
+        "false, automated, automatic, manual, background, permanent, indefinite, forever, always, "
+        "never, once, twice, done"
     ),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
     everything=words("all, every, everything, all other, all prior, all previous, each"),
@@ -174,10 +172,10 @@ LANGUAGE = Language(
         "depends on, depend on, dependent on, depends upon, depend upon, blocked by, blocked on, "
         "gated by, gated on, relies on, rely on, requires, require, waits for, wait for, waiting "
         "for, waits on, wait on, waiting on, needs, need, builds on, build on, built on, uses, "
-        "use, benefits from, starts after, start after, can start after, only after, begins "
-        "after, begin after, after, once, starts when, start when, begins when, begin when, "
-        "blocked until, cannot start until, can't start until, can not start until, cannot begin "
-        "until, can't begin until, must not start until, do not start until, not before, follows"
+        "use, benefits from, starts after, start after, can start after, only after, begins after, "
+        "begin after, after, once, starts when, start when, begins when, begin when, blocked "
+        "until, cannot start until, can't start until, can not start until, cannot begin until, "
+        "can't begin until, must not start until, do not start until, not before, follows"
     ),
     sequels=words(
         "complet, finish, done, merg, is, are, has, have, to, for, end, land, ship, deliver, "
@@ -187,11 +185,11 @@ LANGUAGE = Language(
     conditions=words("after, once, when, until, if"),
     precedes=words(
         "blocks, unblocks, unlocks, must complete before, must be complete before, must be "
-        "completed before, must finish before, must be finished before, must be done before, "
-        "must land before, must merge before, must be merged before, has to be done before, needs "
-        "to be done before, complete before, completed before, finished before, done before, "
-        "merged before, precedes, precede, required by, required for, needed by, needed for, "
-        "prerequisite for, prerequisite of, prerequisite to, enables"
+        "completed before, must finish before, must be finished before, must be done before, must "
+        "land before, must merge before, must be merged before, has to be done before, needs to be "
+        "done before, complete before, completed before, finished before, done before, merged "
+        "before, precedes, precede, required by, required for, needed by, needed for, prerequisite "
+        "for, prerequisite of, prerequisite to, enables"
     ),
     ahead=words("before, ahead of, prior to, followed by"),
     soft=words(
@@ -237,6 +235,7 @@ LANGUAGE = Language(
         "faster, reduction, savings, saving, saved, less, shorter, quicker, earlier, time savings, "
         "time saved, improvement"
     ),
+    times=words("faster, time, timeline, duration, schedule, sequential, parallel, critical path"),
     examples=words("example, examples, for example, for instance, e.g."),
     crowd=words(
         "concurrent, parallel, independent, simultaneous, development, work, main, primary, "

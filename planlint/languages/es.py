@@ -46,6 +46,7 @@ LANGUAGE = Language(
         "enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, "
         "septiembre|setiembre|sep|sept, octubre|oct, noviembre|nov, diciembre|dic"
     ),
+    date_order=("day", "month"),
     ordinals=("{}ª @", "{}º @", "{}.ª @", "{}.º @", "{}a @"),
     roles={
         "id": words("nº, n.º, núm, núm., número, identificador, clave, código"),
@@ -100,11 +101,11 @@ LANGUAGE = Language(
     per=words("por, a la, al, cada"),
     nothing=words("ninguna, ninguno, nada, sin dependencias, no aplica, inmediatamente"),
     undecided=words(
-        "por determinar, por definir, por confirmar, pendiente, desconocido, variable, "
-        "flexible, según, según necesidad, ver, pequeño, pequeña, mediano, mediana, medio, "
-        "media, grande, bajo, baja, alto, alta, corto, corta, largo, larga, rápido, rápida, "
-        "simple, fácil, difícil, complejo, mínimo, gratis, gratuito, incluido, interno, "
-        "diario, semanal, mensual, año, años, trimestre, semestre, mañana, tarde"
+        "por determinar, por definir, por confirmar, pendiente, desconocido, variable, flexible, "
+        "según, según necesidad, ver, pequeño, pequeña, mediano, mediana, medio, media, grande, "
+        "bajo, baja, alto, alta, corto, corta, largo, larga, rápido, rápida, simple, fácil, "
+        "difícil, complejo, mínimo, gratis, gratuito, incluido, interno, diario, semanal, mensual, "
+        "año, años, trimestre, semestre, mañana, tarde"
     ),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
     everything=words(
@@ -161,6 +162,9 @@ LANGUAGE = Language(
     costs=words("coste, costo, costes, costos, presupuesto, precio, gasto"),
     savings=words(
         "más rápido, más rápida, reducción, ahorro, menos, más corto, antes, ahorrado, ahorrados"
+    ),
+    times=words(
+        "más rápido, tiempo, duración, cronograma, secuencial, paralelo, ruta crítica, plazo"
     ),
     examples=words("ejemplo, ejemplos, por ejemplo, p. ej."),
     crowd=words(

@@ -48,6 +48,7 @@ LANGUAGE = Language(
         "janvier|janv, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil, août, "
         "septembre|sept, octobre|oct, novembre|nov, décembre|déc"
     ),
+    date_order=("day", "month"),
     ordinals=("{}ère @", "{}re @", "{}er @", "{}ème @", "{}eme @", "{}e @"),
     roles={
         "id": words("n°, nº, numéro, identifiant, réf, réf., référence, clé"),
@@ -104,11 +105,11 @@ LANGUAGE = Language(
     per=words("par, chaque"),
     nothing=words("aucun, aucune, aucune dépendance, rien, néant, sans objet, immédiatement"),
     undecided=words(
-        "à déterminer, à définir, à confirmer, à préciser, inconnu, inconnue, variable, "
-        "flexible, selon, selon besoin, voir, petit, petite, moyen, moyenne, grand, grande, "
-        "faible, élevé, élevée, court, courte, long, longue, rapide, simple, facile, "
-        "difficile, complexe, minime, gratuit, inclus, interne, quotidien, hebdomadaire, "
-        "mensuel, an, ans, année, années, trimestre, semestre, matin"
+        "à déterminer, à définir, à confirmer, à préciser, inconnu, inconnue, variable, flexible, "
+        "selon, selon besoin, voir, petit, petite, moyen, moyenne, grand, grande, faible, élevé, "
+        "élevée, court, courte, long, longue, rapide, simple, facile, difficile, complexe, minime, "
+        "gratuit, inclus, interne, quotidien, hebdomadaire, mensuel, an, ans, année, années, "
+        "trimestre, semestre, matin"
     ),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
     everything=words(
@@ -164,6 +165,9 @@ LANGUAGE = Language(
     savings=words(
         "plus rapide, plus vite, réduction, gain, gain de temps, économie, économies, de moins, "
         "plus court, plus tôt"
+    ),
+    times=words(
+        "plus rapide, temps, durée, calendrier, séquentiel, parallèle, chemin critique, délai"
     ),
     examples=words("exemple, exemples, par exemple, p. ex."),
     crowd=words(

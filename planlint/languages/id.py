@@ -42,6 +42,7 @@ LANGUAGE = Language(
         "januari|jan, februari|pebruari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, "
         "agustus|agu|ags, september|sep|sept, oktober|okt, november|nopember|nov, desember|des"
     ),
+    date_order=("day", "month"),
     ordinals=("@ ke-{}",),
     roles={
         "id": words("no, no., nomor, kode, kunci"),
@@ -88,8 +89,8 @@ LANGUAGE = Language(
     undecided=words(
         "belum ditentukan, akan ditentukan, tidak diketahui, bervariasi, fleksibel, sesuai "
         "kebutuhan, tergantung, lihat, kecil, sedang, besar, rendah, tinggi, singkat, pendek, "
-        "panjang, cepat, mudah, sulit, kompleks, gratis, termasuk, internal, harian, "
-        "mingguan, bulanan, tahun, kuartal, semester, pagi, siang, sore"
+        "panjang, cepat, mudah, sulit, kompleks, gratis, termasuk, internal, harian, mingguan, "
+        "bulanan, tahun, kuartal, semester, pagi, siang, sore"
     ),
     ongoing=words("berkelanjutan, terus menerus, berkesinambungan, sepanjang proyek"),
     everything=words("semua, seluruh, setiap, semua sebelumnya"),
@@ -137,6 +138,7 @@ LANGUAGE = Language(
     efforts=words("upaya, usaha, tenaga, hari orang, jam kerja"),
     costs=words("biaya, anggaran, harga"),
     savings=words("lebih cepat, penghematan, hemat, dihemat, pengurangan, lebih singkat"),
+    times=words("lebih cepat, waktu, durasi, jadwal, berurutan, sekuensial, paralel, jalur kritis"),
     examples=words("contoh, misalnya, sebagai contoh"),
     crowd=words("paralel, independen, utama, terpisah, besar"),
     workers=words("agen, pengembang, tim, sesi, orang"),

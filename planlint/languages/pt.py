@@ -45,6 +45,7 @@ LANGUAGE = Language(
         "janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, "
         "agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez"
     ),
+    date_order=("day", "month"),
     ordinals=("{}ª @", "{}º @", "{}a @"),
     roles={
         "id": words("nº, n.º, núm, número, identificador, chave, código"),
@@ -100,11 +101,11 @@ LANGUAGE = Language(
     per=words("por, a cada, ao, à, cada"),
     nothing=words("nenhuma, nenhum, nada, sem dependências, não se aplica, imediatamente"),
     undecided=words(
-        "a definir, a determinar, a confirmar, a combinar, desconhecido, desconhecida, "
-        "variável, flexível, conforme, conforme necessário, ver, pequeno, pequena, médio, "
-        "média, grande, baixo, baixa, alto, alta, curto, curta, longo, longa, rápido, rápida, "
-        "simples, fácil, difícil, complexo, mínimo, grátis, gratuito, incluído, interno, "
-        "diário, semanal, mensal, ano, anos, trimestre, semestre, manhã, tarde"
+        "a definir, a determinar, a confirmar, a combinar, desconhecido, desconhecida, variável, "
+        "flexível, conforme, conforme necessário, ver, pequeno, pequena, médio, média, grande, "
+        "baixo, baixa, alto, alta, curto, curta, longo, longa, rápido, rápida, simples, fácil, "
+        "difícil, complexo, mínimo, grátis, gratuito, incluído, interno, diário, semanal, mensal, "
+        "ano, anos, trimestre, semestre, manhã, tarde"
     ),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
     everything=words(
@@ -163,6 +164,9 @@ LANGUAGE = Language(
     costs=words("custo, custos, orçamento, preço, gasto"),
     savings=words(
         "mais rápido, mais rápida, redução, economia, menos, mais curto, mais cedo, economizados"
+    ),
+    times=words(
+        "mais rápido, tempo, duração, cronograma, sequencial, paralelo, caminho crítico, prazo"
     ),
     examples=words("exemplo, exemplos, por exemplo, p. ex."),
     crowd=words(

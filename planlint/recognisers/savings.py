@@ -28,14 +28,11 @@ from planlint.document import Document, Table
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, FoundPercent, durations, percents
 from planlint.language import Language
-from planlint.pattern import Pattern, says
+from planlint.pattern import says
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
 from planlint.text import Text
-
-TIME = Pattern(r"\b(?:faster|time|timeline|duration|schedule|sequential|parallel|critical path)\b")
-"""Words that tell a saving of time from one of errors or money."""
 
 NEAR = 25
 """How many characters after a percentage its "faster" may stand."""
@@ -56,7 +53,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
     label = FIELD.fullmatch(line.value)
     labelled = label is not None and _saves(label["label"], language)
-    timed = TIME.search(line.value) is not None
+    timed = says(line.value, language.times)
     for found in percents(line.value):
         following = line.value[found.end : found.end + NEAR].split("(")[0]
         if timed and (labelled or says(following, language.savings) or _by(line, found)):

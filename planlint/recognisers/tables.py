@@ -213,7 +213,8 @@ def _says_kinds(table: Table, subject: int, language: Language) -> bool:
 def _kind(word: str, language: Language) -> str | None:
     """Give the kind that a header names: ``Phase``, ``Story ID``, ``Task #``."""
     first = word.removesuffix(" id").removesuffix(" #").strip()
-    return first if first in language.kinds else None
+    named = (word.removesuffix(name).strip() for name in language.roles["name"])
+    return next((each for each in (first, *named) if each in language.kinds), None)
 
 
 def _label(

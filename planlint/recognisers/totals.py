@@ -100,7 +100,7 @@ def _versus(language: Language) -> Pattern:
     return Pattern(
         rf"{BEGIN}(?:{words})\s*~?"
         r"(?P<low>\d+(?:\.\d+)?)(?P<open>\+)?(?:\s*[-‐-―−]\s*(?P<high>\d+(?:\.\d+)?))?"
-        r"(?P<after>[^(),;.]*)"
+        r"(?P<after>[^(),;.]*(?:\([^()]*\))?)"
     )
 
 
@@ -145,9 +145,15 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     whole = total and says(label.value, language.lengths)
     if scenario or whole or alone:
         unowned = not (total or scenario)
-        scenario = scenario or scenario_of(value.value.split("(vs")[0], language)
+        scenario = scenario or scenario_of(_own_side(value, language), language)
         yield Claimed(_total(first, value, scenario, language), outside_items=unowned)
         yield from _instead(value, language, first, unowned=unowned)
+
+
+def _own_side(value: Text, language: Language) -> str:
+    """Cut off what is said of the other way of working."""
+    versus = _versus(language).search(value.value)
+    return value.value[: versus.start()] if versus else value.value
 
 
 def _plain(label: Text) -> str:
