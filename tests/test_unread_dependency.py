@@ -1,0 +1,53 @@
+"""Which dependencies are reported as unread, and which say something that is no item."""
+
+import pytest
+
+from planlint.api import check
+from planlint.config import Settings
+from planlint.source import source
+
+ROOF = """\
+# Roof
+
+| Task | Name | Duration | Depends on |
+|------|------|----------|------------|
+| T1 | Tiles | 2 days | {first} |
+| T2 | Beams | 1 day | T1 |
+| T3 | Nails | 1 day | {last} |
+
+## Phase 1: Up
+
+## Phase 2: Down
+"""
+
+
+def told(first: str = "-", last: str = "-") -> list[str]:
+    text = ROOF.format(first=first, last=last)
+    settings = Settings(select=("PL102", "PL209"))
+    found = check(source("roof.md", text), settings).diagnostics
+    return [one.finding.message for one in found]
+
+
+@pytest.mark.parametrize("words", ["all previous tasks", "every earlier task"])
+def test_a_crowd_of_items_in_which_there_is_none_is_reported(words: str) -> None:
+    message = f"T1 waits for {words}, and no item of the plan is among them"
+    assert told(first=words) == [message]
+
+
+@pytest.mark.parametrize("words", ["T1-T9", "T1 to T9", "Tasks T1, T2 and T9"])
+def test_an_item_of_a_list_or_range_that_nothing_declares_is_reported(words: str) -> None:
+    assert len(told(last=words)) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("-", "None", "n/a", "None (can start at once)", "TBD", "?"),
+        *("asyncio, FastAPI", "numpy>=1.26", "Python 3.11", "v1.2", "ADR-3", "#12", "UTF-8"),
+        *("plan.md, spec.md", "`src/roof.py`", "Ana", "the landlord", "design sign-off"),
+        *("API keys from the vendor", "all permits", "every crew", "user data", "see above"),
+        *("T1", "tiles", "T1 and T2", "all tasks", "all prior", "everything above", "All"),
+    ],
+)
+def test_what_is_no_item_of_the_plan_is_left_alone(words: str) -> None:
+    assert told(last=words) == []
