@@ -18,7 +18,7 @@ from planlint.statement import Waits
 from planlint.tasklist import Task, tasks
 from planlint.text import Text
 
-STORY = Pattern(r"\[(?:[A-Z]+-)?US\d+[a-z]?\]", 0)
+STORY = Pattern(r"\[(?:[A-Z]+-)?US(?P<story>\d+)[a-z]?\]", 0)
 """The mark of a task that serves a user story."""
 
 MEANT = Pattern(
@@ -45,14 +45,8 @@ class Phase(NamedTuple):
     name: str
     number: str
     story: str | None
-    """The number of the user story that its title names."""
+    """The number of the user story that it serves, by its title or its tasks."""
     tasks: tuple[Task, ...]
-
-    @property
-    def is_story(self) -> bool:
-        """Whether it serves a user story, and so waits for no other of them."""
-        marked = (STORY.search(task.label.rest.value) for task in self.tasks)
-        return self.story is not None or any(marked)
 
 
 def phases(document: Document, language: Language) -> Iterator[Phase]:
@@ -68,9 +62,16 @@ def phases(document: Document, language: Language) -> Iterator[Phase]:
         inside = listed[first : bisect_left(starts, section.extent.end)]
         if inside:
             end = section.extent.end
-            served = MEANT.search(found.rest.value)
-            story = served["story"] if served else None
+            story = _story(found.rest, inside)
             yield Phase(found.head, found.rest.words, found.id, story, inside)
+
+
+def _story(title: Text, inside: Sequence[Task]) -> str | None:
+    told = MEANT.search(title.value)
+    if told and told["story"]:
+        return str(told["story"])
+    marks = [mark for task in inside if (mark := STORY.search(task.label.rest.value))]
+    return str(marks[0]["story"]) if 2 * len(marks) > len(inside) else None
 
 
 def waits(document: Document, known: Sequence[Phase], language: Language) -> Iterator[Waits]:
@@ -120,7 +121,7 @@ def _meant(match: "re.Match[str]", known: Sequence[Phase]) -> Iterator[Phase]:
     elif match["story"]:
         yield from (phase for phase in known if phase.story == match["story"])
     elif match["stories"]:
-        yield from (phase for phase in known if phase.is_story)
+        yield from (phase for phase in known if phase.story)
     elif match["all"]:
         yield from known
     else:
@@ -135,8 +136,8 @@ def _numbered(match: "re.Match[str]", known: Sequence[Phase]) -> Iterator[Phase]
         return
     first = numbers.index(match["first"])
     if match["open"]:
-        sort = known[first].is_story
-        yield from takewhile(lambda phase: phase.is_story == sort, known[first:])
+        serves = known[first].story is not None
+        yield from takewhile(lambda phase: (phase.story is not None) == serves, known[first:])
     elif match["last"] in numbers:
         yield from known[first : numbers.index(match["last"]) + 1]
     else:

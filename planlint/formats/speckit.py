@@ -88,7 +88,7 @@ def _together(known: list[Phase]) -> Iterator[list[Phase]]:
 
 def _story(numbered: tuple[int, Phase]) -> int:
     at, phase = numbered
-    return -1 if phase.is_story else at
+    return -1 if phase.story else at
 
 
 def _run(numbered: tuple[int, Task]) -> tuple[int, int]:
