@@ -11,11 +11,6 @@
 
 - Phase 1: Pack (1 day)
 - Phase 2: Drive (1 day)
-
-| Approach   | Duration |
-|------------|----------|
-| Sequential | 5-7 days |
-| Parallel   | 4 days   |
 ```
 
 ## Read
@@ -27,28 +22,29 @@ claim: total-duration 9 day
 claim: sequential-duration 14 day
 claim: total-cost 4500-6300 usd
 claim: total-effort 24 hour
-claim: sequential-duration 5-7 day
-claim: total-duration 4 day
 ```
 """
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from planlint.context import scenario_of
-from planlint.document import LEAD_LEVEL, Document, Fence, Table
+from planlint.document import LEAD_LEVEL, Document, Fence
 from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
 from planlint.pattern import BEGIN, Pattern, either, says
-from planlint.plan import Claim, ClaimKind, Scenario
+from planlint.plan import Claim, ClaimKind
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
 from planlint.text import Text
+from planlint.wholes import length_claim, total_claim
 
-LESS = Pattern(r"[<≤]")
 FROM_TO = Pattern(r"\bfrom\s+~?(?=\d)")
 """Before the first of two lengths: "reducing total time from 7 weeks to 6 weeks"."""
+
+ARROWS = ("→", "->", "=>")
 
 RELATION = Pattern(r"\s*(?:[≤<=:]|is|of|under|at most)+\s*[~≈]?\s*")
 """What joins "total time" and its amount in running text."""
@@ -60,19 +56,15 @@ LABEL_WORDS = 6
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
-    """Read totals in running text, in fences, and in tables that compare ways of working."""
+    """Read totals in running text and in fences."""
     for line in document.figures:
         yield from (_in_section(one, document, language) for one in _of_line(line, language))
-    for section in document.sections[1:]:
-        yield from _of_title(section.title, language)
     for block in document.blocks:
         if isinstance(block, Fence) and block.info in {"", "text"}:
             for line in block.lines:
                 label = FIELD.match(line.value)
                 if label and says(label["label"], language.totals):
                     yield from _of_line(line, language)
-        elif isinstance(block, Table):
-            yield from _of_table(block, language)
 
 
 def _in_section(one: Claimed, document: Document, language: Language) -> Claimed:
@@ -136,7 +128,7 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     if effort:
         part = _plain(label).endswith(language.sums) and " " in _plain(label)
         if leading and not part and (total or alone):
-            claim = _claim("total-effort", first, value, None, language)
+            claim = length_claim("total-effort", first, value, None, language)
             yield Claimed(claim, outside_items=not total)
         return
     if not leading:
@@ -146,7 +138,7 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     if scenario or whole or alone:
         unowned = not (total or scenario)
         scenario = scenario or scenario_of(_own_side(value, language), language)
-        yield Claimed(_total(first, value, scenario, language), outside_items=unowned)
+        yield Claimed(total_claim(first, value, scenario, language), outside_items=unowned)
         yield from _instead(value, language, first, unowned=unowned)
 
 
@@ -182,7 +174,7 @@ def _aside(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
     for found in durations(value.value, language):
         after = value.value[found.end : found.end + 20].lstrip()
         if after.lower().startswith((*language.sums, "critical path", "overall")):
-            yield Claimed(_total(found, value, scenario_of(label.value, language), language))
+            yield Claimed(total_claim(found, value, scenario_of(label.value, language), language))
 
 
 def _cost(value: Text) -> Iterator[Claimed]:
@@ -191,22 +183,6 @@ def _cost(value: Text) -> Iterator[Claimed]:
         sum_ = found.money
         span = value.span(found.start, found.end)
         yield Claimed(Claim("total-cost", sum_.low, sum_.high, sum_.currency, span))
-
-
-def _total(found: FoundDuration, text: Text, scenario: str | None, language: Language) -> Claim:
-    kind: ClaimKind = "sequential-duration" if scenario == "sequential" else "total-duration"
-    return _claim(kind, found, text, scenario, language)
-
-
-def _claim(
-    kind: ClaimKind, found: FoundDuration, text: Text, scenario: str | None, language: Language
-) -> Claim:
-    before = text.value[: found.start]
-    limited = LESS.search(before) is not None or says(before, language.at_most)
-    low = None if limited else found.duration.low
-    high = None if found.open else found.duration.high
-    span = text.span(found.start, found.end)
-    return Claim(kind, low, high, found.duration.unit, span, scenario=scenario)
 
 
 def _instead(
@@ -222,7 +198,7 @@ def _instead(
     if not plain and scenario_of(versus["after"], language) != "sequential":
         return
     if first is None:
-        yield Claimed(_total(found, line, "parallel", language), outside_items=True)
+        yield Claimed(total_claim(found, line, "parallel", language), outside_items=True)
     low = float(versus["low"])
     high = None if versus["open"] else float(versus["high"] or low)
     second = next((d for d in durations(line.value[versus.start() :], language)), None)
@@ -240,63 +216,26 @@ def _unlabelled(line: Text, language: Language) -> Iterator[Claimed]:
         joined = RELATION.fullmatch(before[len(words) :] or " ")
         labels = len(words.split()) <= LABEL_WORDS and words.endswith(language.lengths)
         if joined and labels and says(words, language.totals):
-            yield Claimed(_total(found, line, scenario_of(words, language), language))
+            yield Claimed(total_claim(found, line, scenario_of(words, language), language))
 
 
 def _reduced(line: Text, language: Language) -> Iterator[Claimed]:
-    """Read a total that goes down: ``total time from 7 weeks to 6 weeks``."""
+    """Read a total that goes down: ``total time from 7 weeks to 6 weeks``, ``7 → 6 weeks``."""
     start = FROM_TO.search(line.value)
-    if not start or not says(line.value[: start.start()], language.lengths):
+    since = start.end() - 1 if start and says(line.value[: start.start()], language.lengths) else -1
+    if since < 0 and not says(line.value, language.savings):
         return
-    found = [one for one in durations(line.value, language) if one.start >= start.end() - 1]
-    if len(found) > 1 and line.value[found[0].end : found[1].start].strip() in ("to", "to ~"):
-        yield Claimed(_total(found[0], line, "sequential", language), outside_items=True)
-        yield Claimed(_total(found[1], line, "parallel", language), outside_items=True)
+    found = [one for one in durations(line.value, language) if one.start >= since]
+    for first, then in pairwise(found):
+        between = line.value[first.end : then.start].strip(" ~≈")
+        if between in (("to",) if since >= 0 else ARROWS) and _falls(first, then):
+            yield Claimed(total_claim(first, line, "sequential", language), outside_items=True)
+            yield Claimed(total_claim(then, line, "parallel", language), outside_items=True)
+            return
 
 
-def _of_title(title: Text, language: Language) -> Iterator[Claimed]:
-    """Read a title that gives a way of working its length: ``Parallel Build (6 days)``."""
-    at = title.value.find("(")
-    scenario = scenario_of(title.value[:at], language) if at > 0 else None
-    if not scenario:
-        return
-    inside = title.part(at + 1)
-    found = next(iter(durations(inside.value, language)), None)
-    if found and found.start == 0:
-        yield Claimed(_total(found, inside, scenario, language), outside_items=True)
-
-
-def _of_table(table: Table, language: Language) -> Iterator[Claimed]:
-    """Read a table that compares ways of working, in its rows or in its columns."""
-    heads = [scenario_of(row[0].value, language) if row else None for row in table.rows]
-    if {"parallel", "sequential"} <= set(heads):
-        for row, scenario in zip(table.rows, heads, strict=True):
-            cells = zip(table.header[1:], row[1:], strict=False)
-            yield from _compared([(what, cell, scenario) for what, cell in cells], language)
-        return
-    heads = [scenario_of(cell.value, language) for cell in table.header]
-    if {"parallel", "sequential"} <= set(heads):
-        for row in table.rows:
-            columns = zip(row[1:], heads[1:], strict=False)
-            if says(row[0].value, (*language.lengths, *language.totals)):
-                compared = [(row[0], cell, scenario) for cell, scenario in columns]
-                yield from _compared(compared, language)
-
-
-def _compared(
-    cells: list[tuple[Text, Text, Scenario | None]], language: Language
-) -> Iterator[Claimed]:
-    """Read what each cell says of its way of working; the same figure of one row once."""
-    seen = set()
-    for what, cell, scenario in cells:
-        found = next(iter(durations(cell.value, language)), None)
-        if not found or not scenario or (found.duration, scenario) in seen:
-            continue
-        if says(what.value, language.efforts):
-            yield Claimed(_claim("total-effort", found, cell, scenario, language))
-        elif says(what.value, (*language.lengths, *language.totals)):
-            seen.add((found.duration, scenario))
-            yield Claimed(_total(found, cell, scenario, language))
+def _falls(first: FoundDuration, then: FoundDuration) -> bool:
+    return first.duration.unit == then.duration.unit and first.duration.low > then.duration.low
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
