@@ -164,8 +164,8 @@ LANGUAGE = Language(
     continues=words("weiter, fortsetzung, läuft weiter"),
     gates=words(
         "abnahme, abnahmen, freigabe, freigaben, freigabepunkt, prüfpunkt, prüfpunkte, "
-        "kontrollpunkt, kontrollpunkte, abnahmekriterien, abschlusskriterien, quality gate, "
-        "quality gates, gate, gates, abstimmungspunkt, abstimmungspunkte"
+        "kontrollpunkt, kontrollpunkte, abschlusskriterien, quality gate, quality gates, gate, "
+        "gates, abstimmungspunkt, abstimmungspunkte"
     ),
     meetings=words("abstimmungspunkte, abstimmungspunkt"),
     soft_gates=words("optional, täglich, wöchentlich"),

@@ -147,9 +147,9 @@ LANGUAGE = Language(
     ends=words("termina, finaliza, concluye, acaba, entrega"),
     continues=words("continúa, continuar, continuación, sigue"),
     gates=words(
-        "punto de control, puntos de control, control de calidad, criterios de salida, criterios "
-        "de finalización, puerta de calidad, puertas de calidad, punto de sincronización, puntos "
-        "de sincronización, aprobación, go/no-go"
+        "punto de control, puntos de control, criterios de salida, criterios de finalización, "
+        "puerta de calidad, puertas de calidad, punto de sincronización, puntos de sincronización, "
+        "go/no-go"
     ),
     meetings=words("puntos de sincronización"),
     soft_gates=words("opcional, diario, diaria"),

@@ -150,8 +150,8 @@ LANGUAGE = Language(
     continues=words("suite, continue, poursuite, toujours"),
     gates=words(
         "jalon de validation, jalons de validation, point de contrôle, points de contrôle, "
-        "critères de sortie, critères de validation, validation, porte de qualité, portes de "
-        "qualité, point de synchronisation, points de synchronisation, revue de fin, go/no-go"
+        "critères de sortie, porte de qualité, portes de qualité, point de synchronisation, points "
+        "de synchronisation, revue de fin, go/no-go"
     ),
     meetings=words("points de synchronisation"),
     soft_gates=words("optionnel, quotidien, quotidienne"),

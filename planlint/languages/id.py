@@ -126,7 +126,7 @@ LANGUAGE = Language(
     continues=words("lanjut, lanjutan, melanjutkan, dilanjutkan, masih"),
     gates=words(
         "gerbang mutu, gerbang kualitas, titik pemeriksaan, pos pemeriksaan, kriteria keluar, "
-        "kriteria penyelesaian, kriteria kelulusan, titik sinkronisasi, persetujuan, go/no-go"
+        "kriteria penyelesaian, kriteria kelulusan, titik sinkronisasi, go/no-go"
     ),
     meetings=words("titik sinkronisasi"),
     soft_gates=words("opsional, harian"),

@@ -151,7 +151,7 @@ LANGUAGE = Language(
     gates=words(
         "ponto de controle, pontos de controle, ponto de verificação, pontos de verificação, "
         "critérios de saída, critérios de conclusão, portão de qualidade, portões de qualidade, "
-        "ponto de sincronização, pontos de sincronização, aprovação, go/no-go"
+        "ponto de sincronização, pontos de sincronização, go/no-go"
     ),
     meetings=words("pontos de sincronização"),
     soft_gates=words("opcional, diário, diária"),
