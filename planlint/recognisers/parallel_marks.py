@@ -49,7 +49,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for _, found in labelled:
         for path in PATH.finditer(found.rest.value):
             name = path.group()
-            if name.find("/") > 0 and not name.isupper():  # with the slash first, an address
+            if name.find("/") > 0 and name.upper() != name:  # no address, no "4/4", no "TCP/IP"
                 yield Noted("file", name, found.rest.of(path), found.head)
     for (marked, *_), run in groupby(labelled, key=_place):
         if marked:
