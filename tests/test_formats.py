@@ -12,13 +12,15 @@ from typing import Any
 
 import pytest
 
-from planlint.api import check_together, places, together
+from planlint.api import check_together, places, read_path, together
 from planlint.config import Settings
 from planlint.diagnostic import Diagnostic
 from planlint.discover import modules
 from planlint.exports.outline import EXPORT
 from planlint.files import find
 from planlint.plan import Plan
+from planlint.schedule import schedule
+from planlint.view import view
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -81,3 +83,18 @@ def test_what_is_broken_is_reported(folder: Path, change: Any, tmp_path: Path) -
     ]
 
     assert told == change["reports"]
+
+
+def test_the_tiers_of_a_plan_are_its_waves() -> None:
+    plan = read_path(
+        FOLDERS / "kiro" / ".kiro" / "specs" / "seed-exchange" / "tasks.md", Settings()
+    )
+    tiers = [[row.title.partition(":")[0] for row in tier] for tier in view(schedule(plan)).tiers]
+
+    assert tiers == [
+        ["Task 1.1", "Wave 0"],
+        ["Task 1.2", "Task 1.3", "Task 4.1", "Wave 1"],
+        ["Task 2.1", "Task 2.2", "Wave 2"],
+        ["Task 2.3", "Task 4.2", "Wave 3"],
+        ["Task 3", "Task 5"],
+    ]

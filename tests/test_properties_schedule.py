@@ -1,10 +1,10 @@
 """Laws of the schedule, with networkx as the oracle."""
 
 import networkx as nx
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from planlint.plan import Dependency, Item, Plan, Stated
+from planlint.plan import Dependency, Item, Order, Plan, Stated
 from planlint.quantity import Duration, Window
 from planlint.schedule import Schedule, schedule
 from planlint.source import Span, source
@@ -160,6 +160,41 @@ def _possible(plan: Plan, key: str) -> int:
     """Say when the others let an item start, whatever it says itself."""
     free = tuple(item._replace(windows=()) if item.key == key else item for item in plan.items)
     return schedule(plan._replace(items=free)).planned[key].earliest_start
+
+
+@st.composite
+def ordered(draw: st.DrawFn, *, circles: bool = False) -> Plan:
+    """Draw a plan whose format implies some order, which may contradict everything."""
+    plan = draw(plans(circles=circles))
+    keys = st.lists(st.sampled_from([item.key for item in plan.items]), min_size=1, max_size=4)
+    orders = draw(st.lists(st.builds(Order, keys.map(tuple), keys.map(tuple), st.just(Span(0, 0)))))
+    return plan._replace(orders=tuple(orders))
+
+
+@given(ordered(circles=True))
+def test_an_implied_order_adds_no_conflict_and_no_circle(plan: Plan) -> None:
+    made, bare = schedule(plan), schedule(plan._replace(orders=()))
+    assert (made.conflicts, made.cycles) == (bare.conflicts, bare.cycles)
+
+
+@given(ordered())
+def test_what_the_plan_states_holds_in_any_implied_order(plan: Plan) -> None:
+    made = schedule(plan)
+    tier = {key: number for number, layer in enumerate(made.layers) for key in layer}
+    assert len(tier) == len(plan.items)
+    for on, key in graph(plan).edges:
+        assert tier[on] < tier[key]
+        assert made.long[on].earliest_finish <= made.long[key].earliest_start
+
+
+@given(ordered())
+def test_an_implied_order_without_contradiction_holds(plan: Plan) -> None:
+    made, links = schedule(plan), graph(plan)
+    pairs = [(on, key) for order in plan.orders for on in order.before for key in order.after]
+    links.add_edges_from(pairs)
+    tier = {key: number for number, layer in enumerate(made.layers) for key in layer}
+    assume(nx.is_directed_acyclic_graph(links))
+    assert all(tier[on] < tier[key] for on, key in pairs)
 
 
 @given(plans(circles=True))
