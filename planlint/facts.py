@@ -94,6 +94,9 @@ def role_words(language: Language) -> dict[str, Role]:
 UNIT = Pattern(r"[(\[]")
 """Before the unit in a header: ``Effort (h)``, ``工期(天)``."""
 
+SHORT = 5
+"""Words of no more letters end labels that say something else: "the day after"."""
+
 MODIFIERS = 3
 """So many words may stand before the word for a length: "With AI collab est."."""
 
@@ -109,6 +112,8 @@ def role_of(words: str, language: Language) -> Role | None:
         return None
     if first in language.kinds and last == "name":  # "Task Name"
         return role or last
+    if last == "id" and plain.endswith(" id"):  # "US ID"
+        return role or last
     return role or (last if last == "duration" and plain.count(" ") <= MODIFIERS else None)
 
 
@@ -122,6 +127,14 @@ def _unhyphened(words: str, language: Language) -> str:
     return first if last in language.kinds.values() else plain
 
 
+def _ordering(words: str, language: Language) -> Role | None:
+    """Tell a label that ends with the word for prerequisites: "cross-wave prerequisites"."""
+    first, _, last = words.rpartition(" ")
+    short = 0 < len(first.split()) <= MODIFIERS and first not in language.outside
+    said = role_words(language).get(last)
+    return said if short and said == "dependencies" and len(last) > SHORT else None
+
+
 def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
     """Split a line into its fields: what each says, its label in lower case, its value."""
     for part in PART.finditer(line.value):
@@ -130,7 +143,7 @@ def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
         if not match:
             continue
         words = " ".join(match["label"].lower().split())
-        role = role_of(words, language)
+        role = role_of(words, language) or _ordering(words, language)
         if role:
             yield role, words, text.part(*match.span("value"))
 
@@ -165,7 +178,7 @@ def field_statements(
             yield from _time(role, words, value, language)
             yield from malformed_dates(value, language)
         case "dependencies" | "blocks" | "beside":
-            yield from _precedence(role, value, language)
+            yield from _precedence(role, words, value, language)
             yield from _earliest(value, language) if role == "dependencies" else ()
         case "owner":
             if plain.lower() not in language.nothing:
@@ -243,7 +256,7 @@ PURPOSE = Pattern(r"\s(?:for|to|so|in order)\s|[(;]")
 """After the prerequisite in a sentence: what it is needed for."""
 
 
-def _precedence(role: Role, value: Text, language: Language) -> Iterator[Statement]:
+def _precedence(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:
     """Read the prerequisites in a field, or what runs beside the item.
 
     A sentence there names prerequisites after its verb.
@@ -256,7 +269,7 @@ def _precedence(role: Role, value: Text, language: Language) -> Iterator[Stateme
         return
     together = phrase((*language.concurrent, *language.negations)).search(value.value)
     on = value.part(0, together.start() if together else None)
-    force = strength(value.value, language)
+    force = strength(f"{words} {value.value}", language)
     verb = phrase(language.waits).match(on.value)
     if verb:
         purpose = PURPOSE.search(on.value, verb.end())

@@ -123,7 +123,12 @@ def _may_hold(outer: Declared, one: Declared) -> bool:
 
 
 def _adopts(parent: Unit, unit: Unit) -> bool:
-    """Tell whether a unit without a parent gets this one; a chart never moves what is declared."""
+    """Tell whether a unit without a parent gets this one.
+
+    A chart never moves what is declared, and no item lies in another of its kind and series.
+    """
+    if unit.kind and unit.kind == parent.kind and not unit.id.startswith(parent.id):
+        return False
     charted = unit.declared[-1].notation == "chart" and len(unit.declared) > 1
     return not (charted or unit.parent or parent is unit or unit in parent.ancestors())
 

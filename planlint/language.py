@@ -37,6 +37,8 @@ class Language(NamedTuple):
     """Words for units of work, each with its plural."""
     occasional: tuple[str, ...] = ()
     """Kinds that are mere words in most plans: "part", "level"."""
+    outside: tuple[str, ...] = ()
+    """Words before "dependencies" that are no items of the plan: "external", "npm"."""
     groups: tuple[str, ...] = ()
     """Words for a kind behind an adjective: "parallel group"."""
     members: tuple[str, ...] = ()

@@ -23,9 +23,16 @@ def memberships(
         for unit in _members(one, group, subjects):
             if unit is group or (group and unit in group.ancestors()):
                 continue
-            if group and unit.parent is None:
+            if group and unit.parent is None and not _is_within_its_like(unit, group):
                 unit.parent = group
             yield Membership(unit.key, one.kind, one.id, one.span)
+
+
+def _is_within_its_like(unit: Unit, group: Unit) -> bool:
+    """Tell whether a group lies in an item of the kind of its member: no phase holds phases."""
+    return unit.kind is not None and any(
+        each.kind == unit.kind for each in (group, *group.ancestors())
+    )
 
 
 def _group(one: Belongs, units: Iterable[Unit]) -> Unit | None:

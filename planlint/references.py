@@ -18,14 +18,14 @@ LETTER = Pattern(
 """A lone capital that a list surrounds: "from A & B"; no article."""
 
 NUMBERS = Pattern(
-    r"[\W_]*#?\d+(?:\.\d+)*[a-z]?(?:(?:[\s,;&#+/\[\]]|[-‐-―−]|\band\b|\bor\b)+"
+    r"[\W_]*#?\d+(?:\.\d+)*[a-z]?(?:(?:[\s,;&#+/\[\]]|[-‐-―−]|\b(?:and|or|to|through)\b)+"
     r"\d+(?:\.\d+)*[a-z]?)*[\W_]*"
 )
 """A field that holds identifiers without a kind: "1, 2.1", "[3]", "4-6"."""
 
 ONE_NUMBER = Pattern(r"\d+(?:\.\d+)*[a-z]?")
 ONE_WORD = Pattern(r"[^\s,]+")
-RANGE = Pattern(r"\s*[-‐-―−]\s*")
+RANGE = Pattern(r"\s*(?:[-‐-―−]|to|through)\s*")
 ASIDE = Pattern(r"\([^()]*\)")
 INDENT = Pattern(r"\W*")
 

@@ -25,6 +25,10 @@ LANGUAGE = Language(
         "block, round, cycle, slice, pillar, workflow, chunk, pr, prd, unit, part, session, "
         "increment"
     ),
+    outside=words(
+        "external, package, packages, python, npm, node, dev, runtime, build, system, library, "
+        "software, new, project, production, third-party, technical, infrastructure"
+    ),
     groups=words("group, wave, batch, phase, track, stream, stage"),
     members=words("items, members, work items, includes, included, contents, contains"),
     units=meaning(
@@ -79,7 +83,7 @@ LANGUAGE = Language(
         ),
         "window": words(
             "timeline, calendar, can complete, window, when, schedule, timeframe, time frame, "
-            "dates, day, week, target"
+            "dates, day, week, target, target date, target dates, target week, planned date, eta"
         ),
         "start": words("start, starts, start day, start date, start week, begin, begins"),
         "end": words("end, ends, end day, end date, due, due date, finish, deadline"),
@@ -87,7 +91,8 @@ LANGUAGE = Language(
             "dependencies, dependency, depends on, depends, deps, dep, blocked by, prerequisites, "
             "prerequisite, pre-requisites, prereqs, prereq, requires, needs, after, can start, can "
             "start when, starts when, start when, starts after, start after, waits for, waits on, "
-            "waiting on, depends upon, blockers, blocked on, predecessors, predecessor, upstream"
+            "waiting on, depends upon, blockers, blocked on, predecessors, predecessor, upstream, "
+            "hard deps, hard dependencies, soft deps, soft dependencies"
         ),
         "blocks": words(
             "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "

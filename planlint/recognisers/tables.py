@@ -193,7 +193,9 @@ def _subject(
     """Choose the column that names the items: most of its cells hold identifiers."""
     workers = {worker.removesuffix("s") for worker in language.workers}
     candidates = [at for at in range(len(roles)) if at == 0 or roles[at] == "id" or kinds[at]]
-    named = [bool(roles[at] or kinds[at]) for at in range(len(roles))]
+    named = [
+        bool(kinds[at] or (roles[at] and table.header[at].value != "#")) for at in range(len(roles))
+    ]
     for at in sorted(candidates, key=lambda at: (kinds[at] in workers, not named[at], at)):
         labels = [_label(row, at, kinds[at], language) for row in table.rows]
         known = {found.id for found in labels if found}
