@@ -1,14 +1,14 @@
 """A second telling of the plan on the calendar: what its notations share."""
 
-import re
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from planlint.context import bucket
-from planlint.facts import ASIDE, beside_label, role_of
+from planlint.facts import ASIDE, beside_label
 from planlint.grammar import durations, windows
-from planlint.label import boxed_label, label
+from planlint.label import label
 from planlint.language import Language
+from planlint.opening import bare, is_identified, without_verb, work
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Scenario, Telling
 from planlint.quantity import OFFSETS, TIME_UNITS, Calendar, Window
@@ -19,27 +19,16 @@ from planlint.text import Text
 AFTER_PLACE = Pattern(r"\s*(?:\([^()]*\))?(?:\s*(?:[:|│\[┌├└╭╰]|[-‐-―−]+\s|→|[-=]>|$)|\s{2,})")
 """What follows the place in a line of a timeline."""
 
-GLYPHS = " :─━═-├└┌┬┴┼│╭╰╔╚╠║┃┤┐┘>*•▶►→▼✓;|█▓▒░■□▬"
-"""Bullets, bars and the lines of drawings around an item."""
-
 LANES = Pattern(r"[│┃║┤├┼┆┌┐└┘╭╮╰╯]|(?<=\s)\|(?=\s)")
 """What parts the items that run side by side."""
 
 CELL = Pattern(r"\[(?P<cell>[^\[\]]*)\]")
 """An item in brackets, as in ``[WS1: Wiring] [WS2: Paint]``."""
 
-WHO = Pattern(r"(?P<who>[^:→]{1,40}?)\s*(?::|→|[-=]>|\s[-‐-―−]+(?=\s))\s*")
-"""Who works, before the work: ``Agent 1: Track B``."""
-
 COMMA = Pattern(r"\s*[,;]\s+")
 
 COUNTED = Pattern(r"\s+(?:of|/)\s+\d")
 """After a number that counts how far the work is: ``Day 1 of 3``."""
-
-FIRST_WORD = Pattern(r"[^\W\d_]{4,}(?=[\s:]|$)")
-VERB_END = Pattern(r"[\s:─-]*")
-
-DIGITS = "0123456789.-"
 
 JOINTS = (",", ";", "+", "&")
 
@@ -66,10 +55,10 @@ def row(line: Text, language: Language) -> Row | None:
     if not found or not after:
         return None
     end = after.end() - after.group().endswith("[")
-    return Row(_point(found.window), line.span(found.start, found.end), line.part(end))
+    return Row(point(found.window), line.span(found.start, found.end), line.part(end))
 
 
-def _point(window: Window) -> Window:
+def point(window: Window) -> Window:
     """Read a lone hour as a start, since hours are points and no spans."""
     if window.unit in OFFSETS and window.start == window.end:
         return window._replace(end=None)
@@ -107,12 +96,6 @@ def lanes(rest: Text) -> Iterator[Text]:
             yield lane
 
 
-def bare(text: Text) -> Text:
-    """Cut bullets and the lines of drawings off both ends of a text."""
-    lead = len(text.value) - len(text.value.lstrip(GLYPHS))
-    return text.part(lead, max(lead, len(text.value.rstrip(GLYPHS))))
-
-
 def placed(
     row: Row, head: Text, language: Language, *, starting: bool = False
 ) -> Iterator[Statement]:
@@ -139,7 +122,7 @@ def _parts(head: Text, language: Language) -> list[Text]:
 
 
 def _placed(row: Row, head: Text, language: Language, *, starting: bool) -> Iterator[Statement]:
-    subject, verb = _without_verb(head, language)
+    subject, verb = without_verb(head, language)
     said = _said(head, language)
     if not subject.value or says(said, language.continues) or has_place(subject, language):
         return
@@ -197,57 +180,6 @@ def has_place(text: Text, language: Language) -> bool:
     outside = ASIDE.sub(" ", found.rest.value if found else text.value)
     places = windows(outside, language)
     return any(not COUNTED.match(outside, place.end) for place in places)
-
-
-def is_identified(head: Text, language: Language) -> bool:
-    """Tell whether a text begins with an identifier or a kind, and not with a mere name."""
-    subject, _ = _without_verb(work(bare(head), language), language)
-    return _begins(subject, language) or boxed_label(subject, language) is not None
-
-
-def _begins(text: Text, language: Language) -> bool:
-    """Tell whether a text begins with a label, or with the kind of an item."""
-    first = text.value.split(" ")[0].lower()
-    kinds = {*language.kinds, *language.kinds.values()}
-    return label(text, language) is not None or first in kinds
-
-
-def work(head: Text, language: Language) -> Text:
-    """Cut off who does the work, where an item follows."""
-    match = WHO.match(head.value)
-    if not match or not _is_who(match["who"], language):
-        return head
-    rest = head.part(match.end())
-    return rest if _begins(_without_verb(rest, language)[0], language) else head
-
-
-def _is_who(words: str, language: Language) -> bool:
-    """Tell who works from what a field says, and from an item of another kind."""
-    if role_of(words, language) not in {None, "owner"}:
-        return False
-    workers = {one.removesuffix("s") for one in language.workers}
-    kinds = [kind for kind in (*language.kinds, *language.kinds.values()) if kind not in workers]
-    found = label(Text(words, 0), language)
-    word = (found.kind or found.id.rstrip(DIGITS).lower()) if found else None
-    return not says(words, tuple(kinds)) and (word is None or word in workers)
-
-
-def _without_verb(head: Text, language: Language) -> tuple[Text, Literal["starts", "ends"] | None]:
-    """Cut off a verb before the item, and tell whether it begins or ends the work."""
-    starting = phrase(language.starts).match(head.value)
-    verb = starting or phrase(language.ends).match(head.value) or _done(head, language)
-    if not verb:
-        return head, None
-    after = VERB_END.match(head.value, verb.end())
-    return head.part(after.end() if after else 0), "starts" if starting else "ends"
-
-
-def _done(head: Text, language: Language) -> "re.Match[str] | None":
-    """Match the verb whose participle says that work is done: ``Complete``, ``Finish``."""
-    word = FIRST_WORD.match(head.value)
-    done = language.statuses["done"]
-    ends = word and any(each.startswith(word.group().lower()) for each in done)
-    return word if ends else None
 
 
 def _lengths(head: Text, language: Language) -> Iterator[Lasts]:

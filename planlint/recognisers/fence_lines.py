@@ -32,13 +32,13 @@ from planlint.facts import beside_label, field_statements, fields, in_asides, st
 from planlint.grouping import lists_items
 from planlint.label import Label, label, name_of
 from planlint.language import Language
+from planlint.opening import work
 from planlint.pattern import Pattern, phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Statement, Waits
 from planlint.text import Text
-from planlint.timeline import work
 
 OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 DRAWN = Pattern(r"[\u2500-\u25ab]")

@@ -55,6 +55,7 @@ from planlint.context import scenario_around
 from planlint.document import Document, Fence
 from planlint.facts import amounts
 from planlint.language import Language
+from planlint.opening import bare
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.quantity import Window
@@ -62,7 +63,7 @@ from planlint.recogniser import Recogniser
 from planlint.scale import FULL, LONGEST, Scale, blocks, counted, is_legend
 from planlint.statement import Lasts, Placed, Statement
 from planlint.text import Text
-from planlint.timeline import Row, bare, told
+from planlint.timeline import Row, told
 
 INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii", "gantt"))
 EMPTY = "░·□▱▢_"

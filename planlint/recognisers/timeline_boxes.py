@@ -43,11 +43,12 @@ from planlint.document import Document, Fence
 from planlint.facts import FIELD, role_of
 from planlint.label import label, name_of
 from planlint.language import Language
+from planlint.opening import bare, is_identified
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Statement
 from planlint.text import Text
-from planlint.timeline import Row, bare, is_identified, placed, row, told
+from planlint.timeline import Row, placed, row, told
 
 INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii"))
 EDGE = Pattern(r"[│┃║┌┐├┤└┘┬┴┼╔╗╠╣╚╝╭╮╰╯]")

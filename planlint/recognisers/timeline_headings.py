@@ -39,23 +39,14 @@ from planlint.document import Block, Document, Entry, Fence, Paragraph, Section,
 from planlint.facts import role_of
 from planlint.label import label, name_of, title_label
 from planlint.language import Language
+from planlint.opening import is_identified
 from planlint.pattern import Pattern, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Placed, Statement
 from planlint.text import Text
-from planlint.timeline import (
-    Row,
-    entries,
-    has_place,
-    is_identified,
-    lanes,
-    nested,
-    outlasts,
-    row,
-    told,
-)
+from planlint.timeline import Row, entries, has_place, lanes, nested, outlasts, row, told
 
 COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
 
