@@ -86,6 +86,7 @@ def _mentions(texts: tuple[Text, ...], subjects: Subjects) -> list[Mention]:
 
 def _bare(text: Text) -> Text:
     """Leave out what stands in parentheses, unless everything does."""
+    text = text._replace(value=text.value.replace("||", ", ").replace("∥", ","))
     lead = BRACKET.match(text.value)
     inner = text.part(lead.end()) if lead else text
     return Text(ASIDE.sub(lambda aside: " " * len(aside.group()), inner.value), inner.start).part(0)

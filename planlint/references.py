@@ -13,7 +13,7 @@ from planlint.source import Span
 from planlint.text import Text
 
 LETTER = Pattern(
-    r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/)]|and\b|$|merge|complete|finish|is\s|lands|ships))", 0
+    r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/()]|and\b|$|merge|complete|finish|is\s|lands|ships))", 0
 )
 """A lone capital that a list surrounds: "from A & B"; no article."""
 

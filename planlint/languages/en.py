@@ -176,8 +176,8 @@ LANGUAGE = Language(
     waits=words(
         "depends on, depend on, dependent on, depends upon, depend upon, blocked by, blocked on, "
         "gated by, gated on, relies on, rely on, requires, require, waits for, wait for, waiting "
-        "for, waits on, wait on, waiting on, needs, need, builds on, build on, built on, uses, "
-        "use, benefits from, starts after, start after, can start after, only after, begins after, "
+        "for, waits on, wait on, waiting on, needs, need, builds on, build on, built on, "
+        "stacked on, uses, use, benefits from, starts after, start after, can start after, only after, begins after, "
         "begin after, after, once, starts when, start when, begins when, begin when, blocked "
         "until, cannot start until, can't start until, can not start until, cannot begin until, "
         "can't begin until, must not start until, do not start until, not before, follows"

@@ -39,7 +39,7 @@ BACKWARD = ("←", "<-", "<--", "<==", "⟵", "⇐")
 ARROW = Pattern(
     rf"(?<![<\w-])(?:[─-]*(?:{either(FORWARD)}))|(?P<back>{either(BACKWARD)})(?![>\w-])"
 )
-CHAINS = Pattern(r"[^|;│]+")
+CHAINS = Pattern(r"(?:[^|;│]|\|\|)+")
 """Several chains on one line are parted by bars or semicolons."""
 
 LONGEST = 12

@@ -23,7 +23,15 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Entry
-from planlint.facts import beside_label, in_asides, is_struck, role_of, status_beside
+from planlint.facts import (
+    beside_label,
+    field_statements,
+    fields,
+    in_asides,
+    is_struck,
+    role_of,
+    status_beside,
+)
 from planlint.grouping import lists_items
 from planlint.label import Label, boxed_label, label, name_of, named_label
 from planlint.language import Language
@@ -32,6 +40,9 @@ from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Noted, Statement
 from planlint.text import Text
+
+SEGMENT = Pattern(r"[^;|—–]+")
+"""Fields may follow a label on its own line: ``T2: Walls — depends on: T1; owner: Ana``."""
 
 COUNT = Pattern(r"\s*\d+\s+[^\W\d_]+\s*(?:\(.*\))?")
 """All that a line of a summary says of an item: ``Phase 1: 9 tasks``."""
@@ -92,6 +103,9 @@ def _declared(
     )
     yield from facts
     yield from in_asides(found.rest, language, _last(found.rest) if listing else None)
+    for part in SEGMENT.finditer(found.rest.value):
+        for role, words, value in fields(found.rest.part(*part.span()), language):
+            yield from field_statements(role, words, value, language)
     if found.aside:
         yield from beside_label(found.aside, language, Telling.DECLARATION)
     if entry.box in BOXES:
