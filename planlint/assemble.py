@@ -88,7 +88,8 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         memberships=_unique(grouped),
         problems=_unique(found[Problem]),
     )
-    return plan._replace(is_plan=_is_plan(plan))
+    is_plan = _is_plan(plan)
+    return plan._replace(is_plan=is_plan, is_doubtful=not is_plan and _names_work(plan))
 
 
 def _title(document: Document) -> str:
@@ -181,6 +182,9 @@ ORDERED_KINDS = frozenset(("tier", "wave", "phase", "sprint", "stage", "mileston
 TUTORIAL_KINDS = frozenset((None, "step", "component", "feature", "module", "group", "agent"))
 """Kinds of which manuals speak too: their order in running text makes no plan yet."""
 
+MANUAL_KINDS = TUTORIAL_KINDS | {"issue", "tier"}
+"""Kinds by which changelogs and policies count, too."""
+
 ENOUGH_BOXES = 4
 """So many numbered tasks with boxes are a plan, whose order is that of its numbers."""
 
@@ -199,3 +203,8 @@ def _is_plan(plan: Plan) -> bool:
     boxed = sum(item.kind == "task" and bool(item.statuses) for item in plan.items)
     sequenced = len(timed) >= 2 or boxed >= ENOUGH_BOXES or bool(plan.orders)
     return len(plan.items) >= 2 and sequenced
+
+
+def _names_work(plan: Plan) -> bool:
+    """Tell whether at least two items are of kinds that hardly anything but a plan has."""
+    return sum(item.kind not in MANUAL_KINDS for item in plan.items) >= 2

@@ -279,6 +279,8 @@ class Plan(NamedTuple):
     """The tools in whose formats it is written, by the names of their modules."""
     is_plan: bool = False
     """Two items with an order, a time or a tier were found, or a tool's data does not parse."""
+    is_doubtful: bool = False
+    """It is no plan, but names work as plans do: too little is stated of it."""
     document: Document = EMPTY
     """The Markdown that the statements were read from; empty where it was not parsed."""
 

@@ -39,10 +39,6 @@ class Report(NamedTuple):
     """Tell the outcome in a text that ends with a line end; pure."""
 
 
-NAMES_ITEMS = 2
-"""A document that declares fewer items hardly means to be a plan."""
-
-
 def tally(files: int, plans: Iterable[Plan]) -> Tally:
     """Count what the plans among a number of files hold; a dependency told twice counts once."""
     plans = list(plans)
@@ -54,13 +50,8 @@ def tally(files: int, plans: Iterable[Plan]) -> Tally:
         items=len(items),
         dependencies=sum(len({link.on for link in item.dependencies}) for item in items),
         gates=sum(len(plan.gates) for plan in understood),
-        doubtful=tuple(plan.source.path for plan in plans if is_doubtful(plan)),
+        doubtful=tuple(plan.source.path for plan in plans if plan.is_doubtful),
     )
-
-
-def is_doubtful(plan: Plan) -> bool:
-    """Tell whether a document that is no plan may be meant as one."""
-    return not plan.is_plan and len(plan.items) >= NAMES_ITEMS
 
 
 def understood(tally: Tally) -> str:

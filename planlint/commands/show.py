@@ -22,7 +22,7 @@ from planlint.grid import drawn
 from planlint.language import Language
 from planlint.overview import overview
 from planlint.plan import Plan
-from planlint.report import counted, is_doubtful
+from planlint.report import counted
 from planlint.style import Style, wants_colour
 
 PIPED = "<stdin>"
@@ -60,7 +60,7 @@ def _text(
 ) -> str:
     """Show plans, and what may be meant as one or was asked for; count the others."""
     shown = [
-        plan for plan in plans if plan.is_plan or is_doubtful(plan) or plan.source.path in asked
+        plan for plan in plans if plan.is_plan or plan.is_doubtful or plan.source.path in asked
     ]
     width = _width()
     pages = ["".join(f"{line}\n" for line in _drawn(plan, words, width, style)) for plan in shown]
