@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
+from re import MULTILINE
 from typing import NamedTuple
 
 from planlint.document import Document, Entry
@@ -17,6 +18,13 @@ MARK = Pattern(r"[\[(]P[\])]", 0)
 
 OPTIONAL = Pattern(r"[-*+][ \t]+\[.\]\*")
 """A star behind the box says that the plan is done without the task."""
+
+TRACED = Pattern(
+    r"^[ \t]*(?:[-*+][ \t]+)?_(?:(?:Requirements|Boundary|Depends):[^\n_]"
+    r"|[^\W\d_]{2,20}\s?[:：]\s?\d+\.\d)",
+    MULTILINE,
+)
+"""What Kiro and its like write below a task, in any language: ``_Requirements: 1.1, 2.3_``."""
 
 
 class Task(NamedTuple):

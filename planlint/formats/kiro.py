@@ -48,18 +48,12 @@ from planlint.plan import Problem
 from planlint.records import MalformedError, Record, record
 from planlint.source import Source
 from planlint.statement import Declared, Ordered, Statement, Waits
-from planlint.tasklist import Task, by_group, gathered, in_turn, one_by_one, tasks
+from planlint.tasklist import TRACED, Task, by_group, gathered, in_turn, one_by_one, tasks
 from planlint.text import Text
 
 TASK = Pattern(r"^[ \t]*[-*+][ \t]+\[.\]\*?[ \t]+\d+(?:\.\d+)*[. ]", MULTILINE)
-SIGN = Pattern(
-    r"^[ \t]*[-*+][ \t]+_(?:Requirements|Boundary|Depends):[^\n_]"
-    r"|^[ \t]*[-*+][ \t]+\*\*Validates: Requirements?\b"
-    r"|\"waves\"\s*:\s*\[",
-    MULTILINE,
-)
-SIGNS = ("_Requirements:", "_Boundary:", "**Validates: ", '"waves"')
-"""One of these is in every such file."""
+GRAPH = Pattern(r"\"waves\"\s*:\s*\[|\*\*Validates: Requirements?\b", 0)
+"""What else only Kiro writes."""
 
 ENOUGH = 2
 """So many numbered tasks there are at least."""
@@ -77,10 +71,11 @@ Heads = Mapping[str, Text]
 def fits(source: Source) -> bool:
     """Look for numbered tasks with boxes, and for what no other tool writes with them."""
     text = source.text
-    if not any(sign in text for sign in SIGNS) or not SIGN.search(text):
+    if "] 1" not in text and "]* 1" not in text:
         return False
     found = TASK.finditer(text)
-    return all(next(found, None) for _ in range(ENOUGH))
+    enough = all(next(found, None) for _ in range(ENOUGH))
+    return enough and bool(TRACED.search(text) or GRAPH.search(text))
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:

@@ -35,7 +35,7 @@ from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.source import Source
 from planlint.statement import Declared, Statement
-from planlint.tasklist import Task, by_group, in_turn, one_by_one, tasks
+from planlint.tasklist import TRACED, Task, by_group, in_turn, one_by_one, tasks
 from planlint.text import Text
 
 LINE = Pattern(
@@ -46,9 +46,6 @@ LINE = Pattern(
 """The heading of a group, or a task with the number of its group."""
 
 GROUP = Pattern(r"(?P<id>[A-Z]?\d{1,3}|[A-Z])\.\s+(?P<name>\S.*)", 0)
-OTHERS = ("_Requirements:", "_Boundary:", '"waves"')
-"""Kiro numbers its tasks as well."""
-
 ENOUGH = 2
 FEW = 0.2
 """This share of the tasks at most stands in a group of another number."""
@@ -57,14 +54,14 @@ FEW = 0.2
 def fits(source: Source) -> bool:
     """Look for numbered groups whose tasks begin with the group's own number."""
     text = source.text
-    if "## " not in text or "] " not in text or any(sign in text for sign in OTHERS):
+    if "## " not in text or "] " not in text:
         return False
     group, right, wrong = "", 0, 0
     for match in LINE.finditer(text):
         group = match["group"] or group
         right += bool(match["task"]) and match["task"] == group
         wrong += bool(match["task"]) and match["task"] != group
-    return right >= ENOUGH and wrong <= FEW * right
+    return right >= ENOUGH and wrong <= FEW * right and not TRACED.search(text)
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
