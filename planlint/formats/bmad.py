@@ -54,7 +54,7 @@ from planlint.text import Text
 
 STORY = Pattern(r"^#{1,4} +(?:\*\*)?Story +\d+\.\d", IGNORECASE | MULTILINE)
 SIGN = Pattern(
-    r"^stepsCompleted:|\bbmad\b|_bmad"
+    r"^stepsCompleted:|[._]bmad\b|\bbmad-(?:core|output|method)\b|\bpowered by bmad"
     r"|^#+ +(?:FR Coverage Map|Requirements Inventory|Dev Agent Record|Tasks ?/ ?Subtasks)\b",
     IGNORECASE | MULTILINE,
 )
