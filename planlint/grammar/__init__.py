@@ -5,12 +5,13 @@ expressions are linear: no quantifier stands inside another over the same charac
 """
 
 from planlint.grammar.dates import impossible_dates
-from planlint.grammar.lengths import FoundDuration, durations, unit_of
+from planlint.grammar.lengths import FoundDuration, durations
 from planlint.grammar.money import FoundMoney, currency_of, money
 from planlint.grammar.numbers import LETTERS, NUMBER, amount, bare
 from planlint.grammar.ordinals import Ordinal, ordinals
 from planlint.grammar.percents import FoundPercent, percents
 from planlint.grammar.places import FoundWindow, windows
+from planlint.grammar.units import unit_of
 
 __all__ = [
     "LETTERS",

@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from planlint.grammar.numbers import AMOUNT, LETTERS, amount, through
+from planlint.grammar.units import UNIT, read_unit
 from planlint.language import Language
-from planlint.pattern import BEGIN, NOTHING, Pattern, either, is_parted, says
+from planlint.pattern import BEGIN, Pattern, either, says
 from planlint.quantity import LADDER, Calendar, Duration
 
 
@@ -22,9 +23,6 @@ class FoundDuration(NamedTuple):
 
 
 MINUTES = Pattern(r"\s?(\d{1,2})\s?m\b")
-
-UNIT = rf"(?:\s|-)*(?P<unit>{LETTERS}(?P<more>(?:\s|-){{1,3}}{LETTERS})?)"
-"""The word or the two words after a number."""
 
 SHARES = Pattern(r"\s*(?:\(\s*P\d\d\s*\)\s*[/,;]|[/,;]\s*P\d\d\s*:)\s*")
 """Between two lengths that are the likely and the cautious guess: ``5d (P50) / 8d (P80)``."""
@@ -90,7 +88,7 @@ def _length(language: Language) -> Pattern:
 
 
 def _read(match: "re.Match[str]", text: str, language: Language) -> FoundDuration | None:
-    unit, end, effort = _unit(match, language)
+    unit, end, effort = read_unit(match, language)
     if not unit:
         return None
     low, start = amount(match["low"]), match.start()
@@ -114,52 +112,10 @@ def _names_place(before: str, language: Language) -> bool:
     return bool(words) and before[-1:].isspace() and words[-1].lower() in language.calendar
 
 
-def _unit(match: "re.Match[str]", language: Language) -> tuple[str | None, int, bool]:
-    """Read the unit after a number, of two words or one; where it ends; whether it is effort."""
-    if match["unit"] in "DHWM":  # "5D" is an identifier
-        return None, match.end(), False
-    words = " ".join(match["unit"].lower().replace("-", " ").split())
-    first = match.start("more") if match["more"] else match.end("unit")
-    for known, end in ((words, match.end("unit")), (words.split(" ")[0], first)):
-        if known in language.efforts_of:
-            return language.efforts_of[known], end, True
-        if known in language.units:
-            return language.units[known], end, False
-    return _run_on(match, language)
-
-
-def unit_of(words: str, language: Language) -> tuple[str, bool] | None:
-    """Give the unit that a header names, and whether it counts the work of people.
-
-    >>> from planlint.languages.en import LANGUAGE
-    >>> unit_of("effort (person days)", LANGUAGE), unit_of("estimate [h]", LANGUAGE)
-    (('day', True), ('hour', False))
-    """
-    for table, effort in ((language.efforts_of, True), (language.units, False)):
-        for word, unit in table.items():
-            if says(words, (word,)):
-                return unit, effort
-    return None
-
-
-LONGEST = 5
-"""No unit that runs on into the next word has more letters."""
-
-
-def _run_on(match: "re.Match[str]", language: Language) -> tuple[str | None, int, bool]:
-    """Read a unit that no blank parts from what follows: ``3天内``."""
-    start, words = match.start("unit"), match["unit"][:LONGEST]
-    for size in range(len(words), 0, -1) if not is_parted(words) else ():
-        for table, effort in ((language.efforts_of, True), (language.units, False)):
-            if words[:size] in table:
-                return table[words[:size]], start + size, effort
-    return None, match.end(), False
-
-
 def _of_points(text: str, language: Language) -> Iterator[FoundDuration]:
     """Read three guesses as the range that they span, and a half or a quarter."""
     for match in POINTS.finditer(text):
-        unit, end, effort = _unit(match, language)
+        unit, end, effort = read_unit(match, language)
         low, middle = amount(match["low"]), amount(match["mid"])
         if unit and match["high"]:
             length = Duration(low, amount(match["high"]), unit, effort=effort)
@@ -170,41 +126,23 @@ def _of_points(text: str, language: Language) -> Iterator[FoundDuration]:
 
 
 def _worded(text: str, language: Language) -> Iterator[FoundDuration]:
-    """Read lengths whose number is a word; an article is one only where the text begins."""
-    begins = text.lstrip(OPENING).lower().startswith(_articles(language))
+    """Read lengths whose number is a word."""
+    begins = text.lstrip(SIGNS).lower().startswith(_articles(language))
     if not (begins or says(text, tuple(language.numbers))):
         return
-    for match in _length_in_words(language).finditer(text):
-        unit, end, effort = _unit(match, language)
-        low = _number(match["low"], language)
-        if not unit or (low is None and text[: match.start()].strip(OPENING)):
-            continue
-        high = _number(match["high"], language) if match["high"] else None
-        half = 0.5 if low is None and "hal" in match["low"].lower() else 1
-        length = Duration(low or half, high or low or half, unit, effort=effort)
-        yield FoundDuration(length, match.start(), end, open=False)
+    from planlint.grammar.worded import in_words  # most numbers are in digits
+
+    for length, start, end in in_words(text, language):
+        yield FoundDuration(length, start, end, open=False)
 
 
-OPENING = " *_~≈(:"
+SIGNS = " *_~≈(:"
 """Signs before a length at the beginning of a text."""
 
 
 @cache
 def _articles(language: Language) -> tuple[str, ...]:
     return tuple(f"{article} " for article in language.articles)
-
-
-@cache
-def _length_in_words(language: Language) -> Pattern:
-    numbers = tuple(language.numbers)
-    parted = either(tuple(word for word in (*numbers, *language.articles) if is_parted(word)))
-    run_on = either(tuple(word for word in numbers if not is_parted(word))) or NOTHING
-    number = rf"(?:{BEGIN}(?:{parted})(?=[\s-])|(?<!第)(?:{run_on}))"
-    return Pattern(rf"(?P<low>{number})(?:\s*(?:{through(language)})\s*(?P<high>{number}))?{UNIT}")
-
-
-def _number(word: str, language: Language) -> int | None:
-    return language.numbers.get(" ".join(word.lower().split()))
 
 
 @cache
