@@ -61,8 +61,8 @@ class Language(NamedTuple):
     """Words and signs for done, active, todo, blocked and skipped."""
     numbers: Mapping[str, int] = {}
     """Numbers written as words."""
-    articles: tuple[str, ...] = ()
-    """Words that mean one before a unit of time, and count nothing else: "a week"."""
+    articles: Mapping[str, float] = {}
+    """Words that count units of time and nothing else: "a week", "half a day"."""
     at_least: tuple[str, ...] = ()
     """Words before an amount that is a lower end."""
     at_most: tuple[str, ...] = ()

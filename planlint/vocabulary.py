@@ -55,6 +55,7 @@ def _unit(word: str) -> str:
 
 WORD_LIST = GenericAlias(tuple, (str, ...))
 NUMBERS = GenericAlias(dict, (str, int))
+AMOUNTS = GenericAlias(dict, (str, float))
 PLURALS = GenericAlias(dict, (str, str))
 MEANINGS = GenericAlias(dict, (str, Annotated[str, AfterValidator(_unit)]))
 
@@ -66,7 +67,7 @@ def _tables() -> dict[str, Any]:
     for name, table in empty.items():
         if name not in NOT_WORDS:
             tables[name] = WORD_LIST if isinstance(table, tuple) else NUMBERS
-    return {**tables, "kinds": PLURALS, **dict.fromkeys(UNIT_TABLES, MEANINGS)}
+    return {**tables, "kinds": PLURALS, "articles": AMOUNTS, **dict.fromkeys(UNIT_TABLES, MEANINGS)}
 
 
 _definitions: dict[str, Any] = {name: (table, table()) for name, table in _tables().items()}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planlint.grammar.numbers import AMOUNT, LETTERS, amount, through
 from planlint.grammar.units import UNIT, read_unit
 from planlint.language import Language
-from planlint.pattern import BEGIN, Pattern, either, says
+from planlint.pattern import BEGIN, Pattern, either, is_parted, says
 from planlint.quantity import LADDER, Calendar, Duration
 
 
@@ -142,7 +142,8 @@ SIGNS = " *_~≈(:"
 
 @cache
 def _articles(language: Language) -> tuple[str, ...]:
-    return tuple(f"{article} " for article in language.articles)
+    """Give the articles with the blank behind them, if they are words that blanks part."""
+    return tuple(f"{word} " if is_parted(word) else word for word in language.articles)
 
 
 @cache

@@ -22,23 +22,22 @@ def in_words(text: str, language: Language) -> Iterator[tuple[Duration, int, int
     """
     for match in _length_in_words(language).finditer(text):
         unit, end, effort = read_unit(match, language)
-        low = _number(match["low"], language)
-        if not unit or (low is None and text[: match.start()].strip(OPENING)):
-            continue
-        high = _number(match["high"], language) if match["high"] else None
-        half = 0.5 if low is None and "hal" in match["low"].lower() else 1
-        length = Duration(low or half, high or low or half, unit, effort=effort)
-        yield length, match.start(), end
+        low, high = (_plain(match[name] or match["low"]) for name in ("low", "high"))
+        opens = not text[: match.start()].strip(OPENING)
+        counts = low in language.numbers or (low in language.articles and opens)
+        if unit and counts:
+            known = {**language.articles, **language.numbers}
+            yield Duration(known[low], known[high], unit, effort=effort), match.start(), end
 
 
 @cache
 def _length_in_words(language: Language) -> Pattern:
-    numbers = tuple(language.numbers)
-    parted = either(tuple(word for word in (*numbers, *language.articles) if is_parted(word)))
-    run_on = either(tuple(word for word in numbers if not is_parted(word))) or NOTHING
+    known = (*language.numbers, *language.articles)
+    parted = either(tuple(word for word in known if is_parted(word)))
+    run_on = either(tuple(word for word in known if not is_parted(word))) or NOTHING
     number = rf"(?:{BEGIN}(?:{parted})(?=[\s-])|(?<!第)(?:{run_on}))"
     return Pattern(rf"(?P<low>{number})(?:\s*(?:{through(language)})\s*(?P<high>{number}))?{UNIT}")
 
 
-def _number(word: str, language: Language) -> int | None:
-    return language.numbers.get(" ".join(word.lower().split()))
+def _plain(word: str) -> str:
+    return " ".join(word.lower().split())

@@ -97,7 +97,10 @@ LANGUAGE = Language(
     numbers=numbered(
         "eins, zwei, drei, vier, fünf|fuenf, sechs, sieben, acht, neun, zehn, elf, zwölf|zwoelf"
     ),
-    articles=words("ein, eine, einen, einem, einer, eines"),
+    articles={
+        **dict.fromkeys(words("ein, eine, einen, einem, einer, eines"), 1),
+        **dict.fromkeys(words("ein halber, einen halben, eine halbe, halber, halbe"), 0.5),
+    },
     at_least=words("mindestens, min, mind., ab"),
     at_most=words("höchstens, hoechstens, maximal, max, max., bis zu, unter"),
     about=words("ca, ca., circa, etwa, rund, ungefähr, ungefaehr, ungf., knapp, gut"),

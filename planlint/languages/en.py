@@ -124,7 +124,7 @@ LANGUAGE = Language(
         "skipped": words("skipped, cancelled, canceled, deferred, dropped, obsolete"),
     },
     numbers=numbered("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"),
-    articles=words("a, an, half a, half an"),
+    articles={"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "half": 0.5},
     at_least=words("at least, min, min., minimum, no less than, not less than, ≥, >=, >"),
     at_most=words("at most, up to, under, max, max., maximum, no more than, within, ≤, <=, <"),
     about=words(
@@ -176,11 +176,11 @@ LANGUAGE = Language(
     waits=words(
         "depends on, depend on, dependent on, depends upon, depend upon, blocked by, blocked on, "
         "gated by, gated on, relies on, rely on, requires, require, waits for, wait for, waiting "
-        "for, waits on, wait on, waiting on, needs, need, builds on, build on, built on, "
-        "stacked on, uses, use, benefits from, starts after, start after, can start after, only after, begins after, "
-        "begin after, after, once, starts when, start when, begins when, begin when, blocked "
-        "until, cannot start until, can't start until, can not start until, cannot begin until, "
-        "can't begin until, must not start until, do not start until, not before, follows"
+        "for, waits on, wait on, waiting on, needs, need, builds on, build on, built on, stacked "
+        "on, uses, use, benefits from, starts after, start after, can start after, only after, "
+        "begins after, begin after, after, once, starts when, start when, begins when, begin when, "
+        "blocked until, cannot start until, can't start until, can not start until, cannot begin "
+        "until, can't begin until, must not start until, do not start until, not before, follows"
     ),
     sequels=words(
         "complet, finish, done, merg, is, are, has, have, to, for, end, land, ship, deliver, "

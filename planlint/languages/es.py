@@ -90,7 +90,7 @@ LANGUAGE = Language(
         "skipped": words("cancelado, cancelada, omitido, omitida, descartado, descartada"),
     },
     numbers=numbered("uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce"),
-    articles=words("un, una"),
+    articles={"un": 1, "una": 1, "medio": 0.5, "media": 0.5},
     at_least=words("al menos, por lo menos, mínimo, mín., min, como mínimo"),
     at_most=words("como máximo, máximo, máx., max, hasta, a lo sumo, menos de"),
     about=words("aprox, aprox., aproximadamente, alrededor de, unos, unas, cerca de, casi"),

@@ -84,7 +84,7 @@ LANGUAGE = Language(
         "skipped": words("annulé, annulée, abandonné, abandonnée, reporté, reportée"),
     },
     numbers=numbered("un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze"),
-    articles=words("un, une"),
+    articles={"un": 1, "une": 1, "une demi": 0.5},
     at_least=words("au moins, min, minimum, au minimum"),
     at_most=words("au plus, max, maximum, au maximum, jusqu'à, moins de"),
     about=words("environ, à peu près, approximativement, quelque, près de, env., ~"),

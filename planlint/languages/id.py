@@ -76,7 +76,7 @@ LANGUAGE = Language(
     numbers=numbered(
         "satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, dua belas"
     ),
-    articles=("satu", "sebuah"),
+    articles={"satu": 1, "sebuah": 1, "setengah": 0.5},
     at_least=words("minimal, paling sedikit, sekurangnya, setidaknya"),
     at_most=words("maksimal, paling lama, paling banyak, hingga, kurang dari"),
     about=words("sekitar, kira kira, kurang lebih, perkiraan, hampir"),

@@ -72,6 +72,7 @@ LANGUAGE = Language(
         "skipped": words("中止, 取りやめ, スキップ, 見送り, 延期, キャンセル"),
     },
     numbers=numbered("一, 二, 三, 四, 五, 六, 七, 八, 九, 十, 十一, 十二"),
+    articles={"半": 0.5},
     at_least=words("最低, 少なくとも, 最短"),
     at_most=words("最大, 最長, 多くとも"),
     about=words("約, およそ, おおよそ, だいたい, 概ね, 予定"),

@@ -90,7 +90,7 @@ LANGUAGE = Language(
         "skipped": words("cancelado, cancelada, adiado, adiada, descartado, descartada"),
     },
     numbers=numbered("um, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze"),
-    articles=words("um, uma"),
+    articles={"um": 1, "uma": 1, "meio": 0.5, "meia": 0.5},
     at_least=words("pelo menos, no mínimo, ao menos, mínimo, mín., min"),
     at_most=words("no máximo, até, máximo, máx., max, menos de"),
     about=words("cerca de, aprox, aprox., aproximadamente, em torno de, uns, umas, quase"),

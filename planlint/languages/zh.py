@@ -75,6 +75,7 @@ LANGUAGE = Language(
     numbers={
         **numbered("一, 二|两|兩, 三, 四, 五, 六, 七, 八, 九, 十, 十一, 十二"),
     },
+    articles={"半": 0.5},
     at_least=words("至少, 最少, 不少于, 不少於"),
     at_most=words("最多, 至多, 不超过, 不超過, 最长"),
     about=words("约, 約, 大约, 大約, 大概, 左右, 预计, 預計, 估计"),
