@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from planlint.document import LEAD_LEVEL, Document, Entry
+from planlint.facts import strength
 from planlint.label import label, title_label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
@@ -99,12 +100,13 @@ def _of_clause(
     needed = clause.part(verb.end(), stop)
     if says(needed.value, language.parallel):  # "after US1 or in parallel"
         return
+    force = strength(clause.value[:stop], language)
     for match in MEANT.finditer(needed.value):
         for phase in _meant(match, known):
             later = match["all"] and phase.head.start > subject.start
             if phase.head != subject and not later:
                 # the phase's own name, where the text calls it otherwise
-                yield Waits(Text(phase.head.value, needed.of(match).start), "hard", subject)
+                yield Waits(Text(phase.head.value, needed.of(match).start), force, subject)
 
 
 def _subjects(text: Text, known: Sequence[Phase]) -> list[Phase]:
