@@ -54,6 +54,21 @@ def columns(table: Table, language: Language) -> dict[int, Window]:
     return found if len(found) >= ENOUGH else {}
 
 
+def counts_on(cells: Sequence[Text]) -> bool:
+    """Tell places from lengths where both could be meant: each range goes on where one ended.
+
+    >>> counts_on([Text(cell, 0) for cell in ("1-2", "3-4", "3-5", "6")])
+    True
+    """
+    ranges = [COUNTS.fullmatch(cell.value) for cell in cells]
+    ends = [(int(one["first"]), int(one["last"] or one["first"])) for one in ranges if one]
+    steps = [after[0] - before[1] for before, after in pairwise(ends)]
+    beside = [after[0] == before[0] for before, after in pairwise(ends)]
+    goes_on = all(step == 1 or same for step, same in zip(steps, beside, strict=True))
+    wide = any(last > first for first, last in ends)
+    return len(ends) == len(cells) and goes_on and wide and steps.count(1) >= ENOUGH
+
+
 def _offsets(cells: Sequence[Text], language: Language) -> list[Window | None]:
     """Read hours or minutes from the start, each row going on where the one before it ends."""
     matches = [match for cell in cells if (match := OFFSET.fullmatch(cell.value))]

@@ -354,3 +354,34 @@ def test_a_title_that_starts_one_item_says_nothing_of_the_others() -> None:
 
     assert "Stream A: Dome [2 weeks; Week 1-2; Week 1-3]" in read_of
     assert "Stream B: Mirror [Week 4]" in read_of
+
+
+def test_ranges_of_weeks_that_go_on_are_places() -> None:
+    read_of = outline(
+        """
+    | Phase   | Scope | Weeks |
+    |---------|-------|-------|
+    | Phase 1 | Core  | 1-2   |
+    | Phase 2 | Doors | 3-4   |
+    | Phase 3 | Lamps | 3-5   |
+    | Phase 4 | Party | 6     |
+    """
+    )
+
+    assert "Phase 1: Core [Week 1-2]" in read_of
+    assert "Phase 3: Lamps [Week 3-5]" in read_of
+    assert "Phase 4: Party [Week 6]" in read_of
+
+
+def test_ranges_of_weeks_that_overlap_are_lengths() -> None:
+    read_of = outline(
+        """
+    | Phase   | Scope | Weeks |
+    |---------|-------|-------|
+    | Phase 1 | Core  | 1-2   |
+    | Phase 2 | Doors | 2-3   |
+    | Phase 3 | Lamps | 3-5   |
+    """
+    )
+
+    assert "Phase 1: Core [1-2 weeks]" in read_of

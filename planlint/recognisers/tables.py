@@ -47,6 +47,7 @@ claim: table-total 3-4 week
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from planlint.calendar_table import counts_on
 from planlint.context import announced_kind, in_gates
 from planlint.document import Document, Table
 from planlint.facts import ASIDE, field_statements, is_struck, joined, role_of
@@ -174,6 +175,9 @@ def _roles(table: Table, language: Language) -> list[Role | None]:
         role = role_of(rest, language) if first in language.sums else None
         if role and role not in roles:
             roles[at] = role
+    for at, role in enumerate(roles):
+        if role == "duration" and counts_on([row[at] for row in table.rows if at < len(row)]):
+            roles[at] = "window"
     return roles
 
 
