@@ -141,4 +141,4 @@ def _missing(plan: Plan) -> str:
             "with a time or an order"
         )
     items = counted(len(plan.items), "item", "items")
-    return f"it declares {items}, and a plan at least two that have an order, a time or a tier"
+    return f"it declares {items}, but states an order, a time or a tier of fewer than two"
