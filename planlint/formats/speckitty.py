@@ -34,6 +34,7 @@ from planlint.document import Document, Fence
 from planlint.folder import Folder
 from planlint.format import Format
 from planlint.front_matter import front_matters, heads
+from planlint.label import label, name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.plan import Problem
@@ -50,6 +51,7 @@ SECTION = Pattern(r"^#{2,4} (?:Work Package )?WP\d{2}\b", 8)
 SIGNS = ("Included Subtasks", "**Requirement Refs**", "tasks/WP", "spec-kitty")
 """What plans of other tools that number work packages do not say."""
 
+SUBTASK = Pattern(r"T\d{3,4}[a-z]?")
 LISTED = Pattern(r"^work_packages:\s*\n\s*- id: [\"']?WP\d", 8)
 
 LEAD = 20
@@ -81,13 +83,23 @@ def fits(source: Source) -> bool:
     return any(sign in text for sign in SIGNS) and SECTION.search(text) is not None
 
 
+def instructions(document: Document) -> Iterator[Span]:
+    """Give the prompts of packages: what stands in them tells an agent how to do its subtasks."""
+    source = document.source
+    for front in document.front_matters:
+        if "\nwork_package_id:" in source.text[slice(*front)]:
+            yield source.part(front.start).span
+
+
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
-    """Read the front matter of every package, and the list of all."""
+    """Read the front matter of every package, the sections of its subtasks, the list of all."""
     for matter in front_matters(document):
         if matter.flaw:
             yield matter.flaw
         elif "work_package_id" in matter.record.fields:
             yield from _package(matter.record, matter.file, language)
+    for prompt in instructions(document):
+        yield from _guided(document, prompt, language)
     for block in document.blocks:
         if isinstance(block, Fence) and _is_list(block):
             yield from _listed(document.source, block, language)
@@ -104,6 +116,19 @@ def _package(package: Record, extent: Span, language: Language) -> Iterator[Stat
     yield from files(package.field("owned_files"), head)
     yield from owners(package.field("assignee", "agent"), head)
     yield from standing(package.field("lane", "status"), head, language, LANES)
+    for part in package.field("subtasks").entries:
+        if part.scalar:
+            place = part.text.span()
+            yield Declared("subtask", part.scalar, "", place, place, "block", within=head)
+
+
+def _guided(document: Document, prompt: Span, language: Language) -> Iterator[Declared]:
+    """Read the sections of a prompt that are about one subtask each."""
+    for section in document.inside(document.section_of(prompt.start)):
+        found = label(section.title, language)
+        if found and SUBTASK.fullmatch(found.id):
+            name, span = name_of(found.rest), found.head.span()
+            yield Declared("subtask", found.id, name, span, section.extent, "heading")
 
 
 def _is_list(fence: Fence) -> bool:
@@ -133,4 +158,5 @@ FORMAT = Format(
         marks=("tasks/WP*.md", "tasks/*/WP*.md", "wps.yaml"),
     ),
     misread=("yaml_blocks",),
+    instructions=instructions,
 )
