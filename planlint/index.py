@@ -1,7 +1,8 @@
 """The items of a plan, found by what texts call them: an identifier, a kind, a name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from planlint.identity import Unit, fold, stems
@@ -49,8 +50,8 @@ class Index:
         self._by_fold: dict[str, list[Unit]] = defaultdict(list)
         self._by_kind: dict[str | None, list[Unit]] = defaultdict(list)
         self._by_initials: dict[str, list[Unit]] = defaultdict(list)
-        self._by_stem: dict[str, list[Unit]] = defaultdict(list)
-        self._stems = {id(unit): stems(unit.name) for unit in units}
+        self._by_stems: dict[frozenset[str], list[Unit]] = defaultdict(list)
+        self._by_stem: dict[str, list[frozenset[str]]] = defaultdict(list)
         self._by_span = {one.span: unit for unit in units for one in unit.declared}
         for unit in units:
             called = {unit.id, *(one.alias for one in unit.declared if one.alias)}
@@ -62,8 +63,10 @@ class Index:
             if unit.kind:
                 for short in (*initials(unit.kind), f"{unit.kind}-"):
                     self._by_initials[_folded(short + unit.id)].append(unit)
-            for stem in self._stems[id(unit)]:
-                self._by_stem[stem].append(unit)
+            self._by_stems[stems(unit.name)].append(unit)
+        for told in self._by_stems:
+            for stem in told:
+                self._by_stem[stem].append(told)
 
     def declares(self, identifier: str) -> bool:
         """Tell whether an item of this identifier is declared, or one that it abbreviates."""
@@ -146,12 +149,12 @@ class Index:
         mine = stems(words)
         if not mine or len(words.split()) > LONGEST_NAME:
             return None
-        fitting = []
-        for unit in self._sharing(mine):
-            theirs = self._stems[id(unit)]
-            close = mine <= theirs or (theirs <= mine and len(mine) - len(theirs) <= 2)
-            if close and len(mine & theirs) >= shared:
-                fitting.append((len(mine ^ theirs), unit))
+        fitting = [
+            (len(mine ^ theirs), unit)
+            for theirs in self._close(mine)
+            for unit in self._by_stems[theirs]
+            if len(mine & theirs) >= shared
+        ]
         least = min((extra for extra, _ in fitting), default=0)
         best = [unit for extra, unit in fitting if extra == least]
         if len(best) > 1 and scope is not None:
@@ -163,13 +166,17 @@ class Index:
         if not text.value[:1].isupper():
             return None
         mine = stems(text.value) - stems(" ".join((*self.language.kinds, *ENDED)))
-        fitting = [unit for unit in self._sharing(mine) if self._stems[id(unit)] == mine]
+        fitting = self._by_stems.get(mine, []) if mine else []
         return fitting[0] if len(fitting) == 1 else None
 
-    def _sharing(self, mine: Iterable[str]) -> list[Unit]:
-        """Give the units with a word in common, in reading order."""
-        shared = {id(unit): unit for stem in mine for unit in self._by_stem.get(stem, ())}
-        return sorted(shared.values(), key=lambda unit: unit.declared[0].span)
+    def _close(self, mine: frozenset[str]) -> list[frozenset[str]]:
+        """Give the names that hold all of some words, or lack two of them at most."""
+        rarest = min((self._by_stem.get(stem, []) for stem in mine), key=len)
+        longer = [theirs for theirs in rarest if mine <= theirs]
+        fewer = (
+            mine - frozenset(left) for size in (1, 2) for left in combinations(sorted(mine), size)
+        )
+        return longer + [theirs for theirs in fewer if theirs and theirs in self._by_stems]
 
     def between(self, first: Mention, last: Mention) -> list[Mention]:
         """Give the units between the two ends of a range, by number or as the plan lists them."""

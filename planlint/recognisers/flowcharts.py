@@ -38,7 +38,7 @@ text says that one needs the other points at the prerequisite.
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
 from planlint.document import Document, Fence
@@ -79,6 +79,9 @@ LINK = Pattern(
 CODE = Pattern(r"[A-Z]{2,}-?\d+", 0)
 """An identifier that says what the node is, whatever its label."""
 
+MOST = 1000
+"""So many nodes may one link join."""
+
 AND = Pattern(r"\s*&")
 
 
@@ -111,7 +114,7 @@ def _drawn(fence: Fence, language: Language) -> Drawn:
     for statement in _statements(fence):
         for first, link, then in _links(statement, nodes):
             numbers = {name: at for at, name in enumerate(nodes)}
-            for one, other in product(first, then):
+            for one, other in islice(product(first, then), MOST):
                 arrows += _arrows(numbers[one], numbers[other], link, language)
     return Drawn(tuple(tuple(texts) for texts in nodes.values()), tuple(arrows))
 
