@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 
 from planlint.document import Document, Section
 from planlint.grammar import FoundWindow, windows
-from planlint.label import NUMBERING, label
+from planlint.identifiers import NUMBERING
+from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern, either, flat, says
 from planlint.plan import Scenario

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from planlint.document import Table
 from planlint.facts import role_of
 from planlint.grammar import LETTERS
-from planlint.label import BARE_ID, Label, label
+from planlint.identifiers import BARE_ID
+from planlint.label import Label, label
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.text import Text

@@ -1,32 +1,24 @@
 """Reads the identifiers that plans give to units of work: ``Stream A:``, ``TD2``, ``T001``."""
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from planlint.grammar import LETTERS, ordinals
+from planlint.grammar import LETTERS
+from planlint.identifiers import (
+    BARE_ID,
+    ID,
+    KIND,
+    NUMBERING,
+    RANGE_END,
+    SEPARATOR,
+    Head,
+    head_of,
+    numbered_head,
+    own_head,
+)
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.text import Text
-
-ID = (
-    r"(?-i:[A-Z]{1,6}[-_]?\d+(?:\.\d+)*[a-z]?"  # A1, TD2, AP0.1, WP-01
-    r"|\d+(?:\.\d+)*[A-Za-z]?"  # 1, 1.5, 001, 2b, 3C
-    r"|[IVX]{2,4}|[A-Z])"  # II, A
-)
-"""An identifier after a word that names its kind."""
-
-BARE_ID = r"(?-i:[A-Z][A-Za-z]{0,9}(?:-[A-Z][A-Za-z]{0,12}){0,3}-?\d+(?:[.-]\d+)*[a-z]?|#\d+)"
-"""An identifier that can stand without a kind: TD2, WP01, CORE-001, AP0.1, #12."""
-
-NUMBERING = r"[^\w#]{0,20}(?:\d+(?:\.\d+)*[.)]\s+)?[^\w#]{0,20}"
-"""Emoji, bullets and a section number before a label."""
-
-SEPARATOR = r"\s*(?P<separator>[:(\[|]|[-‐-―−]+(?=\s)|\.(?=\s+\S)|$)"
-"""What must follow an identifier that declares: a mere mention goes on in words."""
-
-RANGE_END = r"(?!\w|\s*[-‐-―−&,/+]\s*\d|\.\d)"
-"""No range or list follows: ``Phase 1-8`` and ``Phase 1, 2`` are several."""
 
 
 class Label(NamedTuple):
@@ -52,29 +44,7 @@ class Label(NamedTuple):
         return self._replace(kind=self.kind or "issue", id=self.id[1:], alias=self.id)
 
 
-class Head(NamedTuple):
-    """A kind and an identifier, and where both stand."""
-
-    kind: str | None
-    id: str
-    start: int
-    end: int
-
-
-LEAD = Pattern(r"[^\w#]{0,20}")
-"""Emoji and bullets before a label."""
-
-HEAD_REACH = 60
-"""A label begins within so many characters."""
-
-KIND = rf"(?P<kind>{LETTERS}(?:[\s-]+{LETTERS})?(?=[\s#-])|{LETTERS}(?=\d))"
-"""One or two words before an identifier; only one word may run into its digits."""
-
 DECLARING = Pattern(rf"{RANGE_END}{SEPARATOR}")
-LABELLED = Pattern(
-    rf"{NUMBERING}(?P<head>{KIND}[\s#-]*(?P<id>{ID}))"
-    rf"(?={RANGE_END}{SEPARATOR})"
-)
 EXPLICIT = Pattern(rf"[(\[]\s*ID\s*:\s*(?P<id>{BARE_ID}|\d+(?:\.\d+)*)\s*[)\]]")
 """An identifier that the text itself calls one: ``Session batching [ID: B-001]``."""
 
@@ -85,13 +55,9 @@ LABELLED_TITLE = Pattern(
 )
 """A heading in which one to three words follow the identifier: ``Phase 6 Overview``."""
 
-BARE = Pattern(rf"{NUMBERING}(?P<head>(?P<id>{BARE_ID}))(?={RANGE_END}{SEPARATOR})")
 BOXED = Pattern(
     rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
 )
-COUNTDOWN = Pattern(r"[TLD][-+](?!0\d)\d+[a-z]?", 0)
-"""A time before or after a launch, as in run books: ``T-24h``."""
-
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
 
 
@@ -109,7 +75,7 @@ def label(text: Text, language: Language) -> Label | None:
     if explicit:
         written, name = text.part(*explicit.span("id")), text.part(0, explicit.start())
         return Label(None, explicit["id"], written, name, None)
-    head = _head(text, language)
+    head = head_of(text, language)
     separator = DECLARING.match(text.value, head.end) if head else None
     if not head or not separator:
         return None
@@ -123,46 +89,6 @@ def label(text: Text, language: Language) -> Label | None:
     return Label(head.kind, head.id, text.part(head.start, head.end), rest, aside).plain
 
 
-def _head(text: Text, language: Language) -> Head | None:
-    """Read a kind and an identifier that are followed by what declares, or an identifier alone."""
-    match = LABELLED.match(text.value)
-    kind = " ".join(match["kind"].lower().split()) if match else None
-    if match and kind in language.kinds:
-        return Head(kind, match["id"], *match.span("head"))
-    bare = _own(text, language) or BARE.match(text.value)
-    if bare and not COUNTDOWN.fullmatch(bare["id"]):
-        return Head(None, bare["id"], *bare.span("head"))
-    return _numbered(text, language)
-
-
-def _own(text: Text, language: Language) -> "re.Match[str] | None":
-    """Read an identifier of a shape that the project itself names."""
-    return _own_head(language).match(text.value) if language.ids else None
-
-
-@cache
-def _own_head(language: Language) -> Pattern:
-    return Pattern(rf"{NUMBERING}(?P<head>(?P<id>{own_ids(language).source}))", 0)
-
-
-@cache
-def own_ids(language: Language) -> Pattern:
-    """Give the expression for identifiers of the shapes that a project names."""
-    return Pattern(rf"(?<!\w)(?:{'|'.join(language.ids)})(?!\w)", 0)
-
-
-def _numbered(text: Text, language: Language) -> Head | None:
-    """Read a kind with its number before or around it: ``2ª fase``, ``第一阶段``."""
-    if not language.ordinals:
-        return None
-    lead = LEAD.match(text.value)
-    found = next(ordinals(text.value[:HEAD_REACH], tuple(language.kinds), language), None)
-    single = found and found.numbers.replace(".", "").isdigit()
-    if not found or not single or (lead and found.start > lead.end()):
-        return None
-    return Head(found.word, found.numbers, found.start, found.end)
-
-
 def title_label(text: Text, language: Language) -> Label | None:
     """Read the identifier that a heading begins with, also where a few words follow it."""
     found = label(text, language)
@@ -172,7 +98,7 @@ def title_label(text: Text, language: Language) -> Label | None:
     kind = " ".join(match["kind"].lower().split()) if match else None
     head = Head(kind, match["id"], *match.span("head")) if match else None
     if kind not in language.kinds:
-        head = _numbered(text, language)
+        head = numbered_head(text, language)
         if not head or not SHORT_NAME.match(text.value, head.end):
             return None
     if not head:
@@ -185,7 +111,7 @@ def boxed_label(text: Text, language: Language) -> Label | None:
     found = label(text, language)
     if found:
         return found._replace(kind=found.kind or "task")
-    match = _own(text, language) or BOXED.match(text.value)
+    match = own_head(text, language) or BOXED.match(text.value)
     if not match:
         return None
     return Label("task", match["id"], text.part(*match.span("head")), text.part(match.end()), None)

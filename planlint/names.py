@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from planlint.grammar import ordinals
-from planlint.label import BARE_ID, ID, own_ids
+from planlint.identifiers import BARE_ID, ID, own_ids
 from planlint.language import Language
 from planlint.pattern import SPACED, Pattern, either
 

@@ -5,7 +5,7 @@ from functools import cache
 from re import IGNORECASE, MULTILINE
 
 from planlint.grammar import ordinals
-from planlint.label import BARE_ID, own_ids
+from planlint.identifiers import BARE_ID, own_ids
 from planlint.language import Language
 from planlint.pattern import NOTHING, Pattern, either, is_parted, says
 

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from planlint.document import Document, Fence
 from planlint.grammar import LETTERS, durations
-from planlint.label import ID
+from planlint.identifiers import ID
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.plan import Telling

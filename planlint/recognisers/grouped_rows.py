@@ -35,7 +35,8 @@ from typing import NamedTuple
 from planlint.context import in_gates
 from planlint.document import Document, Table
 from planlint.facts import beside_label, field_statements, role_of
-from planlint.label import BARE_ID, Label, label, name_of
+from planlint.identifiers import BARE_ID
+from planlint.label import Label, label, name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.plan import Telling

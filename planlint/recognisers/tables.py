@@ -52,7 +52,8 @@ from planlint.context import announced_kind, in_gates
 from planlint.document import Document, Table
 from planlint.facts import ASIDE, field_statements, is_struck, joined, role_of
 from planlint.grouping import group_kind, group_of, member_column, shares
-from planlint.label import BARE_ID, COUNTDOWN, Label, hash_label, label, name_of
+from planlint.identifiers import BARE_ID, COUNTDOWN
+from planlint.label import Label, hash_label, label, name_of
 from planlint.language import Language, Role
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
