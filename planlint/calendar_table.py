@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from planlint.context import bucket
 from planlint.document import Table
+from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.quantity import OFFSETS, Window
@@ -48,7 +49,7 @@ def columns(table: Table, language: Language) -> dict[int, Window]:
     if not table.header or rows(table, language):
         return {}
     unit = _unit(table.header[0], language)
-    places = {at: _place(cell, unit, language) for at, cell in enumerate(table.header) if at}
+    places = {at: _place(cell, unit, language) for at, cell in enumerate(table.header)}
     found = {at: window for at, window in places.items() if window}
     found = found or _initials(table.header, language)
     return found if len(found) >= ENOUGH else {}
@@ -92,7 +93,7 @@ def _place(cell: Text, unit: str | None, language: Language) -> Window | None:
     counts = COUNTS.fullmatch(cell.value) if unit else None
     if counts and unit:
         return Window(float(counts["first"]), float(counts["last"] or counts["first"]), unit)
-    found = bucket(cell, language)
+    found = None if label(cell, language) else bucket(cell, language)
     if not found or (found.window.unit == "date" and not unit):
         return None
     return found.window

@@ -385,3 +385,29 @@ def test_ranges_of_weeks_that_overlap_are_lengths() -> None:
     )
 
     assert "Phase 1: Core [1-2 weeks]" in read_of
+
+
+def test_a_calendar_may_begin_in_the_first_column() -> None:
+    read_of = outline(
+        """
+    | Day 1    | Day 2    | Day 3    | Day 4    |
+    |----------|----------|----------|----------|
+    | Stream A | Stream A | Stream B | ✓        |
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks; Day 1-2]" in read_of
+    assert "Stream B: Mirror [Day 3]" in read_of
+
+
+def test_rows_of_sprints_are_items_and_no_places() -> None:
+    read_of = outline(
+        """
+    | Sprint   | Work     |
+    |----------|----------|
+    | Sprint 1 | Stream A |
+    | Sprint 2 | Stream B |
+    """
+    )
+
+    assert "Stream A: Dome [2 weeks]" in read_of

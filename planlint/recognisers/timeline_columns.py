@@ -98,7 +98,8 @@ def _of_line(
         for number, (at, window) in enumerate(places.items())
         if at < len(line)
     ]
-    for run in _runs([cell for cell in cells if _is_mark(cell.text)]):
+    marked = [cell for cell in cells if _is_mark(cell.text)]
+    for run in _runs(marked) if 0 not in places else ():
         yield from _of_run(run, line[0], language)
     for run in _runs([cell for cell in cells if cell.text.value and not _is_mark(cell.text)]):
         text = run[0].text
