@@ -139,11 +139,10 @@ class Index:
         found = self.found(Name(None, identifier, 0, 0), span, scope)
         return found._replace(rivals=())  # that two share an identifier is said of themselves
 
-    def named(self, text: Text, scope: Unit | None = None, shared: int = 1) -> Unit | None:
+    def named(self, text: Text, scope: Unit | None = None) -> Unit | None:
         """Find the one item whose name a text gives, whole or in its distinctive words.
 
-        ``shared`` is the least number of words that both must have. Of several items that fit
-        equally well, the one of the kind of ``scope`` is meant.
+        Of several items that fit equally well, the one of the kind of ``scope`` is meant.
         """
         words = name_of(text) or text.words
         mine = stems(words)
@@ -153,7 +152,6 @@ class Index:
             (len(mine ^ theirs), unit)
             for theirs in self._close(mine)
             for unit in self._by_stems[theirs]
-            if len(mine & theirs) >= shared
         ]
         least = min((extra for extra, _ in fitting), default=0)
         best = [unit for extra, unit in fitting if extra == least]

@@ -60,7 +60,7 @@ def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention
         mentions = list(names.numbered(one.on, subject))
     mentions = mentions or list(names.letters(one.on, subject))
     if not mentions:
-        unit = subjects.units.named(one.on, subject, shared=1 if one.field else 2)
+        unit = subjects.units.named(one.on, subject) if one.field else None
         unit = unit or subjects.units.called(one.on)
         mentions = [Mention(unit, one.on.words, one.on.span())] if unit else []
     if not mentions and one.field:
