@@ -13,7 +13,8 @@ conflicts_with: [005]   # touches the same files: never at the same time
 
 So `parallel: true` says nothing against `depends_on`, and is no claim that planlint compares.
 `005-analysis.md` parts a task into streams, which are read as in all plans. The list of tasks at
-the end of `epic.md`, its count and its hours retell what the files say.
+the end of `epic.md`, its count and its hours retell what the files say; what stands above it was
+written before them, with numbers of its own, and counts only where the epic is read alone.
 
 Documented in the project's `rules/` and in its commands `epic-decompose` and `issue-analyze`.
 """
@@ -28,17 +29,18 @@ from planlint.label import name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.plan import Problem
-from planlint.source import Source
+from planlint.source import Source, Span
 from planlint.statement import Declared, Noted, Statement
 from planlint.task_record import prerequisites, standing
 from planlint.text import Text
 
-SIGNS = (
-    ("\ndepends_on:", "\nparallel:"),
-    ("\nprd:", "\nprogress:"),
-    ("\nissue:", "\nparallelization_factor:"),
-)
-"""Fields in the front matter of a task, an epic, an analysis."""
+TASK, EPIC = ("\ndepends_on:", "\nparallel:"), ("\nprd:", "\nprogress:")
+ANALYSIS = ("\nissue:", "\nparallelization_factor:")
+SIGNS = (TASK, EPIC, ANALYSIS)
+"""Fields in the front matter of each kind of file."""
+
+RETOLD = ("tasks created", "effort estimate")
+"""The sections of epics and tasks that speak of tasks by the names of their files."""
 
 NUMBER = Pattern(r"\d+")
 ISSUE = Pattern(r"/issues/(?P<id>\d+)")
@@ -65,6 +67,24 @@ def fits(source: Source) -> bool:
     if not any(all(sign in source.text for sign in signs) for signs in SIGNS):
         return False
     return any(all(sign in head for sign in signs) for head in heads(source) for signs in SIGNS)
+
+
+def instructions(document: Document) -> Iterator[Span]:
+    """Give what epics and tasks say besides, where each task has its file.
+
+    The preview in an epic has numbers of its own, and the text of a task tells how to do it.
+    """
+    source = document.source
+    for front in document.front_matters if len(source.parts) > 1 else ():
+        text, file = source.text[slice(*front)], source.part(front.start).span
+        if not any(all(sign in text for sign in signs) for signs in (TASK, EPIC)):
+            continue
+        start = file.start
+        for section in document.inside(document.section_of(start)):
+            if section.title.words.lower() in RETOLD:
+                yield Span(start, section.extent.start)
+                start = section.extent.end
+        yield Span(start, file.end)
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
@@ -166,6 +186,7 @@ FORMAT = Format(
     recognise=recognise,
     doc=__doc__,
     folder=Folder(members=("epic.md", *MEMBERS), marks=("epic.md",)),
+    instructions=instructions,
     hidden=(
         ".claude/epics/*/epic.md",
         *(f".claude/epics/*/{member}" for member in MEMBERS),
