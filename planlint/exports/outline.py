@@ -3,11 +3,12 @@
 The outline of a notation's example is what that notation promises to read.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from planlint.chains import chains
 from planlint.export import Export
-from planlint.plan import Gate, Item, Order, Plan, Stated
+from planlint.plan import Gate, Item, Plan, Stated
 from planlint.prerequisite import prerequisites
 from planlint.quantity import Window, span_of
 
@@ -26,7 +27,7 @@ def _lines(plan: Plan) -> Iterator[str]:
     for each in plan.concurrencies:
         others = ", ".join(plan.item(key).label for key in each.others)
         yield f"{plan.item(each.item).label} beside {others}"
-    for chain in _chains(plan.orders):
+    for chain, _ in chains(plan.orders):
         groups = (", ".join(plan.item(key).label for key in keys) for keys in chain)
         yield f"order: {' → '.join(groups)}"
     for claim in plan.claims:
@@ -38,20 +39,6 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"prompt: {plan.item(prompt.item).label}"
     for problem in plan.problems:
         yield f"problem: {problem.reason}"
-
-
-def _chains(orders: Sequence[Order]) -> Iterable[list[tuple[str, ...]]]:
-    """Join orders of which one goes on where another ends."""
-    chains: list[list[tuple[str, ...]]] = []
-    ending: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for order in orders:
-        chain = ending.pop(order.before, None)
-        if chain is None:
-            chain = [order.before]
-            chains.append(chain)
-        chain.append(order.after)
-        ending[order.after] = chain
-    return chains
 
 
 def _ancestors(plan: Plan, item: Item) -> Iterator[Item]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from planlint.chains import chains
 from planlint.coverage import Coverage
 from planlint.grid import Block, Fact, Row
 from planlint.overview.items import TITLES, item_rows, when
@@ -32,6 +33,7 @@ def overview(plan: Plan, coverage: Coverage) -> Overview:
     places = Places(plan.source)
     blocks = (
         Block(TITLES, tuple(item_rows(plan, places))),
+        Block(("order that the format implies",), tuple(_orders(plan, places))),
         Block(("gates", "when", "over", "criteria"), tuple(_gates(plan, places))),
         Block(("claims", "amount", "of"), tuple(_claims(plan, places))),
         Block(("timelines", "from", "to", "entries"), tuple(_timelines(plan, places))),
@@ -50,6 +52,13 @@ def _title(plan: Plan) -> str:
     tools = " and ".join(formats()[name].title for name in plan.formats)
     path = f"{plan.source.path} ({tools})" if tools else plan.source.path
     return f"{path}: {plan.title}" if plan.title else path
+
+
+def _orders(plan: Plan, places: Places) -> Iterator[Row]:
+    labels = {item.key: item.label for item in plan.items}
+    for chain, span in chains(plan.orders):
+        groups = (", ".join(labels[key] for key in keys) for keys in chain)
+        yield places.row(span, said(" → ".join(groups)))
 
 
 def _gates(plan: Plan, places: Places) -> Iterator[Row]:
