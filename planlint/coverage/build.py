@@ -69,6 +69,7 @@ def _spans(plan: Plan) -> Iterator[Span]:
         yield from _item_spans(item)
     for gate in plan.gates:
         yield from (gate.span, *(check.span for check in gate.checks))
+        yield from [gate.window.span] if gate.window else []
     for timeline in plan.timelines:
         yield from (bucket.span for bucket in timeline.buckets)
     for breakdown in plan.breakdowns:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from planlint.context import bucket, in_gates
 from planlint.coverage.search import Leftover, Search
 from planlint.coverage.tables import unread_table
-from planlint.coverage.values import amount_of, unread_value
+from planlint.coverage.values import amounts_of, unread_value
 from planlint.document import Block, Entry, Fence, Paragraph, Table
 from planlint.facts import beside_label, fields
 from planlint.label import Label, boxed_label, label, named_label, title_label
@@ -23,8 +23,9 @@ ENOUGH = 2
 def leftovers(plan: Plan, search: Search) -> Iterator[Leftover]:
     """Look through the document of a plan, where one place may be found twice."""
     for section in plan.document.sections[1:]:
-        if not search.is_read(section.title.span()):
-            yield from _line(section.title, title_label(section.title, search.language), search)
+        title = section.title
+        if not search.is_read(title.span()):
+            yield from _line(title, title_label(title, search.language), search)
     for block in _outside_timelines(plan):
         match block:
             case Table():
@@ -61,9 +62,9 @@ def _line(text: Text, found: Label | None, search: Search) -> Iterator[Leftover]
     if found:
         yield Leftover(text.span(), text.words, _passed_over(text, found, search))
         return
-    for statement in beside_label(text, search.language, Telling.DECLARATION):
-        if amount := amount_of(statement):
-            yield Leftover(text.span(), text.words, f"states {amount}, but names no item")
+    stated = beside_label(text, search.language, Telling.DECLARATION)
+    for amount in amounts_of(stated):
+        yield Leftover(text.span(), text.words, f"states {amount}, but names no item")
 
 
 def _passed_over(text: Text, found: Label, search: Search) -> str:

@@ -1,6 +1,6 @@
 """Tells why the value of a field or cell gave nothing, unless it says so itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planlint.coverage.search import Leftover, Search
 from planlint.facts import field_statements
@@ -37,7 +37,7 @@ def _reason(role: Role, label: str, value: Text, search: Search) -> str:
     if value.words.lower().strip(" .*_") in ("", *language.nothing, *language.undecided):
         return ""
     stated = list(field_statements(role, label, value, language))
-    amount = next(filter(None, map(amount_of, stated)), "")
+    amount = next(amounts_of(stated), "")
     if amount:
         return f"states {amount}, but of no item"
     if any(isinstance(one, Waits) for one in stated):
@@ -45,13 +45,13 @@ def _reason(role: Role, label: str, value: Text, search: Search) -> str:
     return UNREADABLE.get(role, "")
 
 
-def amount_of(statement: Statement) -> str:
-    """Write the amount that a statement states; empty where it states none."""
-    match statement:
-        case Lasts():
-            return "" if statement.duration.ongoing else str(statement.duration)
-        case Placed():
-            return str(statement.window)
-        case Costs():
-            return str(statement.money)
-    return ""
+def amounts_of(statements: Iterable[Statement]) -> Iterator[str]:
+    """Write the amounts that statements state."""
+    for statement in statements:
+        match statement:
+            case Lasts() if not statement.duration.ongoing:
+                yield str(statement.duration)
+            case Placed():
+                yield str(statement.window)
+            case Costs():
+                yield str(statement.money)
