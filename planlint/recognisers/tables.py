@@ -84,6 +84,9 @@ TIMED: frozenset[Role] = frozenset(
 LENGTHS: frozenset[Role] = frozenset(("duration", "window", "start", "end"))
 """Columns of which a table of items without identifiers has at least one."""
 
+STRUCTURES = frozenset(("component", "module", "feature", "agent", "group", "step", "stage"))
+"""Kinds that name parts of a product too, whose dependencies order no work."""
+
 
 class Columns(NamedTuple):
     """Which columns of a table say what."""
@@ -133,8 +136,7 @@ def _columns(table: Table, language: Language) -> Columns | None:
     counts = told & TIMED or known or members or groups
     if identified and not (counts or _says_kinds(table, subject, language)):
         return None
-    plainly = kinds[0] and kinds[0] not in language.occasional
-    if not identified and not (plainly and told & LENGTHS):
+    if not identified and not _states(kinds[0], told, language):
         return None
     rest = [(at, role, words[at]) for at, role in enumerate(roles) if role and at != subject]
     names = [at for at, role, _ in rest if role == "name"]
@@ -152,6 +154,13 @@ def _columns(table: Table, language: Language) -> Columns | None:
     name = names[0] if names else None
     kind = kinds[subject] or (kinds[name] if name is not None else None)
     return Columns(subject, kind, name, facts, identified, members, groups, table.span.start)
+
+
+def _states(kind: str | None, told: set[Role], language: Language) -> bool:
+    """Tell whether rows without identifiers are items: by what they state of work."""
+    if kind is None or kind in language.occasional:
+        return False
+    return bool(told & LENGTHS) or ("dependencies" in told and kind not in STRUCTURES)
 
 
 def _groups(
