@@ -25,7 +25,7 @@ from planlint.source import Part, Source, Span
 from planlint.text import Text, readable
 
 BOX = Pattern(r"\[(?P<state>.)\](?P<optional>\*)?\s+")
-BOLD_LINE = Pattern(r"\s*(?:\*\*|__)[^*]+(?:\*\*|__)[^\w*]*(?:\*\([^()*]*\)\*\s*)?")
+BOLD_LINE = Pattern(r"\s*(?:\*\*|__)[^*]+(?:\*\*|__)[^\w*]*(?:[*_]\([^()*]*\)[*_]\s*)?")
 """A line in bold, behind which an aside in italics may stand."""
 
 FRONT_MATTER = Pattern(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")

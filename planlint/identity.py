@@ -81,7 +81,8 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
     found: list[Unit] = []
     by_id: dict[str, list[Unit]] = defaultdict(list)
     of: dict[int, Unit] = {}
-    for index, enclosing in _enclosing(kept):
+    places = sorted(_enclosing(kept), key=lambda place: not kept[place[0]].founding)
+    for index, enclosing in places:  # what may only retell comes last
         one = kept[index]
         outer = (e for e in enclosing if e in of and not _same(kept[e], one))
         parent = next((of[e] for e in outer if _may_hold(kept[e], one)), None)
@@ -127,10 +128,18 @@ def _adopts(parent: Unit, unit: Unit) -> bool:
 
     A chart never moves what is declared, and no item lies in another of its kind and series.
     """
-    if unit.kind and unit.kind == parent.kind and not unit.id.startswith(parent.id):
+    if unit.kind == parent.kind and _is_beside(unit.id, parent.id):
         return False
     charted = unit.declared[-1].notation == "chart" and len(unit.declared) > 1
     return not (charted or unit.parent or parent is unit or unit in parent.ancestors())
+
+
+def _is_beside(one: str, other: str) -> bool:
+    """Tell whether an identifier goes on from another in one series: A2 and A1, not A1.1."""
+    heads = LETTERS.match(one), LETTERS.match(other)
+    first, second = (head.group() if head else "" for head in heads)
+    part = one.startswith(other) and not one[len(other) :][:1].isdigit()
+    return first == second and not part
 
 
 ZEROS = Pattern(r"(?<![\d.])0+(?=\d)")

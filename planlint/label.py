@@ -134,7 +134,7 @@ def name_of(text: Text) -> str:
     marks = MARKS.match(text.value)
     start = marks.end() if marks else 0
     end = NAME_END.search(text.value, start)
-    return text.part(start, end.start() if end else None).words.strip(" :;,.")
+    return text.part(start, end.start() if end else None).words.strip(" :;,._")
 
 
 HASHED = Pattern(r"[^\w#]{0,20}(?P<id>#\d+)\s+(?=[\w\[(])")

@@ -1,5 +1,6 @@
 """Tells most documents that are no plan by a look at their text, before Markdown is loaded."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from re import IGNORECASE, MULTILINE
@@ -22,6 +23,9 @@ TIMED = Pattern(
     r"\d\s*-?\s*(?P<unit>[^\W\d_]+)\b|\b(?P<place>[^\W\d_]+)\s+(?=\d)"
     r"|[|(\[-]\s*(?P<header>[^\W\d_]+)[)\]]?\s*(?=\|)"
 )
+HEADER = Pattern(r"^\|[ *]*(?P<kind>[^\W\d_]+)[ *]*\|(?P<columns>.*)$", MULTILINE | IGNORECASE)
+"""A row of a table that begins with a word, as a header does."""
+
 ENOUGH = 2
 """So many different names of items make a plan worth reading."""
 
@@ -38,7 +42,15 @@ def may_be_plan(text: str, language: Language) -> bool:
         named.add(name)
         if len(named) >= ENOUGH:
             return _is_ordered(text, language)
-    return False
+    return any(_is_headed(line, language) for line in HEADER.finditer(text))
+
+
+def _is_headed(line: "re.Match[str]", language: Language) -> bool:
+    """Tell whether the header of a table names a kind, and what its items wait for or take."""
+    if line["kind"].lower() not in language.kinds:
+        return False
+    roles = (*language.roles["dependencies"], *language.roles["duration"])
+    return says(line["columns"], roles)
 
 
 def _names(text: str, language: Language) -> Iterator[str]:

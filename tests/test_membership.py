@@ -3,7 +3,7 @@
 import pytest
 
 from planlint.api import check
-from planlint.options import Settings
+from planlint.config import Settings
 from planlint.plan import Plan
 from planlint.reading import read
 from planlint.source import source
@@ -89,7 +89,9 @@ def test_waves_that_only_a_column_names_are_held_against_dependencies() -> None:
 
     found = check(source("plan.md", TASKS + text), Settings())
 
-    assert [each.message for each in found] == ["T2 is in Wave 1, but needs T1 of Wave 2"]
+    assert [each.finding.message for each in found.diagnostics] == [
+        "T2 is in Wave 1, but needs T1 of Wave 2"
+    ]
 
 
 @pytest.mark.parametrize(

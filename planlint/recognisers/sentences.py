@@ -40,7 +40,7 @@ from planlint.text import Text
 SENTENCE = Pattern(r"(?:[^.;!?。]|\.(?=\w)|[.;](?!\s))+")
 CLAUSE_END = Pattern(
     r"[():]|\s[-‐-―−]+\s"
-    rf"|,(?!\s*(?:[A-Z]{{1,6}}-?\d[\w.]*|{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])))\s*(?:$|[,(&+]))"
+    rf"|,(?!\s*(?:[A-Z]{{1,6}}-?\d[\w.]*|{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])))\s*(?:$|[,()&+]))"
 )
 """What ends a clause; a comma goes on with a list where nothing but a reference follows."""
 
