@@ -77,7 +77,7 @@ def record(text: str, start: int = 0, *, json: bool = False) -> Record:
     >>> [one.text.value for one in plan.field("needs", "depends_on").entries]
     ['T0', 'T9']
     >>> plan.field("depends_on").entries[1].text.start
-    24
+    25
 
     Raises:
         MalformedError: it does not parse.
