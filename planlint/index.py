@@ -52,6 +52,7 @@ class Index:
         self._by_initials: dict[str, list[Unit]] = defaultdict(list)
         self._by_stems: dict[frozenset[str], list[Unit]] = defaultdict(list)
         self._by_stem: dict[str, list[frozenset[str]]] = defaultdict(list)
+        self._parts: dict[int, list[Unit]] = defaultdict(list)
         self._by_span = {one.span: unit for unit in units for one in unit.declared}
         for unit in units:
             called = {unit.id, *(one.alias for one in unit.declared if one.alias)}
@@ -64,6 +65,7 @@ class Index:
                 for short in (*initials(unit.kind), f"{unit.kind}-"):
                     self._by_initials[_folded(short + unit.id)].append(unit)
             self._by_stems[stems(unit.name)].append(unit)
+            self._parts[id(unit.parent)].append(unit)
         for told in self._by_stems:
             for stem in told:
                 self._by_stem[stem].append(told)
@@ -158,6 +160,14 @@ class Index:
         if len(best) > 1 and scope is not None:
             best = [unit for unit in best if unit.kind == scope.kind and unit is not scope]
         return best[0] if len(best) == 1 else None
+
+    def part(self, whole: Unit, name: str) -> Unit | None:
+        """Find the one part of an item whose name a text gives, whole or shortened."""
+        mine = stems(name)
+        own = mine <= stems(whole.name)
+        parts = self._parts.get(id(whole), ()) if mine and not own else ()
+        fitting = [unit for unit in parts if mine <= stems(unit.name)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def called(self, text: Text) -> Unit | None:
         """Find the one item that a text calls by its whole name, as a proper noun."""

@@ -148,6 +148,10 @@ class References(NamedTuple):
         first = self.lead(text, scope) if loosely else self._lead_by_id(text, scope)
         if first is None:
             return
+        parts = self._parts(first, text)
+        if parts:
+            yield from parts
+            return
         yield first
         alone = label(text, self.units.language) is not None
         end = first.span.end
@@ -160,6 +164,18 @@ class References(NamedTuple):
             if mention.unit is not first.unit:
                 yield mention
             end = mention.span.end
+
+    def _parts(self, whole: Mention, text: Text) -> list[Mention]:
+        """Give the parts of an item that a text goes on to name: ``WS1: Batches A & B``."""
+        found = label(text, self.units.language)
+        if whole.unit is None or found is None or not found.rest.value[:1].isalnum():
+            return []  # in parentheses stands what the item holds
+        mentions = self.mentions(found.rest, whole.unit)
+        inner = [one for one in mentions if one.unit and whole.unit in one.unit.ancestors()]
+        if inner and inner[0].span.start == found.rest.start:
+            return inner
+        unit = self.units.part(whole.unit, name_of(found.rest))
+        return [Mention(unit, found.rest.words, found.rest.span())] if unit else []
 
     def _lists(self, gap: str) -> bool:
         """Tell whether a text between two items goes on listing: ``: Wiring, ``."""

@@ -411,3 +411,27 @@ def test_rows_of_sprints_are_items_and_no_places() -> None:
     )
 
     assert "Stream A: Dome [2 weeks]" in read_of
+
+
+def test_a_part_of_an_item_named_after_it_is_what_is_placed() -> None:
+    read_of = outline(
+        """
+    ## Workstream 1: Shop
+    ### Phase 1A: Solid Counters
+    ### Phase 1B: Lamps
+
+    ## Workstream 2: Yard
+
+    ## Order
+
+    ```
+    Hour 0-2: [WS1: Counters] [WS2: Rain]
+    Hour 2-4: [WS1: Lamps]    [WS2: Sun]
+    ```
+    """
+    )
+
+    assert "Phase 1A: Solid Counters [Hour 0-2]" in read_of
+    assert "Phase 1B: Lamps [Hour 2-4]" in read_of
+    assert "Workstream 1: Shop\n" in read_of
+    assert "Workstream 2: Yard [Hour 0-2; Hour 2-4]" in read_of
