@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planlint.identity import Unit
 from planlint.plan import Concurrency, Order
 from planlint.statement import Ordered, Overlaps, Together
 from planlint.subjects import Subjects
@@ -28,11 +29,15 @@ def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency]:
         return
     names = subjects.names
     mentions = list(names.numbered(one.others, unit)) or names.mentions(one.others, unit)
-    others = dict.fromkeys(
-        mention.unit.key for mention in mentions if mention.unit and mention.unit is not unit
-    )
+    found = (mention.unit for mention in mentions)
+    others = dict.fromkeys(other.key for other in found if other and not _nested(unit, other))
     if others:
         yield Concurrency(unit.key, tuple(others), one.span, one.condition)
+
+
+def _nested(one: Unit, other: Unit) -> bool:
+    """Tell whether two are one, or the one a part of the other."""
+    return one is other or one in other.ancestors() or other in one.ancestors()
 
 
 def together(one: Together, subjects: Subjects) -> Iterator[Concurrency]:

@@ -17,6 +17,9 @@ from planlint.text import Text
 FIELD = Pattern(r"[^\w#]{0,40}(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
 """A label of up to 40 characters, a colon, a value."""
 
+NEXT_LABEL = Pattern(r"(?<!\s)(?:\s*[·•]\s*)?\s{3,}(?=[^\W\d_][\w /-]{1,30}:\s)")
+"""Before a label in bold further on in a line, where its markup has left blanks."""
+
 PART = Pattern(r"[^|]+")
 """Fields that share a line are separated by bars."""
 
@@ -135,10 +138,23 @@ def _ordering(words: str, language: Language) -> Role | None:
     return said if short and said == "dependencies" and len(last) > SHORT else None
 
 
+def parts(line: Text) -> Iterator[Text]:
+    """Part a line at its bars, and before its labels in bold.
+
+    >>> [part.value for part in parts(Text("Needs:   T1.   Effort:   2 days | Risk: none", 0))]
+    ['Needs:   T1.', 'Effort:   2 days', 'Risk: none']
+    """
+    for bar in PART.finditer(line.value):
+        start = bar.start()
+        for edge in NEXT_LABEL.finditer(bar.group()):
+            yield line.part(start, bar.start() + edge.start())
+            start = bar.start() + edge.end()
+        yield line.part(start, bar.end())
+
+
 def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
     """Split a line into its fields: what each says, its label in lower case, its value."""
-    for part in PART.finditer(line.value):
-        text = line.part(*part.span())
+    for text in parts(line):
         match = FIELD.fullmatch(text.value)
         if not match:
             continue

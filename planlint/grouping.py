@@ -6,7 +6,7 @@ from planlint.document import Table
 from planlint.facts import role_of
 from planlint.grammar import LETTERS
 from planlint.identifiers import BARE_ID
-from planlint.label import Label, label
+from planlint.label import Label, label, name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
 from planlint.text import Text
@@ -94,6 +94,21 @@ def lists_items(text: Text, kind: str | None, language: Language) -> bool:
     word = (match["kind"] or "").lower()
     singular = {plural: one for one, plural in language.kinds.items()}.get(word, word)
     return not word or (singular in language.kinds and singular != kind)
+
+
+def name_before(text: Text, kind: str | None, language: Language) -> str:
+    """Give the name of a group in the text after its label, without the items that it lists.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [name_before(Text(one, 0), "wave", LANGUAGE) for one in ("Core: T1, T2", "T1", "Core")]
+    ['Core', '', 'Core']
+    """
+    if lists_items(text, kind, language):
+        return ""
+    colon = text.value.find(": ")
+    if colon > 0 and lists_items(text.part(colon + 1), kind, language):
+        return name_of(text.part(0, colon))
+    return name_of(text)
 
 
 def shares(prerequisites: Text, members: Text) -> Iterator[tuple[Text, Text]]:

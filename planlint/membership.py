@@ -9,6 +9,7 @@ from planlint.plan import Membership
 from planlint.statement import Belongs
 from planlint.subjects import Subjects
 
+ASIDE = Pattern(r"\([^()]*\)")
 ARROW = Pattern(r"→|[-=]>")
 """Between the members of a group that follow each other."""
 
@@ -49,7 +50,8 @@ def _members(one: Belongs, group: Unit | None, subjects: Subjects) -> list[Unit]
         return [owner] if owner else []
     names = subjects.names
     mentions = list(names.numbered(one.members, group, one.of_kind)) if one.of_kind else []
-    listed = one.members._replace(value=ARROW.sub(_comma, one.members.value))
+    outside = ASIDE.sub(lambda aside: " " * len(aside.group()), one.members.value)
+    listed = one.members._replace(value=ARROW.sub(_comma, outside))
     mentions = mentions or list(names.leads(listed, group))
     return [mention.unit for mention in mentions if mention.unit]
 

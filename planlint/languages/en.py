@@ -209,7 +209,7 @@ LANGUAGE = Language(
     denials=words("no, not, without"),
     concurrent=words(
         "in parallel with, parallel with, concurrently with, simultaneously with, at the same time "
-        "as, alongside, independent of, independent from"
+        "as, alongside, independent of, independent from, parallelizable with, parallelisable with"
     ),
     starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),
     ends=words("completes, finishes, ends, delivers, is done, is complete"),

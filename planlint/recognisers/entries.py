@@ -32,10 +32,10 @@ from planlint.facts import (
     role_of,
     status_beside,
 )
-from planlint.grouping import lists_items
-from planlint.label import Label, boxed_label, label, name_of, named_label
+from planlint.grouping import lists_items, name_before
+from planlint.label import Label, boxed_label, label, named_label
 from planlint.language import Language
-from planlint.pattern import Pattern, says
+from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Noted, Statement
@@ -86,7 +86,7 @@ def _declared(
     entry: Entry, found: Label, language: Language, *, founding: bool
 ) -> Iterator[Statement]:
     listing = lists_items(found.rest, found.kind, language)
-    name = "" if listing else name_of(found.rest)
+    name = "" if _orders(found.rest, language) else name_before(found.rest, found.kind, language)
     facts = list(beside_label(found.rest, language, Telling.DECLARATION))
     if found.aside and not (name and name[0].isalpha() and not facts):
         name = found.aside.words
@@ -112,6 +112,12 @@ def _declared(
         yield Noted("status", BOXES[entry.box], found.head.span())
     else:
         yield from status_beside(found.rest, language)
+
+
+def _orders(text: Text, language: Language) -> bool:
+    """Tell whether a text says what is waited for rather than how the item is called."""
+    denials = tuple(words for words in language.nothing if " " in words)
+    return phrase((*language.orders, *language.negations, *denials)).match(text.value) is not None
 
 
 def _last(listed: Text) -> Text:

@@ -29,8 +29,8 @@ from collections.abc import Iterator
 from planlint.context import in_gates
 from planlint.document import Document, Fence
 from planlint.facts import beside_label, field_statements, fields, in_asides, strength
-from planlint.grouping import lists_items
-from planlint.label import Label, label, name_of
+from planlint.grouping import name_before
+from planlint.label import Label, label
 from planlint.language import Language
 from planlint.opening import work
 from planlint.pattern import Pattern, phrase
@@ -83,7 +83,7 @@ def _outline(
     for (at, found), end in zip(labelled, ends, strict=True):
         span = found.head.span()
         extent = Span(fence.lines[at].start, fence.lines[end - 1].span().end)
-        name = "" if lists_items(found.rest, found.kind, language) else name_of(found.rest)
+        name = name_before(found.rest, found.kind, language)
         name = "" if DRAWN.match(name) else name
         yield Declared(found.kind, found.id, name, span, extent, "block", listing=fence.span.start)
         for text in (found.rest, found.aside):

@@ -35,7 +35,7 @@ Wave 2: the frame
 from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
-from planlint.facts import FIELD, PART, role_of
+from planlint.facts import FIELD, parts, role_of
 from planlint.grouping import group_kind, group_of
 from planlint.label import label
 from planlint.language import Language
@@ -53,9 +53,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 
 def _of_line(line: Text, language: Language) -> Iterator[Belongs]:
-    parts = [line.part(*part.span()) for part in PART.finditer(line.value)]
-    among = any(_says_role(part, language) for part in parts)
-    for part in parts:
+    pieces = list(parts(line))
+    among = any(_says_role(part, language) for part in pieces)
+    for part in pieces:
         match = FIELD.fullmatch(part.value)
         if match:
             yield from _of_field(part, part.part(*match.span("value")), match["label"], language)
