@@ -27,7 +27,7 @@ def _pattern(language: Language) -> Pattern:
     return Pattern(
         rf"{BEGIN}(?P<all>{either(language.everything)})"
         rf"(?:(?:\s+\w{{1,5}}){{0,2}}\s+(?P<prior>{prior}))?"
-        rf"(?:(?:\s+[\w-]{{1,14}}){{0,2}}?\s*(?P<kind>{either(tuple(kinds_of(language)))}))?"
+        rf"(?:(?:\s+(?:[^\W\d_]|-){{1,14}}){{0,2}}?\s*(?P<kind>{either(tuple(kinds_of(language)))}))?"
         rf"(?:\s+(?P<behind>{prior}))?(?![\w-]|\s+(?:{limits})(?!\w)|\s+#?(?:\d|(?-i:[A-Z])\b))"
     )
 

@@ -42,6 +42,14 @@ TYPED: dict[str, Ways] = {
 }
 """Characters of a keyboard that are wires beside other ones."""
 
+GOING_ON: dict[Step, str] = {
+    LEFT: "-=+<─",
+    RIGHT: "-=+>─",
+    UP: "|+^│/\\",
+    DOWN: "|+vV│/\\▼",
+}
+"""By the way on which they lie, what a crossing of wires goes on to."""
+
 TYPED_HEADS: dict[str, Step] = {">": RIGHT, "<": LEFT, "v": DOWN, "V": DOWN, "^": UP}
 WIDEST = 300
 """No more columns are looked at."""
@@ -79,6 +87,10 @@ def strokes(lines: Sequence[str]) -> Strokes:
 
 def _ways(rows: Sequence[str], row: int, column: int, ways: Ways) -> Ways:
     """Let a bar go on where an arrow begins beside it: ``|-->``."""
+    if rows[row][column] == "+":
+        beside, around = _around(rows, row, column)
+        signs = zip((LEFT, RIGHT, UP, DOWN), beside + around, strict=True)
+        return tuple(way for way, sign in signs if sign in GOING_ON[way])
     if ways != (UP, DOWN):
         return ways
     right = (RIGHT,) if _at(rows, row, column + 1) in "-─" else ()

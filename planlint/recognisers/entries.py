@@ -33,6 +33,7 @@ from planlint.facts import (
     status_beside,
 )
 from planlint.grouping import lists_items, name_before
+from planlint.identifiers import BARE_ID
 from planlint.label import Label, boxed_label, label, named_label
 from planlint.language import Language
 from planlint.pattern import Pattern, phrase, says
@@ -40,6 +41,9 @@ from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Noted, Statement
 from planlint.text import Text
+
+BOLD_ID = Pattern(rf"[^\w#]{{2,12}}(?P<id>{BARE_ID})\s{{3,}}(?=\w)")
+"""An identifier between blanks that were asterisks: ``**T1** Walls``."""
 
 SEGMENT = Pattern(r"[^;|—–]+")
 """Fields may follow a label on its own line: ``T2: Walls — depends on: T1; owner: Ana``."""
@@ -60,7 +64,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if not isinstance(block, Entry) or not block.lines:
             continue
         read = boxed_label if block.box else label
-        found = read(block.text, language) or named_label(block.text)
+        found = read(block.text, language) or named_label(block.text) or _bold(block.text)
         title = document.section_of(block.span.start).title
         if not found or in_gates(document, block.span.start, language):
             continue
@@ -74,6 +78,15 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if is_struck(document, found.head.span()) and not done:
             yield Noted("status", "skipped", found.head.span())
         yield from _declared(block, found, language, founding=not mentions)
+
+
+def _bold(text: Text) -> Label | None:
+    """Read an identifier that nothing but its own markup parts from the name behind it."""
+    match = BOLD_ID.match(text.value)
+    if not match:
+        return None
+    head, rest = text.part(*match.span("id")), text.part(match.end())
+    return Label(None, match["id"], head, rest, None).plain
 
 
 def _is_person(found: Label, language: Language) -> bool:

@@ -40,8 +40,14 @@ from collections.abc import Iterator
 from planlint.document import Document, Entry, Paragraph
 from planlint.facts import field_statements, fields, role_of
 from planlint.language import Language, Role
+from planlint.pattern import Pattern, phrase, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement
+from planlint.text import Text
+
+ARROW = Pattern(r"→|⟶|➜|⇒|←|[-=]>|<-")
+IDENTIFIER = Pattern(r"\d|(?<!\w)(?-i:[A-Z])(?!\w)")
+"""What an identifier has at least."""
 
 LISTED: frozenset[Role] = frozenset(("dependencies", "blocks", "files", "owner"))
 """What a list under a label can say."""
@@ -59,8 +65,17 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if isinstance(block, Entry) and block.depth == 0 and not labelled:
             title = document.section_of(block.span.start).title
             listed = role_of(title.words, language)
-            if listed in LISTED:
+            if listed in LISTED and not _is_told(block.text, language):
                 yield from field_statements(listed, title.words.lower(), block.text, language)
+
+
+def _is_told(entry: Text, language: Language) -> bool:
+    """Tell an entry that names itself what waits for what from a mere prerequisite."""
+    verbs = (*language.waits, *language.precedes)
+    found = phrase(verbs).search(entry.value) if says(entry.value, verbs) else None
+    first = next(iter(ARROW.finditer(entry.value)), None)
+    ends = [match.start() for match in (found, first) if match]
+    return bool(ends) and IDENTIFIER.search(entry.value[: min(ends)]) is not None
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
