@@ -159,3 +159,17 @@ def test_two_runs_print_the_same_bytes(folder: Path) -> None:
     )
     assert first == second
     assert [line[:4] for line in first.decode().splitlines()[:-1:2]] == ["a.md", "b.md", "c.md"]
+
+
+def test_a_plan_is_shown_as_wide_as_the_environment_says(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "Carry everything that is left over to the new house"
+    lay_out(folder, {"files": {"a.md": f"- T1: Pack (2 days)\n- T2: {name} (1 day, after T1)\n"}})
+    widths = []
+    for columns in ("100", "50", "wide", "0"):
+        monkeypatch.setenv("COLUMNS", columns)
+        assert main(["show", "a.md"]) == 0
+        rows = capsys.readouterr().out.splitlines()[2:-2]
+        widths.append(max(map(len, rows)))
+    assert widths[1] <= 50 < widths[0] == widths[2] == widths[3] <= 100

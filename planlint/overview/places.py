@@ -16,14 +16,19 @@ class Places(NamedTuple):
     def row(self, span: Span, *cells: Iterable[Fact], depth: int = 0) -> Row:
         """Make a row of what stands at a place."""
         place = self.source.place(span.start)
-        file = place.path.removeprefix(f"{self.source.path}/") if self.source.several else ""
+        file = self._below(place.path) if self.source.several else ""
         return Row(str(place.line), tuple(tuple(cell) for cell in cells), depth, file)
+
+    def _below(self, path: str) -> str:
+        """Write the path of a file as it is seen from the folder that the source is."""
+        folder, full = (one.replace("\\", "/") for one in (self.source.path, path))
+        return full.removeprefix(f"{folder}/")
 
     def fact(self, text: str, span: Span, home: Span) -> Fact:
         """Say a fact, with its line where that is not the line of what it belongs to."""
         place, near = self.source.place(span.start), self.source.place(home.start)
         if place.path != near.path:
-            return Fact(text, f"{place.path.rsplit('/', 1)[-1]}:{place.line}")
+            return Fact(text, f"{self._below(place.path).rsplit('/', 1)[-1]}:{place.line}")
         return Fact(text, f"L{place.line}" if place.line != near.line else "")
 
     def facts(
