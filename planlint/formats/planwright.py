@@ -12,15 +12,14 @@ days of eight hours and weeks of five days, or one of four sizes: S is 4 hours, 
 XL 80. What depends on several names them one after the other.
 
 Other plans have such tables too, in which sizes are no hours. So a table is taken for
-planwright's where the document names the tool or is called as its hook wants (`PLAN.md`,
-`apples.plan.md`), or where sizes and hours share one column, which only planwright explains; and
-where no cell says what the tool would refuse.
+planwright's where the document names the tool, or where sizes and hours share one column, which
+only planwright explains; and where no estimate is one that the tool would refuse. How the file is
+called, `PLAN.md` for the tool's hook, says too little.
 
 Documented in the README of the package.
 """
 
 from collections.abc import Iterator, Sequence
-from pathlib import PurePath
 
 from planlint.document import Document, Table
 from planlint.format import Format
@@ -76,12 +75,8 @@ def fits(source: Source) -> bool:
     sized = any(cell in SIZES for cell in estimates)
     measured = any(LENGTH.fullmatch(cell) for cell in estimates)
     valid = all(cell in SIZES or cell in NOTHING or LENGTH.fullmatch(cell) for cell in estimates)
-    return valid and (sized or measured) and (_names_tool(source) or (sized and measured))
-
-
-def _names_tool(source: Source) -> bool:
-    name = PurePath(source.path).name.lower()
-    return name == "plan.md" or name.endswith(".plan.md") or "planwright" in source.text.lower()
+    named = "planwright" in source.text.lower()
+    return valid and ((sized and measured) or (named and (sized or measured)))
 
 
 def _cells(line: str) -> list[str]:

@@ -116,13 +116,12 @@ def _data(text: str, span: Span, language: Language) -> Iterator[Statement]:
     except MalformedError as error:
         yield Problem("block", "json", error.span, str(error))
         return
-    lists = [found] if found.field("tasks").entries else list(found.fields.values())
-    lists = [one for one in lists if one.field("tasks").entries]
-    tags = {id(one): tag for tag, one in found.fields.items()}
-    for one in lists:
-        head = one.text.part(0, 1)
-        if len(lists) > 1:
-            yield Declared("tag", tags[id(one)], "", head.span(), one.text.span(), "record")
+    lists = {"": found} if found.field("tasks").entries else found.fields
+    tags = {tag: one for tag, one in lists.items() if one.field("tasks").entries}
+    for tag, one in tags.items():
+        if len(tags) > 1:
+            brace = one.text.part(0, 1)
+            yield Declared("tag", tag, "", brace.span(), one.text.span(), "record")
         for task in one.field("tasks").entries:
             yield from _task(task, None, language)
 
