@@ -7,7 +7,7 @@ nothing is said.
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from planlint.grammar import LETTERS, impossible_dates
+from planlint.grammar import LETTERS, may_hold_date
 from planlint.language import Language
 from planlint.pattern import WORD, Pattern, says
 from planlint.plan import Problem
@@ -30,6 +30,10 @@ NAME = Pattern(r"[A-Z]{2}|[ -][A-Z]", 0)
 
 def malformed_dates(value: Text, language: Language) -> Iterator[Problem]:
     """Report dates that no calendar has, in a text that states when something happens."""
+    if not may_hold_date(value.value, language):
+        return
+    from planlint.grammar.dates import impossible_dates  # as where windows are read
+
     for start, end in impossible_dates(value.value, language):
         date = value.value[start:end]
         yield Problem("value", date, value.span(start, end), f"there is no day {date}")

@@ -4,13 +4,12 @@ Every function gives each amount with the range of the text that states it, in o
 expressions are linear: no quantifier stands inside another over the same characters.
 """
 
-from planlint.grammar.dates import impossible_dates
 from planlint.grammar.lengths import FoundDuration, durations
 from planlint.grammar.money import FoundMoney, currency_of, money
 from planlint.grammar.numbers import LETTERS, NUMBER, amount, bare
 from planlint.grammar.ordinals import Ordinal, ordinals
 from planlint.grammar.percents import FoundPercent, percents
-from planlint.grammar.places import FoundWindow, windows
+from planlint.grammar.places import FoundWindow, may_hold_date, windows
 from planlint.grammar.units import unit_of
 
 __all__ = [
@@ -25,7 +24,7 @@ __all__ = [
     "bare",
     "currency_of",
     "durations",
-    "impossible_dates",
+    "may_hold_date",
     "money",
     "ordinals",
     "percents",

@@ -37,7 +37,7 @@ def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
         *_offsets(text),
         *_elapsed(text, language),
     )
-    if not (DATED.search(text) or names_month(text, language)):
+    if not may_hold_date(text, language):
         return found
     from planlint.grammar.dates import dates  # only where a text may hold one
 
@@ -46,6 +46,11 @@ def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
 
 DATED = Pattern(r"Q[1-4][\s/,-]|\d[-/.]\d\d?[-/.]\d|\d\s?月", 0)
 """What a date holds that names no month."""
+
+
+def may_hold_date(text: str, language: Language) -> bool:
+    """Tell whether a text is worth a search for dates, which costs a start their expressions."""
+    return DATED.search(text) is not None or names_month(text, language)
 
 
 def names_month(text: str, language: Language) -> bool:
