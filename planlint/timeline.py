@@ -117,7 +117,11 @@ def _parts(head: Text, language: Language) -> list[Text]:
     ends = [*(start for start, _ in edges), len(head.value)]
     parts = [head.part(start, end) for start, end in zip(starts, ends, strict=True)]
     verbs = (*language.starts, *language.ends, *language.continues)
-    alike = all(is_identified(part, language) and says(part.value, verbs) for part in parts)
+    alike = all(
+        is_identified(without_verb(part, language)[0], language)
+        and (says(part.value, verbs) or _only_ends(part.value, language))
+        for part in parts
+    )
     return parts if alike else [head]
 
 
@@ -127,7 +131,7 @@ def _placed(row: Row, head: Text, language: Language, *, starting: bool) -> Iter
     if not subject.value or says(said, language.continues) or has_place(subject, language):
         return
     start, end, unit = row.window
-    if verb == "ends" or says(said, language.ends):
+    if verb == "ends" or says(said, language.ends) or _only_ends(said, language):
         start, end = None, start if end is None else end
     elif verb == "starts" or starting or _only_starts(said, language):
         end = None
@@ -139,6 +143,17 @@ def _only_starts(said: str, language: Language) -> bool:
     """Tell whether nothing follows an item but that it starts: ``Stream A starts``."""
     found = phrase(language.starts).search(said)
     return found is not None and not said[found.end() :].strip(" .!")
+
+
+def _only_ends(said: str, language: Language) -> bool:
+    """Tell whether nothing follows an item but that it is done: ``Stream A complete``.
+
+    Behind a sign the word is the status of the item.
+    """
+    done = tuple(word for word in language.statuses["done"] if word.isalpha())
+    found = phrase(done).search(said)
+    behind = found is not None and said[: found.start()].rstrip()[-1:].isalnum()
+    return found is not None and behind and not said[found.end() :].strip(" .!")
 
 
 def nested(
