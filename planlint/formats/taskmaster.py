@@ -29,6 +29,7 @@ Documented in the project's `docs/task-structure.md`.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -154,16 +155,21 @@ def _sibling(task: str | None) -> Callable[[str], str]:
 
 
 def _told(text: str, span: Span) -> Iterator[Told]:
-    """Part a generated file into its task and the sub-tasks of it."""
+    """Part a generated file into its tasks and the sub-tasks of each."""
     lines = list(_lines(text, span.start))
     openings = [at for at, (_, match) in enumerate(lines) if match["task"] or match["part"]]
-    task = None
-    for at, end in zip(openings, [*openings[1:], len(lines)], strict=True):
+    ends = [*(start for start, match in lines if match["task"]), span.end]
+    task: str | None = None
+    for at, following in zip(openings, [*openings[1:], len(lines)], strict=True):
         start, match = lines[at]
-        name = "task" if match["task"] else "part"
-        task = None if match["task"] else task or lines[openings[0]][1]["task"]
-        extent = Span(start, span.end if task is None or end == len(lines) else lines[end][0])
-        yield Told(_text(start, match, name), _fields(lines[at:end]), extent, task)
+        own = _fields(lines[at:following])
+        if match["task"]:
+            task = match["task"]
+            extent = Span(start, ends[bisect_right(ends, start)])
+            yield Told(_text(start, match, "task"), own, extent, None)
+        else:
+            end = lines[following][0] if following < len(lines) else span.end
+            yield Told(_text(start, match, "part"), own, Span(start, end), task)
 
 
 def _lines(text: str, start: int) -> Iterator[tuple[int, "re.Match[str]"]]:
@@ -171,9 +177,10 @@ def _lines(text: str, start: int) -> Iterator[tuple[int, "re.Match[str]"]]:
     within = False
     for line in text.split("\n"):
         match = LINE.match(line)
-        within = within or bool(match and match["subtasks"])
-        if match and (within or not match["part"]):
-            yield start, match
+        if match:
+            within = not match["task"] and (within or bool(match["subtasks"]))
+            if within or not match["part"]:
+                yield start, match
         start += len(line) + 1
 
 
