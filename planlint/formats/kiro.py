@@ -30,26 +30,25 @@ waits for.
 
 ## What it implies
 
-A wave starts when the one before it is through, and what is in no wave runs last. Without waves the
-tasks are worked through as they stand, one by one, and nothing waits for an optional task; a task
-with ``(P)`` starts together with those right before it.
+A wave starts when the one before it is through, and what is in no wave runs last. Without a graph
+the tasks are worked through as they stand, one by one, and nothing waits for an optional task; a
+task with ``(P)`` starts together with those right before it.
 
 Documented at kiro.dev/docs/specs and in gotalab/cc-sdd, ``rules/tasks-generation.md``.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from re import MULTILINE
 
 from planlint.document import Document, Fence
 from planlint.format import Format
 from planlint.language import Language
 from planlint.pattern import Pattern
-from planlint.plan import Problem
-from planlint.records import MalformedError, Record, record
 from planlint.source import Source
-from planlint.statement import Declared, Ordered, Statement, Waits
-from planlint.tasklist import TRACED, Task, by_group, gathered, in_turn, one_by_one, tasks
+from planlint.statement import Statement, Waits
+from planlint.tasklist import TRACED, Task, by_group, gathered, one_by_one, tasks
 from planlint.text import Text
+from planlint.waves import Heads, graph
 
 TASK = Pattern(r"^[ \t]*[-*+][ \t]+\[.\]\*?[ \t]+\d+(?:\.\d+)*[. ]", MULTILINE)
 GRAPH = Pattern(r"\"waves\"\s*:\s*\[|\*\*Validates: Requirements?\b", 0)
@@ -58,14 +57,11 @@ GRAPH = Pattern(r"\"waves\"\s*:\s*\[|\*\*Validates: Requirements?\b", 0)
 ENOUGH = 2
 """So many numbered tasks there are at least."""
 
-NUMBER = Pattern(r"(?:Task\s*|T)?(?P<id>\d+(?:\.\d+)*)\.?")
-"""A task as a graph names it."""
-
 STEP = Pattern(r"\bT(?P<before>\d+(?:\.\d+)*)\s*-{1,2}>\s*T(?P<after>\d+(?:\.\d+)*)\b", 0)
 """An arrow between tasks whose numbers the graph writes with a letter."""
 
-Heads = Mapping[str, Text]
-"""The head of each task's declaration, by its number."""
+DRAWN = Pattern(r"\bdependency graph\b")
+"""The title above a graph."""
 
 
 def fits(source: Source) -> bool:
@@ -82,11 +78,21 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read the parts of each task, the graph, and where there is none the order of the tasks."""
     listed = tasks(document, language)
     yield from gathered(listed)
-    graph = list(_graph(document, listed))
-    yield from graph
-    if not any(isinstance(one, Ordered) for one in graph):
+    yield from _graph(document, listed)
+    if not _is_drawn(document):
         for group in by_group(listed):
             yield from one_by_one(group)
+
+
+def _is_drawn(document: Document) -> bool:
+    """Tell whether a graph says what comes before what."""
+    source = document.source
+    for fence in _fences(document):
+        title = document.section_of(fence.span.start).title
+        written = source.text[fence.span.start : fence.span.end]
+        if DRAWN.search(title.value) or '"waves"' in written:
+            return True
+    return False
 
 
 def _graph(document: Document, listed: Sequence[Task]) -> Iterator[Statement]:
@@ -95,81 +101,22 @@ def _graph(document: Document, listed: Sequence[Task]) -> Iterator[Statement]:
         heads.setdefault(task.label.id, task.head)
     whole = {task.group for task in listed} | {task.label.id for task in listed if task.optional}
     leaves = [number for number in heads if number not in whole]
-    for block in document.blocks:
-        if not isinstance(block, Fence):
-            continue
-        if block.info == "json":
-            yield from _data(document.source, block, heads, leaves)
-        for line in block.lines:
-            for step in STEP.finditer(line.value) if ">" in line.value else ():
-                on = line.part(*step.span("before"))
-                if step["after"] in heads:
-                    yield Waits(on, "hard", heads[step["after"]], field=True)
+    for fence in _fences(document):
+        if fence.info == "json":
+            yield from graph(document.source, fence, heads, leaves)
+        for line in fence.lines:
+            yield from _arrows(line, heads)
 
 
-def _data(source: Source, fence: Fence, heads: Heads, leaves: Sequence[str]) -> Iterator[Statement]:
-    """Read a block of JSON: the waves, or what optional tasks wait for."""
-    text = source.text[fence.span.start : fence.span.end]
-    try:
-        data = record(text, fence.span.start, json=True)
-    except MalformedError as error:
-        if '"waves"' in text:
-            line = source.line_span(source.line(error.span.start))
-            yield Problem("block", "json", line, str(error), related=(fence.span,))
-        return
-    yield from _waves(data.field("waves").entries, heads, leaves)
-    for number, needed in data.fields.items():
-        if number in heads:
-            yield from _waits(needed, heads[number])
+def _fences(document: Document) -> Iterator[Fence]:
+    return (block for block in document.blocks if isinstance(block, Fence))
 
 
-def _waves(waves: Sequence[Record], heads: Heads, leaves: Sequence[str]) -> Iterator[Statement]:
-    """Read waves: each with its tasks comes before the next with its own."""
-    groups: list[list[Text]] = []
-    rest = dict.fromkeys(leaves)
-    for wave in waves:
-        name, members = wave.field("id", "wave"), _members(wave)
-        groups.append([heads[number] for number in members if number in heads])
-        if name.scalar:
-            yield _declared(wave, name)
-            yield from _waits(wave.field("depends_on", "dependsOn", "dependencies"), name.text)
-            groups[-1].append(name.text)
-        for number, one in members.items():
-            rest.pop(number, None)
-            if number not in heads:
-                yield _unknown(number, one, name)
-    if waves:
-        groups.append([heads[number] for number in rest])
-    yield from in_turn([group for group in groups if group])
-
-
-def _members(wave: Record) -> dict[str, Record]:
-    """Give the tasks of a wave, by their numbers."""
-    members = wave.field("tasks", "task_ids").entries if wave.fields else wave.entries
-    return {_number(one): one for one in members}
-
-
-def _waits(needed: Record, subject: Text) -> Iterator[Statement]:
-    return (Waits(one.text, "hard", subject, field=True) for one in needed.entries)
-
-
-def _number(one: Record) -> str:
-    """Give the number of the task that a graph names."""
-    name = one.field("id", "task").scalar or one.scalar
-    match = NUMBER.fullmatch(name.strip())
-    return match["id"] if match else name
-
-
-def _declared(wave: Record, name: Record) -> Declared:
-    called = wave.field("name", "title", "description").scalar
-    return Declared("wave", name.scalar, called, name.text.span(), wave.text.span(), "block")
-
-
-def _unknown(number: str, one: Record, wave: Record) -> Problem:
-    where = f"wave {wave.scalar}" if wave.scalar else "a wave"
-    return Problem(
-        "reference", number, one.text.span(), f"{where} names {number}, which is no task"
-    )
+def _arrows(line: Text, heads: Heads) -> Iterator[Waits]:
+    for step in STEP.finditer(line.value) if ">" in line.value else ():
+        if step["after"] in heads:
+            on = line.part(*step.span("before"))
+            yield Waits(on, "hard", heads[step["after"]], field=True)
 
 
 FORMAT = Format(
