@@ -86,13 +86,15 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 def _is_drawn(document: Document) -> bool:
     """Tell whether a graph says what comes before what."""
-    source = document.source
-    for fence in _fences(document):
-        title = document.section_of(fence.span.start).title
-        written = source.text[fence.span.start : fence.span.end]
-        if DRAWN.search(title.value) or '"waves"' in written:
-            return True
-    return False
+    return any(
+        _has_waves(document.source, fence)
+        or DRAWN.search(document.section_of(fence.span.start).title.value)
+        for fence in _fences(document)
+    )
+
+
+def _has_waves(source: Source, fence: Fence) -> bool:
+    return source.text.find('"waves"', fence.span.start, fence.span.end) >= 0
 
 
 def _graph(document: Document, listed: Sequence[Task]) -> Iterator[Statement]:
@@ -102,7 +104,7 @@ def _graph(document: Document, listed: Sequence[Task]) -> Iterator[Statement]:
     whole = {task.group for task in listed} | {task.label.id for task in listed if task.optional}
     leaves = [number for number in heads if number not in whole]
     for fence in _fences(document):
-        if fence.info == "json":
+        if fence.info == "json" or _has_waves(document.source, fence):
             yield from graph(document.source, fence, heads, leaves)
         for line in fence.lines:
             yield from _arrows(line, heads)
