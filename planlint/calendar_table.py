@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from planlint.context import bucket
 from planlint.document import Table
+from planlint.facts import role_of
 from planlint.label import label
 from planlint.language import Language
 from planlint.pattern import Pattern
@@ -36,6 +37,8 @@ def rows(table: Table, language: Language) -> dict[int, Row]:
     firsts = [cells[0] if cells else Text("", table.span.start) for cells in table.rows]
     unit = _unit(table.header[0], language) if table.header else None
     windows = _offsets(firsts, language) or [_place(cell, unit, language) for cell in firsts]
+    if not (unit or _says_when(table.header, language)):  # a log of what was done has dates too
+        windows = [window if window and window.unit != "date" else None for window in windows]
     found = {
         at: Row(point(window), cell.span(), cell)
         for at, (cell, window) in enumerate(zip(firsts, windows, strict=True))
@@ -88,15 +91,17 @@ def _unit(header: Text, language: Language) -> str | None:
     return next((language.calendar[word] for word in words if word in language.calendar), None)
 
 
+def _says_when(header: Sequence[Text], language: Language) -> bool:
+    return bool(header) and role_of(header[0].words, language) == "window"
+
+
 def _place(cell: Text, unit: str | None, language: Language) -> Window | None:
     """Read a cell that is a place of the calendar and nothing else."""
     counts = COUNTS.fullmatch(cell.value) if unit else None
     if counts and unit:
         return Window(float(counts["first"]), float(counts["last"] or counts["first"]), unit)
     found = None if label(cell, language) else bucket(cell, language)
-    if not found or (found.window.unit == "date" and not unit):
-        return None
-    return found.window
+    return found.window if found else None
 
 
 def _initials(header: Sequence[Text], language: Language) -> dict[int, Window]:

@@ -20,6 +20,9 @@ HYPHEN = Pattern(r"(?<=[a-z])[-_](?=\d)")
 ENDED = ("completion", "complete", "finished", "done", "is", "are", "being")
 """Words after the name of a prerequisite that say nothing more."""
 
+SENTENCE = 3
+"""So many words may be more than a name."""
+
 LONGEST_NAME = 6
 """A text of more words is no mere name."""
 
@@ -178,13 +181,17 @@ class Index:
         return fitting[0] if len(fitting) == 1 else None
 
     def _close(self, mine: frozenset[str]) -> list[frozenset[str]]:
-        """Give the names that hold all of some words, or lack two of them at most."""
+        """Give the names that hold all of some words, or lack two of them at most.
+
+        A name of one word is none of three, which speak of it in a sentence.
+        """
         rarest = min((self._by_stem.get(stem, []) for stem in mine), key=len)
         longer = [theirs for theirs in rarest if mine <= theirs]
         fewer = (
             mine - frozenset(left) for size in (1, 2) for left in combinations(sorted(mine), size)
         )
-        return longer + [theirs for theirs in fewer if theirs and theirs in self._by_stems]
+        least = 1 if len(mine) < SENTENCE else 2
+        return longer + [one for one in fewer if len(one) >= least and one in self._by_stems]
 
     def between(self, first: Mention, last: Mention) -> list[Mention]:
         """Give the units between the two ends of a range, by number or as the plan lists them."""

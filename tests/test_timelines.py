@@ -435,3 +435,17 @@ def test_a_part_of_an_item_named_after_it_is_what_is_placed() -> None:
     assert "Phase 1B: Lamps [Hour 2-4]" in read_of
     assert "Workstream 1: Shop\n" in read_of
     assert "Workstream 2: Yard [Hour 0-2; Hour 2-4]" in read_of
+
+
+def test_rows_of_dates_are_places_where_the_header_asks_when() -> None:
+    read_of = outline(
+        """
+    | When                 | What               |
+    |----------------------|--------------------|
+    | Mar 2 – Mar 6, 2026  | Stream A           |
+    | Mar 9 – Mar 13, 2026 | Stream B, Stream C |
+    """
+    )
+
+    assert "Stream B: Mirror [2026-03-09 to 2026-03-13]" in read_of
+    assert "Stream C: Mount [2026-03-09 to 2026-03-13]" in read_of
