@@ -66,7 +66,8 @@ def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[S
     asides = list(_asides(text))
     for aside in asides:
         if len(aside.value.split()) <= ASIDE_WORDS:
-            yield from amounts(aside, language, telling)
+            facts = amounts(aside, language, telling)
+            yield from (fact for fact in facts if not _is_report(fact, aside))
     outside = Text(ASIDE.sub(lambda match: " " * len(match.group()), text.value), text.start)
     beginnings = {match.end() for match in FIRST.finditer(outside.value)}
     for statement in amounts(outside, language, telling):
@@ -75,6 +76,11 @@ def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[S
             head = outside.value[:offset].rstrip("~≈<> ")
             if any(len(head) <= start <= offset for start in beginnings):
                 yield statement
+
+
+def _is_report(fact: Statement, aside: Text) -> bool:
+    """Tell the date of what a tracker's number names: ``(PR #12 - Nov 5)``."""
+    return isinstance(fact, Placed) and fact.window.unit == "date" and "#" in aside.value
 
 
 def _asides(text: Text) -> Iterator[Text]:

@@ -449,3 +449,9 @@ def test_rows_of_dates_are_places_where_the_header_asks_when() -> None:
 
     assert "Stream B: Mirror [2026-03-09 to 2026-03-13]" in read_of
     assert "Stream C: Mount [2026-03-09 to 2026-03-13]" in read_of
+
+
+def test_the_day_of_a_merge_is_no_place_of_the_work() -> None:
+    read_of = outline("", items="\n- Task 1: Roof (PR #12 - 2026-03-02)\n- Task 2: Door (2 days)\n")
+
+    assert "Task 1: Roof\n" in read_of
