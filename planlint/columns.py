@@ -23,8 +23,11 @@ TIMED: frozenset[Role] = frozenset(
 LENGTHS: frozenset[Role] = frozenset(("duration", "window", "start", "end"))
 """Columns of which a table of items without identifiers has at least one."""
 
+PLANNED: frozenset[Role] = frozenset(("dependencies", "owner"))
+"""Columns that tell work from the parts of a product."""
+
 STRUCTURES = frozenset(("component", "module", "feature", "agent", "group", "step", "stage"))
-"""Kinds that name parts of a product too, whose dependencies order no work."""
+"""Kinds that name parts of a product too, with owners and dependencies of their own."""
 
 
 class Columns(NamedTuple):
@@ -87,12 +90,13 @@ def _of_names(table: Table, headers: Headers, language: Language) -> Columns | N
     kind, told = headers.kinds[0], {role for role in headers.roles[1:] if role}
     if kind is None or kind in language.occasional:
         return None
-    if not (told & LENGTHS or ("dependencies" in told and kind not in STRUCTURES)):
+    if not (told & LENGTHS or (told & PLANNED and kind not in STRUCTURES)):
         return None
     names = _names(headers, (0,), language)
     name = names[0] if names else None
-    facts = _facts(headers, (0, *names))
-    return Columns(0, kind, name, facts, table.span.start, identified=False)
+    facts, members = _facts(headers, (0, *names)), member_column(table, language)
+    start = table.span.start
+    return Columns(0, kind, name, facts, start, identified=False, members=members)
 
 
 def _headers(table: Table, language: Language) -> Headers:

@@ -5,6 +5,7 @@ from functools import cache
 
 from planlint.document import Document
 from planlint.grammar import bare, currency_of, durations, money, unit_of, windows
+from planlint.label import Label
 from planlint.language import Language, Role
 from planlint.malformed import malformed_dates, malformed_length, malformed_sum
 from planlint.pattern import Pattern, phrase, says
@@ -63,11 +64,8 @@ def _passes(text: str, end: int, language: Language) -> bool:
 
 def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
     """Read the facts in a label's line: in parentheses, or at the start of a segment."""
-    asides = list(_asides(text))
-    for aside in asides:
-        if len(aside.value.split()) <= ASIDE_WORDS:
-            facts = amounts(aside, language, telling)
-            yield from (fact for fact in facts if not _is_report(fact, aside))
+    for aside in _asides(text):
+        yield from in_aside(aside, language, telling)
     outside = Text(ASIDE.sub(lambda match: " " * len(match.group()), text.value), text.start)
     beginnings = {match.end() for match in FIRST.finditer(outside.value)}
     for statement in amounts(outside, language, telling):
@@ -81,6 +79,20 @@ def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[S
 def _is_report(fact: Statement, aside: Text) -> bool:
     """Tell the date of what a tracker's number names: ``(PR #12 - Nov 5)``."""
     return isinstance(fact, Placed) and fact.window.unit == "date" and "#" in aside.value
+
+
+def in_aside(aside: Text, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read the facts in a parenthesis, unless it tells a story."""
+    if len(aside.value.split()) <= ASIDE_WORDS:
+        facts = amounts(aside, language, telling)
+        yield from (fact for fact in facts if not _is_report(fact, aside))
+
+
+def beside(found: Label, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read the facts in a label's line, before its name and behind it."""
+    yield from beside_label(found.rest, language, telling)
+    if found.aside:
+        yield from in_aside(found.aside, language, telling)
 
 
 def _asides(text: Text) -> Iterator[Text]:
@@ -170,19 +182,23 @@ def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
             yield role, words, text.part(*match.span("value"))
 
 
-def in_asides(text: Text, language: Language, of: Text | None = None) -> Iterator[Statement]:
-    """Read fields and prerequisites in parentheses: ``(Blocks: T2)``, ``(depends on T1)``.
+def ordered_in(text: Text, language: Language, of: Text | None = None) -> Iterator[Statement]:
+    """Read what parentheses in a text say of order: ``(Blocks: T2)``, ``(depends on T1)``."""
+    for match in ASIDE.finditer(text.value):
+        yield from ordered(text.part(*match.span("aside")), language, of)
+
+
+def ordered(aside: Text, language: Language, of: Text | None = None) -> Iterator[Statement]:
+    """Read the fields in a parenthesis, or its prerequisites.
 
     What is waited for concerns the item that ``of`` names, or the one around the place.
     """
-    for match in ASIDE.finditer(text.value):
-        aside = text.part(*match.span("aside"))
-        labelled = list(fields(aside, language))
-        for role, words, value in labelled:
-            yield from field_statements(role, words, value, language)
-        if not labelled and phrase(language.orders).match(aside.value):
-            for one in field_statements("dependencies", "", aside, language):
-                yield one._replace(subject=of) if isinstance(one, Waits) else one
+    labelled = list(fields(aside, language))
+    for role, words, value in labelled:
+        yield from field_statements(role, words, value, language)
+    if not labelled and phrase(language.orders).match(aside.value):
+        for one in field_statements("dependencies", "", aside, language):
+            yield one._replace(subject=of) if isinstance(one, Waits) else one
 
 
 def field_statements(

@@ -58,7 +58,7 @@ LABELLED_TITLE = Pattern(
 BOXED = Pattern(
     rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
 )
-ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*[^\w\s]?\s*:")
+ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*(?:[^\w\s]?\s*:|[-‐-―−]+(?=\s))")
 
 
 @lru_cache(maxsize=4096)

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Entry, Paragraph
-from planlint.facts import beside_label, status_beside
+from planlint.facts import beside, status_beside
 from planlint.label import Label, label, name_of
 from planlint.language import Language
 from planlint.pattern import Pattern
@@ -83,10 +83,9 @@ def _declared(
         listing=document.section_of(extent.start).extent.start,
         alias=found.alias,
     )
+    yield from beside(found, language, Telling.DECLARATION)
     for text in (found.rest, found.aside):
-        if text:
-            yield from beside_label(text, language, Telling.DECLARATION)
-            yield from status_beside(text, language)
+        yield from status_beside(text, language) if text else ()
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

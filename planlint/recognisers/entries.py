@@ -27,8 +27,10 @@ from planlint.facts import (
     beside_label,
     field_statements,
     fields,
-    in_asides,
+    in_aside,
     is_struck,
+    ordered,
+    ordered_in,
     role_of,
     status_beside,
 )
@@ -115,12 +117,14 @@ def _declared(
         alias=found.alias,
     )
     yield from facts
-    yield from in_asides(found.rest, language, _last(found.rest) if listing else None)
+    of = _last(found.rest) if listing and not _names_its_like(found, language) else None
+    yield from ordered_in(found.rest, language, of)
     for part in SEGMENT.finditer(found.rest.value):
         for role, words, value in fields(found.rest.part(*part.span()), language):
             yield from field_statements(role, words, value, language)
     if found.aside:
-        yield from beside_label(found.aside, language, Telling.DECLARATION)
+        yield from in_aside(found.aside, language, Telling.DECLARATION)
+        yield from ordered(found.aside, language)
     if entry.box in BOXES:
         yield Noted("status", BOXES[entry.box], found.head.span())
     else:
@@ -131,6 +135,12 @@ def _orders(text: Text, language: Language) -> bool:
     """Tell whether a text says what is waited for rather than how the item is called."""
     denials = tuple(words for words in language.nothing if " " in words)
     return phrase((*language.orders, *language.negations, *denials)).match(text.value) is not None
+
+
+def _names_its_like(found: Label, language: Language) -> bool:
+    """Tell whether the text behind a group names others of its kind: ``T1 (after Wave 1)``."""
+    kind = found.kind or ""
+    return says(found.rest.value, (kind, language.kinds.get(kind, kind)))
 
 
 def _last(listed: Text) -> Text:

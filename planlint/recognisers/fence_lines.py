@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from planlint.context import in_gates
 from planlint.document import Document, Fence
-from planlint.facts import beside_label, field_statements, fields, in_asides, strength
+from planlint.facts import beside, field_statements, fields, ordered_in, strength
 from planlint.grouping import name_before
 from planlint.label import Label, label
 from planlint.language import Language
@@ -47,7 +47,7 @@ DRAWN = Pattern(r"[\u2500-\u25ab]")
 BRANCH = Pattern(r"[\s│|]*[├└]")
 """What a line of a tree begins with: its identifier needs no kind."""
 
-PART = Pattern(r"[^→|]+")
+PART = Pattern(r"[^→←|]+")
 """Fields in a line of a tree are parted by bars or arrows: ``WS1: Walls → Blocks: WS2``."""
 
 EDGES = "│┃║"
@@ -86,15 +86,20 @@ def _outline(
         name = name_before(found.rest, found.kind, language)
         name = "" if DRAWN.match(name) else name
         yield Declared(found.kind, found.id, name, span, extent, "block", listing=fence.span.start)
-        for text in (found.rest, found.aside):
-            if text:
-                yield from beside_label(text, language, Telling.PROSE)
+        yield from beside(found, language, Telling.PROSE)
         if found.aside:
             yield from _order(found.aside, found.head, language)
-        yield from in_asides(found.rest, language)
+        yield from ordered_in(found.rest, language)
         for part in PART.finditer(found.rest.value):
-            for role, words, value in fields(found.rest.part(*part.span()), language):
-                yield from field_statements(role, words, value, language)
+            yield from _told(found.rest.part(*part.span()), language)
+
+
+def _told(part: Text, language: Language) -> Iterator[Statement]:
+    """Read a part of a line: fields, or what the item waits for: ``← depends on Task 1``."""
+    for role, words, value in fields(part, language):
+        yield from field_statements(role, words, value, language)
+    if phrase(language.orders).match(part.value):
+        yield from field_statements("dependencies", "", part, language)
 
 
 def _order(aside: Text, subject: Text, language: Language) -> Iterator[Waits]:

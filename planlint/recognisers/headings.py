@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from planlint.context import bucket, in_gates, is_gate_list
 from planlint.document import Document, Section
-from planlint.facts import beside_label, is_struck, status_beside
+from planlint.facts import beside, beside_label, is_struck, status_beside
 from planlint.grammar import windows
 from planlint.label import Label, label, name_of, title_label
 from planlint.language import Language
@@ -84,11 +84,9 @@ def _declared(
     if inner and inner.kind and not topic:
         inner_name = name_of(inner.rest) or name
         yield Declared(inner.kind, inner.id, inner_name, inner.head.span(), extent, "heading")
+    yield from (_of(one, found) for one in beside(found, language, Telling.DECLARATION))
     for text in (found.rest, found.aside):
-        if text:
-            for statement in beside_label(text, language, Telling.DECLARATION):
-                yield _of(statement, found)
-            yield from (_of(noted, found) for noted in status_beside(text, language))
+        yield from (_of(noted, found) for noted in status_beside(text, language)) if text else ()
     if is_struck(document, span):
         yield Noted("status", "skipped", span, found.head)
     owner = OWNER.search(section.title.value)
