@@ -28,8 +28,7 @@ SEPARATOR = r"\s*(?P<separator>[:(\[|]|[-‐-―−]+(?=\s)|\.(?=\s+\S)|$)"
 RANGE_END = r"(?!\w|\s*[-‐-―−&,/+]\s*\d|\.\d)"
 """No range or list follows: ``Phase 1-8`` and ``Phase 1, 2`` are several."""
 
-LEAD = Pattern(r"[^\w#]{0,20}")
-"""Emoji and bullets before a label."""
+LEAD = Pattern(NUMBERING)
 
 HEAD_REACH = 60
 """A label begins within so many characters."""

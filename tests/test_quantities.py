@@ -14,6 +14,7 @@ from planlint.source import source
 
 ENGLISH: Language = constant("planlint.languages", "en", "LANGUAGE")
 GERMAN: Language = merged(constant("planlint.languages", "de", "LANGUAGE"), ENGLISH)
+FRENCH: Language = merged(constant("planlint.languages", "fr", "LANGUAGE"), ENGLISH)
 CHINESE: Language = merged(constant("planlint.languages", "zh", "LANGUAGE"), ENGLISH)
 JAPANESE: Language = merged(constant("planlint.languages", "ja", "LANGUAGE"), ENGLISH)
 
@@ -230,3 +231,12 @@ def test_any_text_states_amounts_within_itself(text: str) -> None:
 def test_a_range_keeps_its_ends_behind_any_dash(low: int, more: int, dash: str) -> None:
     [found] = durations(f"{low}{dash}{low + more} days", ENGLISH)
     assert found.duration[:3] == (low, low + more, "day")
+
+
+@pytest.mark.parametrize("part", ["1 ", "1,000,", "1-", "2026-", "第1", "2 Mar ", "€ 1 ", "1 day-"])
+def test_a_long_run_of_what_could_be_an_amount_is_read_to_its_end(part: str) -> None:
+    """An expression that backtracks would not come to an end."""
+    text = part * 4_000
+    for language in (ENGLISH, FRENCH, CHINESE, JAPANESE):
+        found = (*durations(text, language), *windows(text, language), *money(text))
+        assert all(each.end <= len(text) for each in found)

@@ -59,7 +59,8 @@ def _pattern(template: str, names: tuple[str, ...], language: Language) -> Patte
     one, mark = digits(language), template.partition("{}")[0].strip("@ ")
     if template.endswith("@{}"):
         one = rf"(?:{PARTED}|{one})"
-    several = rf"{one}(?:\s*[,&{DASHES}]\s*(?:{re.escape(mark)})?{one})*"
+    again = rf"(?:{re.escape(mark)})?" if mark else ""
+    several = rf"{one}(?:\s*[{DASHES},&]\s*{again}{one}){{0,8}}"
     written = (
         re.escape(template)
         .replace(r"\{\}", rf"(?P<numbers>{several})")
