@@ -35,8 +35,12 @@ def graph(source: Source, fence: Fence, heads: Heads, leaves: Sequence[str]) -> 
 
 
 def _waves(waves: Sequence[Record], heads: Heads, leaves: Sequence[str]) -> Iterator[Statement]:
-    """Read waves: each with its tasks comes before the next with its own."""
+    """Read waves: each with its tasks comes before the next with its own.
+
+    Where most of what they name is no task, the tasks are written in a way that nobody reads here.
+    """
     groups: list[list[Text]] = []
+    unknown: list[Problem] = []
     rest = dict.fromkeys(leaves)
     for wave in waves:
         name, members = wave.field("id", "wave"), _members(wave)
@@ -48,7 +52,9 @@ def _waves(waves: Sequence[Record], heads: Heads, leaves: Sequence[str]) -> Iter
         for number, one in members.items():
             rest.pop(number, None)
             if number not in heads:
-                yield _unknown(number, one, name)
+                unknown.append(_unknown(number, one, name))
+    if len(unknown) < sum(map(len, groups)):
+        yield from unknown
     if waves:
         groups.append([heads[number] for number in rest])
     yield from in_turn([group for group in groups if group])
