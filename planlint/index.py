@@ -17,9 +17,6 @@ from planlint.text import Text
 HYPHEN = Pattern(r"(?<=[a-z])[-_](?=\d)")
 """What parts the letters of an identifier from its number."""
 
-ENDED = ("completion", "complete", "finished", "done", "is", "are", "being")
-"""Words after the name of a prerequisite that say nothing more."""
-
 SENTENCE = 3
 """So many words may be more than a name."""
 
@@ -176,7 +173,7 @@ class Index:
         """Find the one item that a text calls by its whole name, as a proper noun."""
         if not text.value[:1].isupper():
             return None
-        mine = stems(text.value) - stems(" ".join((*self.language.kinds, *ENDED)))
+        mine = stems(text.value) - stems(" ".join((*self.language.kinds, *self.language.ends)))
         fitting = self._by_stems.get(mine, []) if mine else []
         return fitting[0] if len(fitting) == 1 else None
 

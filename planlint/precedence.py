@@ -59,14 +59,19 @@ def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention
     if not mentions and one.field:
         mentions = list(names.numbered(one.on, subject))
     mentions = mentions or list(names.letters(one.on, subject))
-    if not mentions:
-        unit = subjects.units.named(one.on, subject) if one.field else None
-        unit = unit or subjects.units.called(one.on)
-        mentions = [Mention(unit, one.on.words, one.on.span())] if unit else []
-    if not mentions and one.field:
-        mentions = list(names.listed(one.on))
+    mentions = mentions or list(_called(one, subject, subjects))
     around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
     yield from (m for m in mentions if id(m.unit) not in around)
+
+
+def _called(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
+    """Give the items that a text calls by their names: a field loosely, or in a list."""
+    unit = subjects.units.named(one.on, subject) if one.field else None
+    unit = unit or subjects.units.called(one.on)
+    if unit:
+        yield Mention(unit, one.on.words, one.on.span())
+    elif one.field:
+        yield from subjects.names.listed(one.on)
 
 
 def _unresolved(

@@ -1,27 +1,18 @@
 """Resolves what a text names to the items of the plan: ``Streams A & B``, ``TD2``, ``1.5-1.7``."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from planlint.crowds import Crowd, crowds
 from planlint.identity import Unit
 from planlint.index import Index, Mention
 from planlint.label import label, name_of
+from planlint.language import Language
 from planlint.names import Known, Name, names
-from planlint.pattern import Pattern, phrase, says
+from planlint.pattern import Pattern, either, phrase, says
 from planlint.source import Span
 from planlint.text import Text
-
-LETTER = Pattern(
-    r"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/()]|and\b|$|merge|complete|finish|is\s|lands|ships))", 0
-)
-"""A lone capital that a list surrounds: "from A & B"; no article."""
-
-NUMBERS = Pattern(
-    r"[\W_]*#?\d+(?:\.\d+)*[a-z]?(?:(?:[\s,;&#+/\[\]]|[-‐-―−]|\b(?:and|or|to|through)\b)+"
-    r"\d+(?:\.\d+)*[a-z]?)*[\W_]*"
-)
-"""A field that holds identifiers without a kind: "1, 2.1", "[3]", "4-6"."""
 
 ONE_NUMBER = Pattern(r"\d+(?:\.\d+)*[a-z]?")
 ONE_WORD = Pattern(r"[^\s,]+")
@@ -29,17 +20,36 @@ RANGE = Pattern(r"\s*(?:[-‐-―−]|to|through)\s*")
 ASIDE = Pattern(r"\([^()]*\)")
 INDENT = Pattern(r"\W*")
 
-NEXT = Pattern(
-    r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?(?:\s*\([^()]{0,80}\))?"
-    r"\s*(?:[,;+&|/]|\band)\s*(?:[,;+&|/]\s*|and\s+)*"
-)
-"""Between two items of a list that names them: ``Stream A: Wiring + Stream B``."""
-
 LISTED = Pattern(r"[^,;&+]+")
 """The parts of a list of names."""
 
 REACH = 400
 """So many characters of a text are read for references; no list of them is longer."""
+
+
+@cache
+def _letter(language: Language) -> Pattern:
+    """Match a lone capital that a list or a verb follows: "from A & B"; no article."""
+    words = either((*language.conjunctions, *language.sequels))
+    return Pattern(rf"(?<!\w)(?P<id>[A-Z])(?=\s*(?:[&,+/()]|$|(?<=\s)(?:{words})))", 0)
+
+
+@cache
+def _numbers(language: Language) -> Pattern:
+    """Match a field that holds identifiers without a kind: "1, 2.1", "[3]", "4-6"."""
+    one, words = r"\d+(?:\.\d+)*[a-z]?", either(language.conjunctions or ("&",))
+    joint = rf"(?:[\s,;&#+/\[\]]|[-‐-―−]|\b(?:{words})\b)+"
+    return Pattern(rf"[\W_]*#?{one}(?:{joint}{one})*[\W_]*")
+
+
+@cache
+def _next(language: Language) -> Pattern:
+    """Match what stands between two items of a list: ``: Wiring +``."""
+    words = either(language.conjunctions or ("&",))
+    return Pattern(
+        r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?(?:\s*\([^()]{0,80}\))?"
+        rf"\s*(?:[,;+&|/]|\b(?:{words})\b)\s*(?:[,;+&|/]\s*|(?:{words})\s+)*"
+    )
 
 
 class References(NamedTuple):
@@ -75,7 +85,7 @@ class References(NamedTuple):
 
     def letters(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give the items that a text names by single letters in a list."""
-        for match in LETTER.finditer(text.value):
+        for match in _letter(self.units.language).finditer(text.value):
             if self.units.has(match["id"]):
                 yield self.units.found(Name(None, match["id"], 0, 0), text.of(match), scope)
 
@@ -90,7 +100,7 @@ class References(NamedTuple):
     ) -> Iterator[Mention]:
         """Give the items that a field names by bare numbers: of a kind, else that of its item."""
         value = ASIDE.sub(lambda aside: " " * len(aside.group()), text.value)
-        if scope is None or not NUMBERS.fullmatch(value):
+        if scope is None or not _numbers(self.units.language).fullmatch(value):
             return
         kind = kind or scope.kind
         previous: Mention | None = None
@@ -181,7 +191,7 @@ class References(NamedTuple):
         """Tell whether a text between two items goes on listing: ``: Wiring, ``."""
         language = self.units.language
         until = RANGE.fullmatch(gap) or phrase(language.ranges).fullmatch(gap.strip())
-        return bool(until or (NEXT.fullmatch(gap) and not says(gap, language.waits)))
+        return bool(until or (_next(language).fullmatch(gap) and not says(gap, language.waits)))
 
 
 def _indent(value: str) -> int:
