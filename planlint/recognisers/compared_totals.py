@@ -72,7 +72,7 @@ def _of_table(table: Table, language: Language) -> Iterator[Claimed]:
     if {"parallel", "sequential"} <= set(heads):
         for row in table.rows:
             columns = zip(row[1:], heads[1:], strict=False)
-            if says(row[0].value, (*language.lengths, *language.totals)):
+            if row and says(row[0].value, (*language.lengths, *language.totals)):
                 compared = [(row[0], cell, scenario) for cell, scenario in columns]
                 yield from _compared(compared, language)
 
