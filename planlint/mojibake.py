@@ -26,7 +26,7 @@ SIGN = re.compile("[\u2000-\u2bff\ufe0f\U0001f000-\U0001faff]")
 """Dashes, quotes, arrows, symbols and emoji: what is broken most, and looks like nothing else."""
 
 SURE = 3
-"""So many characters in one run that decode are no chance."""
+"""So many characters in one run that decode are no chance, but for the dashes of Mac Roman."""
 
 
 class Repair(NamedTuple):
@@ -63,7 +63,8 @@ def _decoded(run: str, *, lone: bool) -> str | None:
             text = data.decode("utf-8")
         except UnicodeDecodeError:
             continue
-        if lone or len(text) >= SURE or SIGN.search(text):
+        sure = len(text) >= SURE and encoding == "cp1252"
+        if lone or sure or SIGN.search(text):
             return text
         if max(text) <= LATIN and all(byte in LETTER_BYTES for byte in data[1::2]):
             return text
