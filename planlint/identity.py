@@ -6,7 +6,7 @@ the identifier under different names (a duplicate, which a rule reports).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planlint.pattern import Pattern
@@ -77,7 +77,10 @@ def stems(text: str) -> frozenset[str]:
 def units(declarations: Iterable[Declared]) -> list[Unit]:
     """Group declarations into units, in reading order, each with its parent and key."""
     ordered = sorted(declarations, key=lambda one: (one.span.start, one.span.end))
-    kept = [one for one in ordered if _is_one_of_a_series(one, ordered)]
+    series: dict[str, set[str]] = defaultdict(set)
+    for one in ordered:
+        series[_series(one.id)].add(one.id)
+    kept = [one for one in ordered if _is_one_of_a_series(one, series)]
     found: list[Unit] = []
     by_id: dict[str, list[Unit]] = defaultdict(list)
     of: dict[int, Unit] = {}
@@ -164,17 +167,13 @@ def _same(one: Declared, other: Declared) -> bool:
     return None in (one.kind, other.kind) and one.id.casefold() == other.id.casefold()
 
 
-def _is_one_of_a_series(one: Declared, everything: Sequence[Declared]) -> bool:
+def _is_one_of_a_series(one: Declared, series: Mapping[str, set[str]]) -> bool:
     """Tell an identifier without a kind from a chance one (UTF-8): it has relatives."""
     if one.kind or one.notation in {"row", "chart", "block", "record"} or not one.identified:
         return True
     if one.id[:1].islower():
         return True  # read only where something refers to it
-    series = _series(one.id)
-    return any(
-        other is not one and _series(other.id) == series and other.id != one.id
-        for other in everything
-    )
+    return len(series[_series(one.id)]) > 1
 
 
 def _series(identifier: str) -> str:

@@ -1,6 +1,7 @@
 """Resolves which items are parts of which group, where the document does not nest them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from planlint.identity import Unit, fold
@@ -18,9 +19,11 @@ def memberships(
     told: Iterable[Belongs], units: Iterable[Unit], subjects: Subjects
 ) -> Iterator[Membership]:
     """Say what each item is a part of; one that the document nests in nothing moves there."""
-    groups = list(units)
+    groups: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        groups[fold(unit.id)].append(unit)
     for one in told:
-        group = _group(one, groups)
+        group = _group(one, groups.get(fold(one.id), []))
         for unit in _members(one, group, subjects):
             if unit is group or (group and unit in group.ancestors()):
                 continue
@@ -36,10 +39,9 @@ def _is_within_its_like(unit: Unit, group: Unit) -> bool:
     )
 
 
-def _group(one: Belongs, units: Iterable[Unit]) -> Unit | None:
+def _group(one: Belongs, namesakes: Iterable[Unit]) -> Unit | None:
     """Find the one item that the group is; None where nothing declares it, or several do."""
-    named = [unit for unit in units if fold(unit.id) == fold(one.id)]
-    found = [unit for unit in named if one.kind in (unit.kind, None)]
+    found = [unit for unit in namesakes if one.kind in (unit.kind, None)]
     return found[0] if len(found) == 1 else None
 
 

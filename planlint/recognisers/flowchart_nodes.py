@@ -29,6 +29,7 @@ A chart founds no items of a kind of which a heading, an entry or a table has an
 those again, perhaps by other names.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from planlint.columns import STRUCTURES
@@ -56,9 +57,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     told = _told(document, language) if fences else set()
     for fence in fences:
         found = list(_nodes(fence, language))
+        series = Counter(kind for kind, _ in {(node.kind, node.id) for node in found})
         for node in found:
-            alike = {other.id for other in found if other.kind == node.kind}
-            if len(alike) >= ENOUGH and node.kind not in told:
+            if series[node.kind] >= ENOUGH and node.kind not in told:
                 span = node.head.span()
                 name = name_of(node.rest)
                 yield Declared(
