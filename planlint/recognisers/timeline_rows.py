@@ -88,8 +88,25 @@ def _of_table(
     for at, place in places.items():
         for number in kept:
             if number < len(table.rows[at]):
-                cell = table.rows[at][number]
-                yield from _of_cell(place, cell, table.header[number], language)
+                cell, sure = table.rows[at][number], number == kept[0]
+                yield from _of_cell(place, cell, language, sure=sure)
+                yield from _marked(place, cell, table.header[number], language)
+
+
+def _of_cell(row: Row, cell: Text, language: Language, *, sure: bool) -> Iterator[Statement]:
+    """Place what a cell names; behind the first cell, one word names nothing."""
+    for part in _parts(cell):
+        if sure or _tells(part, language):
+            yield from placed(row, part, language)
+
+
+def _parts(cell: Text) -> list[Text]:
+    return [cell.part(*part.span()) for part in PART.finditer(cell.value)]
+
+
+def _tells(cell: Text, language: Language) -> bool:
+    """Tell whether a cell says enough to name an item: one word in passing does not."""
+    return is_identified(cell, language) or len(cell.words.split()) != 1 or not cell.value.isalpha()
 
 
 def _kept(header: Sequence[Text], language: Language) -> list[int]:
@@ -98,12 +115,9 @@ def _kept(header: Sequence[Text], language: Language) -> list[int]:
     return [at for at, role in enumerate(roles) if at and role not in OTHER]
 
 
-def _of_cell(row: Row, cell: Text, header: Text, language: Language) -> Iterator[Statement]:
-    """Place what a cell names; where it names nothing, the item whose column it is in."""
-    parts = [cell.part(*part.span()) for part in PART.finditer(cell.value)]
-    for part in parts:
-        yield from placed(row, part, language)
-    named = any(is_identified(part, language) for part in parts)
+def _marked(row: Row, cell: Text, header: Text, language: Language) -> Iterator[Statement]:
+    """Place the item whose column a cell is in, where the cell names none itself."""
+    named = any(is_identified(part, language) for part in _parts(cell))
     if label(header, language) and not named and not NOTHING.fullmatch(cell.value):
         yield from placed(row._replace(span=cell.span()), header, language)
 
