@@ -18,8 +18,10 @@ from planlint.text import Text
 FIELD = Pattern(r"[^\w#]{0,40}(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
 """A label of up to 40 characters, a colon, a value."""
 
-NEXT_LABEL = Pattern(r"(?<!\s)(?:\s*[·•]\s*)?\s{3,}(?=[^\W\d_][\w /-]{1,30}:\s)")
-"""Before a label in bold further on in a line, where its markup has left blanks."""
+NEXT_LABEL = Pattern(
+    r"(?<!\s)(?:(?:\s*[·•]\s*)?\s{3,}|(?<=[.;])\s{2,}|\s+[‐-―−]+\s+)(?=[^\W\d_][\w /-]{1,30}:\s)"
+)
+"""Before a label further on in a line: behind a dash, or where its markup has left blanks."""
 
 PART = Pattern(r"[^|]+")
 """Fields that share a line are separated by bars."""
@@ -31,7 +33,7 @@ ASIDE_WORDS = 8
 PASSING = 30
 """So many characters after a length of time can tell that it is none of the work."""
 
-FIRST = Pattern(r"(?:^|[:,;|│]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀-⯿🌀-🫿]\ufe0f?\s*)")
+FIRST = Pattern(r"(?:^|[:,;|│·]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀-⯿🌀-🫿]\ufe0f?\s*)")
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
 
 SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")

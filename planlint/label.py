@@ -56,7 +56,7 @@ LABELLED_TITLE = Pattern(
 """A heading in which one to three words follow the identifier: ``Phase 6 Overview``."""
 
 BOXED = Pattern(
-    rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))\.?(?=\s)"
+    rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))[.\])]?(?=\s)"
 )
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*(?:[^\w\s]?\s*:|[-‐-―−]+(?=\s))")
 

@@ -75,11 +75,11 @@ LANGUAGE = Language(
     ),
     roles={
         "id": words("id, #, no, no., number, key, ref, code"),
-        "name": words("name, title, description, summary, focus, goal"),
+        "name": words("name, title, description, summary, focus, goal, what"),
         "duration": words(
             "duration, est. duration, estimated duration, estimate, estimated, estimated time, "
             "est. time, est, est., effort, estimated effort, time, time estimate, length, size, "
-            "points, story points, hours, days, weeks, estimated hours"
+            "points, story points, hours, days, weeks, estimated hours, how long"
         ),
         "window": words(
             "timeline, calendar, can complete, window, when, schedule, timeframe, time frame, "
