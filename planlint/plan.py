@@ -1,6 +1,6 @@
 """A plan as its document tells it: every item, and every statement made of it.
 
-Values only; `planlint.assemble` builds them and nothing changes them. One fact is often
+Values only; `planlint.assembly.assemble` builds them and nothing changes them. One fact is often
 stated several times, and the statements may disagree: all are kept, in reading order, for
 the rules to compare. Spans count in the document's `Source`.
 """

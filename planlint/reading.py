@@ -27,9 +27,11 @@ def read(source: Source, words: Language | None = None) -> Plan:
     own = formats_of(source)
     if not own and not may_be_plan(source.text, language):
         return Plan(source=source, title="")
-    from planlint.assemble import assemble  # what follows loads Markdown, 45 ms, only for plans
+    from planlint.assembly.assemble import (
+        assemble,  # what follows loads Markdown, 45 ms, only for plans
+    )
     from planlint.blocks import parse
-    from planlint.years import dated
+    from planlint.notation.years import dated
 
     document = parse(source)
     aside = sorted(span for one in own.values() for span in one.instructions(document))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from planlint.diagnostic import Diagnostic
 from planlint.plan import Plan
-from planlint.style import Style
+from planlint.terminal.style import Style
 
 
 class Tally(NamedTuple):

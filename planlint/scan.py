@@ -6,8 +6,8 @@ from functools import cache
 from re import IGNORECASE, MULTILINE
 
 from planlint.grammar import ordinals
-from planlint.identifiers import BARE_ID, own_ids
 from planlint.language import Language
+from planlint.notation.identifiers import BARE_ID, own_ids
 from planlint.pattern import NOTHING, Pattern, either, is_parted, says
 
 NAMED = Pattern(

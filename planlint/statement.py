@@ -1,7 +1,7 @@
 """What recognisers give: single statements, before it is known which items they speak of.
 
 A statement's subject is the text that names its item, or None where it speaks of the item in
-whose extent it stands. `planlint.assemble` resolves both.
+whose extent it stands. `planlint.assembly.assemble` resolves both.
 """
 
 from typing import Literal, NamedTuple

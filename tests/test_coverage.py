@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from planlint.coverage import Coverage, coverage
 from planlint.detection import language_of
-from planlint.frame import columns
-from planlint.grid import Block, Fact, Row, drawn
 from planlint.overview import overview
 from planlint.reading import read
 from planlint.source import joined, source
-from planlint.style import Style
+from planlint.terminal.frame import columns
+from planlint.terminal.grid import Block, Fact, Row, drawn
+from planlint.terminal.style import Style
 
 SHOP = """\
 # Shop

@@ -3,7 +3,7 @@
 import pytest
 
 from planlint.exports.outline import EXPORT
-from planlint.gantt import bar, chart, is_gantt, length, moment
+from planlint.notation.gantt import bar, chart, is_gantt, length, moment
 from planlint.reading import read
 from planlint.source import source
 from planlint.text import Text

@@ -12,14 +12,14 @@ from planlint.coverage import coverage
 from planlint.detection import language_of
 from planlint.discover import constants, modules
 from planlint.examples import FENCE, sections
-from planlint.frame import visible
-from planlint.grid import drawn
 from planlint.overview import overview
 from planlint.reading import read
 from planlint.report import Outcome
 from planlint.reports.text import write
 from planlint.source import source
-from planlint.style import Style
+from planlint.terminal.frame import visible
+from planlint.terminal.grid import drawn
+from planlint.terminal.style import Style
 
 PLAN = (Path(__file__).parent.parent / "docs" / "example-plan-broken.md").read_bytes()
 STEP = 40

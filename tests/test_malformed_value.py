@@ -73,7 +73,10 @@ def test_a_date_that_may_be_one_is_left_alone(date: str) -> None:
     ("cost", "messages"),
     [
         ("oodles", ["T2: oodles is no sum of money"]),
-        *((cost, []) for cost in ("included", "Free", "n/a", "0.25 BTC", "TBD", "Ana Berg", "300", "-")),
+        *(
+            (cost, [])
+            for cost in ("included", "Free", "n/a", "0.25 BTC", "TBD", "Ana Berg", "300", "-")
+        ),
     ],
 )
 def test_a_cost_that_nobody_can_read_is_reported(cost: str, messages: list[str]) -> None:

@@ -25,7 +25,7 @@ def test_each_notation_is_read_as_its_page_says(recogniser: Recogniser) -> None:
 @pytest.mark.parametrize("recogniser", RECOGNISERS, ids=NAMES)
 def test_no_example_is_read_without_its_notation(recogniser: Recogniser) -> None:
     """A page whose example others read alone would show nothing of its own notation."""
-    from planlint.assemble import assemble
+    from planlint.assembly.assemble import assemble
     from planlint.blocks import parse
     from planlint.detection import language_of
 

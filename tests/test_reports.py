@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint.diagnostic import Diagnostic, Edit, Finding, Fix, Related, Severity
-from planlint.frame import columns, frame, mark, visible
 from planlint.report import Outcome, Tally
 from planlint.reports.json import REPORT as JSON
 from planlint.reports.text import REPORT as TEXT
 from planlint.source import Span, source
-from planlint.style import Role, Style, wants_colour
+from planlint.terminal.frame import columns, frame, mark, visible
+from planlint.terminal.style import Role, Style, wants_colour
 
 PLAN = """\
 # Release

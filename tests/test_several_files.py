@@ -13,7 +13,7 @@ from planlint.report import Outcome
 from planlint.reports.json import REPORT as JSON
 from planlint.reports.text import REPORT as TEXT
 from planlint.source import Source, Span, joined, source
-from planlint.style import Style
+from planlint.terminal.style import Style
 
 WALLS = "# Walls\n\n- T1: Clay (2 days, Day 1-2)\n"
 ROOF = "---\nowner: Ana\n---\n\n# Roof\n\n- T2: Tiles (1 day, Day 1). Needs T1."

@@ -14,7 +14,7 @@ from planlint.discover import constant, modules
 from planlint.error import InternalError
 from planlint.files import find
 from planlint.report import Outcome, Report, tally
-from planlint.style import Style, wants_colour
+from planlint.terminal.style import Style, wants_colour
 
 REPORTS = "planlint.reports"
 

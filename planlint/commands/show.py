@@ -17,13 +17,13 @@ from planlint.coverage import coverage
 from planlint.detection import language_of
 from planlint.error import PlanlintError
 from planlint.files import find
-from planlint.frame import visible
-from planlint.grid import drawn
 from planlint.language import Language
 from planlint.overview import overview
 from planlint.plan import Plan
 from planlint.report import counted
-from planlint.style import Style, wants_colour
+from planlint.terminal.frame import visible
+from planlint.terminal.grid import drawn
+from planlint.terminal.style import Style, wants_colour
 
 PIPED = "<stdin>"
 """What standard input is called."""

@@ -3,13 +3,13 @@
 from collections import deque
 from collections.abc import Iterator
 
-from planlint.context import bucket, in_gates
 from planlint.coverage.search import Leftover, Search
 from planlint.coverage.tables import unread_table
 from planlint.coverage.values import amounts_of, unread_value
 from planlint.document import Block, Entry, Fence, Paragraph, Table
-from planlint.facts import beside_label, fields
-from planlint.label import Label, boxed_label, label, named_label, title_label
+from planlint.notation.context import bucket, in_gates
+from planlint.notation.facts import beside_label, fields
+from planlint.notation.label import Label, boxed_label, label, named_label, title_label
 from planlint.plan import Plan, Telling
 from planlint.text import Text
 

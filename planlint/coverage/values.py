@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from planlint.coverage.search import Leftover, Search
-from planlint.facts import field_statements
 from planlint.language import Role
+from planlint.notation.facts import field_statements
 from planlint.statement import Costs, Lasts, Placed, Statement, Waits
 from planlint.text import Text
 

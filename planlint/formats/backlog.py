@@ -28,13 +28,13 @@ from typing import NamedTuple
 from planlint.document import Document
 from planlint.folder import Folder
 from planlint.format import Format
-from planlint.front_matter import FrontMatter, front_matters, heads
 from planlint.language import Language
+from planlint.notation.front_matter import FrontMatter, front_matters, heads
+from planlint.notation.task_record import files, owners, prerequisites, standing
 from planlint.pattern import Pattern
 from planlint.records import Record
 from planlint.source import Source
 from planlint.statement import Declared, Statement
-from planlint.task_record import files, owners, prerequisites, standing
 from planlint.text import Text
 
 FIELDS = ("\nid:", "\ntitle:", "\nstatus:", "\ncreated_date:")

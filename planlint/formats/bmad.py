@@ -43,13 +43,13 @@ from re import IGNORECASE, MULTILINE
 from planlint.document import Document, Paragraph
 from planlint.folder import Folder
 from planlint.format import Format
-from planlint.label import name_of, title_label
 from planlint.language import Language
+from planlint.notation.label import name_of, title_label
+from planlint.notation.story_list import is_list, listed, state
+from planlint.notation.tasklist import Task, by_group, in_turn, one_by_one, tasks
 from planlint.pattern import Pattern
 from planlint.source import Source, Span
 from planlint.statement import Declared, Statement
-from planlint.story_list import is_list, listed, state
-from planlint.tasklist import Task, by_group, in_turn, one_by_one, tasks
 from planlint.text import Text
 
 STORY = Pattern(r"^#{1,4} +(?:\*\*)?Story +\d+\.\d", IGNORECASE | MULTILINE)

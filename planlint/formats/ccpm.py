@@ -24,14 +24,14 @@ from collections.abc import Collection, Iterator
 from planlint.document import Document, Entry
 from planlint.folder import Folder
 from planlint.format import Format
-from planlint.front_matter import FrontMatter, front_matters, heads
-from planlint.label import name_of
 from planlint.language import Language
+from planlint.notation.front_matter import FrontMatter, front_matters, heads
+from planlint.notation.label import name_of
+from planlint.notation.task_record import prerequisites, standing
 from planlint.pattern import Pattern
 from planlint.plan import Problem
 from planlint.source import Source, Span
 from planlint.statement import Declared, Noted, Statement
-from planlint.task_record import prerequisites, standing
 from planlint.text import Text
 
 TASK, EPIC = ("\ndepends_on:", "\nparallel:"), ("\nprd:", "\nprogress:")

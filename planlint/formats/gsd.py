@@ -32,15 +32,15 @@ from typing import NamedTuple
 from planlint.document import Document, Entry
 from planlint.folder import Folder
 from planlint.format import Format
-from planlint.front_matter import FrontMatter, front_matters, heads
-from planlint.label import label, name_of
 from planlint.language import Language
+from planlint.notation.front_matter import FrontMatter, front_matters, heads
+from planlint.notation.label import label, name_of
+from planlint.notation.tagged_tasks import TaggedTask, tagged_tasks
+from planlint.notation.task_record import files, prerequisites
 from planlint.pattern import Pattern
 from planlint.records import Record
 from planlint.source import Source, Span
 from planlint.statement import Declared, Gated, Noted, Ordered, Statement, Together
-from planlint.tagged_tasks import TaggedTask, tagged_tasks
-from planlint.task_record import files, prerequisites
 from planlint.text import Text
 
 FRONT = Pattern(r"^phase:.*\n(?:.*\n){0,20}?plan: ", 8)

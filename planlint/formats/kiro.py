@@ -43,12 +43,12 @@ from re import MULTILINE
 from planlint.document import Document, Fence
 from planlint.format import Format
 from planlint.language import Language
+from planlint.notation.tasklist import TRACED, Task, by_group, gathered, one_by_one, tasks
+from planlint.notation.waves import Heads, graph
 from planlint.pattern import Pattern
 from planlint.source import Source
 from planlint.statement import Statement, Waits
-from planlint.tasklist import TRACED, Task, by_group, gathered, one_by_one, tasks
 from planlint.text import Text
-from planlint.waves import Heads, graph
 
 TASK = Pattern(r"^[ \t]*[-*+][ \t]+\[.\]\*?[ \t]+\d+(?:\.\d+)*[. ]", MULTILINE)
 GRAPH = Pattern(r"\"waves\"\s*:\s*\[|\*\*Validates: Requirements?\b", 0)
@@ -94,7 +94,8 @@ def _is_drawn(document: Document) -> bool:
 
 
 def _has_waves(source: Source, fence: Fence) -> bool:
-    return source.text.find('"waves"', fence.span.start, fence.span.end) >= 0
+    text = source.text[fence.span.start : fence.span.end]
+    return fence.info in {"", "json"} and '"waves"' in text
 
 
 def _graph(document: Document, listed: Sequence[Task]) -> Iterator[Statement]:

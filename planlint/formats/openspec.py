@@ -30,12 +30,12 @@ from re import MULTILINE
 
 from planlint.document import LEAD_LEVEL, Document
 from planlint.format import Format
-from planlint.label import name_of
 from planlint.language import Language
+from planlint.notation.label import name_of
+from planlint.notation.tasklist import TRACED, Task, by_group, in_turn, one_by_one, tasks
 from planlint.pattern import Pattern
 from planlint.source import Source
 from planlint.statement import Declared, Statement
-from planlint.tasklist import TRACED, Task, by_group, in_turn, one_by_one, tasks
 from planlint.text import Text
 
 LINE = Pattern(

@@ -25,12 +25,12 @@ from planlint.document import Document, Table
 from planlint.format import Format
 from planlint.grammar import durations
 from planlint.language import Language
+from planlint.notation.task_record import standing
 from planlint.pattern import Pattern
 from planlint.quantity import Duration
 from planlint.records import Record
 from planlint.source import Source, Span
 from planlint.statement import Declared, Lasts, Noted, Statement, Waits
-from planlint.task_record import standing
 from planlint.text import Text
 
 HEADERS = {

@@ -36,11 +36,11 @@ from re import MULTILINE
 from planlint.document import Document
 from planlint.format import Format
 from planlint.language import Language
+from planlint.notation.phases import Phase, phases, waits
+from planlint.notation.tasklist import Task, in_turn
 from planlint.pattern import Pattern
-from planlint.phases import Phase, phases, waits
 from planlint.source import Source
 from planlint.statement import Statement
-from planlint.tasklist import Task, in_turn
 
 TASK = Pattern(r"^[ \t]*[-*+] \[[ xX~-]\] [*~\[]{0,3}T\d{3,4}[a-z]?\b", MULTILINE)
 """A task with its identifier, which may be bold, in brackets or struck out."""

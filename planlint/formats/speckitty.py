@@ -33,15 +33,15 @@ from collections.abc import Iterator
 from planlint.document import Document, Fence
 from planlint.folder import Folder
 from planlint.format import Format
-from planlint.front_matter import front_matters, heads
-from planlint.label import label, name_of
 from planlint.language import Language
+from planlint.notation.front_matter import front_matters, heads
+from planlint.notation.label import label, name_of
+from planlint.notation.task_record import files, owners, prerequisites, standing
 from planlint.pattern import Pattern
 from planlint.plan import Problem
 from planlint.records import MalformedError, Record, record
 from planlint.source import Source, Span
 from planlint.statement import Declared, Statement
-from planlint.task_record import files, owners, prerequisites, standing
 
 KIND = "work package"
 

@@ -37,12 +37,12 @@ from planlint.document import Document
 from planlint.folder import Folder
 from planlint.format import Format
 from planlint.language import Language
+from planlint.notation.task_record import prerequisites, standing
 from planlint.pattern import Pattern
 from planlint.plan import Problem
 from planlint.records import MalformedError, Record, record
 from planlint.source import Part, Source, Span
 from planlint.statement import Declared, Statement, Waits
-from planlint.task_record import prerequisites, standing
 from planlint.text import Text
 
 STATUSES = {

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from planlint.chains import chains
 from planlint.coverage import Coverage
-from planlint.grid import Block, Fact, Row
 from planlint.overview.items import TITLES, item_rows, when
 from planlint.overview.places import Places, said
 from planlint.plan import Claim, Plan
 from planlint.quantity import TIME_UNITS, Duration, Money, span_of
 from planlint.reading import formats
 from planlint.report import counted, tally, understood
+from planlint.terminal.grid import Block, Fact, Row
 
 SIGNS = {"percent": "%", "factor": "x"}
 """Units that stand right behind their number."""

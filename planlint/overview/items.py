@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from planlint.grid import Fact, Row
 from planlint.overview.places import Places, said
 from planlint.plan import Item, Plan
 from planlint.prerequisite import prerequisites
 from planlint.quantity import Window
 from planlint.source import Span
+from planlint.terminal.grid import Fact, Row
 
 TITLES = ("items", "takes", "when", "waits for", "beside", "who", "status", "costs", "files")
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from planlint.grid import Fact, Row
 from planlint.plan import Stated, T
 from planlint.source import Source, Span
+from planlint.terminal.grid import Fact, Row
 
 
 class Places(NamedTuple):

@@ -19,11 +19,11 @@ Phase 2.2: Features [Hour 2-12]
 
 from collections.abc import Iterator
 
-from planlint.context import in_gates
 from planlint.document import Document, Entry, Paragraph
-from planlint.facts import beside, status_beside
-from planlint.label import Label, label, name_of
 from planlint.language import Language
+from planlint.notation.context import in_gates
+from planlint.notation.facts import beside, status_beside
+from planlint.notation.label import Label, label, name_of
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -36,9 +36,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from planlint.document import Document, Entry, Table
-from planlint.facts import FIELD
 from planlint.grammar import bare, durations, money, percents
 from planlint.language import Language
+from planlint.notation.facts import FIELD
 from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Part
 from planlint.recogniser import Recogniser

@@ -31,8 +31,8 @@ from collections.abc import Iterator
 
 from planlint.document import Document, Fence
 from planlint.grammar import LETTERS, durations
-from planlint.identifiers import ID
 from planlint.language import Language
+from planlint.notation.identifiers import ID
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -27,16 +27,16 @@ claim: total-duration 4 day
 
 from collections.abc import Iterator
 
-from planlint.context import scenario_of
 from planlint.document import Document, Table
 from planlint.grammar import durations
 from planlint.language import Language
+from planlint.notation.context import scenario_of
+from planlint.notation.wholes import length_claim, total_claim
 from planlint.pattern import says
 from planlint.plan import Scenario
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
 from planlint.text import Text
-from planlint.wholes import length_claim, total_claim
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:

@@ -42,12 +42,12 @@ A tree without arrowheads is read where its title says that it tells dependencie
 
 from collections.abc import Iterator
 
-from planlint.canvas import picture
 from planlint.document import Document, Fence
 from planlint.language import Language
+from planlint.notation.canvas import picture
+from planlint.notation.strokes import HEADS, TYPED_HEADS
 from planlint.recogniser import Recogniser
 from planlint.statement import Arrow, Drawn, Statement
-from planlint.strokes import HEADS, TYPED_HEADS
 
 TEXT_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 BRANCHES = "├└"

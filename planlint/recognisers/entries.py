@@ -21,9 +21,10 @@ T002: Write the readme [after T001; done]
 
 from collections.abc import Iterator
 
-from planlint.context import in_gates
 from planlint.document import Document, Entry
-from planlint.facts import (
+from planlint.language import Language
+from planlint.notation.context import in_gates
+from planlint.notation.facts import (
     beside_label,
     field_statements,
     fields,
@@ -34,10 +35,9 @@ from planlint.facts import (
     role_of,
     status_beside,
 )
-from planlint.grouping import lists_items, name_before
-from planlint.identifiers import BARE_ID
-from planlint.label import Label, boxed_label, label, named_label
-from planlint.language import Language
+from planlint.notation.grouping import lists_items, name_before
+from planlint.notation.identifiers import BARE_ID
+from planlint.notation.label import Label, boxed_label, label, named_label
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

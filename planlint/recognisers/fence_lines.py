@@ -26,13 +26,13 @@ T2: Desk [after T1; after Phase 2]
 
 from collections.abc import Iterator
 
-from planlint.context import in_gates
 from planlint.document import Document, Fence
-from planlint.facts import beside, field_statements, fields, ordered_in, strength
-from planlint.grouping import name_before
-from planlint.label import Label, label
 from planlint.language import Language
-from planlint.opening import work
+from planlint.notation.context import in_gates
+from planlint.notation.facts import beside, field_statements, fields, ordered_in, strength
+from planlint.notation.grouping import name_before
+from planlint.notation.label import Label, label
+from planlint.notation.opening import work
 from planlint.pattern import Pattern, phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

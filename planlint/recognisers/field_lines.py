@@ -38,8 +38,8 @@ Stream D: Feast [after Stream C; plans/roof.md]
 from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
-from planlint.facts import field_statements, fields, role_of
 from planlint.language import Language, Role
+from planlint.notation.facts import field_statements, fields, role_of
 from planlint.pattern import Pattern, phrase, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement

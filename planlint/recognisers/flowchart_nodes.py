@@ -32,10 +32,10 @@ those again, perhaps by other names.
 from collections import Counter
 from collections.abc import Iterator
 
-from planlint.columns import STRUCTURES
 from planlint.document import Document, Entry, Fence, Paragraph, Table
-from planlint.label import Label, label, name_of, title_label
 from planlint.language import Language
+from planlint.notation.columns import STRUCTURES
+from planlint.notation.label import Label, label, name_of, title_label
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Statement

@@ -38,11 +38,11 @@ gate: Handover, 1 checks
 
 from collections.abc import Iterator
 
-from planlint.context import bucket, is_gate_list
 from planlint.document import Document, Entry, Fence, Paragraph, Section
-from planlint.facts import FIELD
 from planlint.grammar import windows
 from planlint.language import Language
+from planlint.notation.context import bucket, is_gate_list
+from planlint.notation.facts import FIELD
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
 from planlint.source import Span

@@ -35,10 +35,10 @@ Wave 2: the frame
 from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
-from planlint.facts import FIELD, parts, role_of
-from planlint.grouping import group_kind, group_of
-from planlint.label import label
 from planlint.language import Language
+from planlint.notation.facts import FIELD, parts, role_of
+from planlint.notation.grouping import group_kind, group_of
+from planlint.notation.label import label
 from planlint.recogniser import Recogniser
 from planlint.statement import Belongs, Statement
 from planlint.text import Text

@@ -37,12 +37,12 @@ Stream B: beds
 
 from collections.abc import Iterator
 
-from planlint.context import in_gates
 from planlint.document import Document, Entry, Fence, Paragraph
 from planlint.grammar import LETTERS
-from planlint.grouping import lists_items
-from planlint.label import Label, label
 from planlint.language import Language
+from planlint.notation.context import in_gates
+from planlint.notation.grouping import lists_items
+from planlint.notation.label import Label, label
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Belongs, Declared, Statement

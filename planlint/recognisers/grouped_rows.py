@@ -32,12 +32,12 @@ Task 7: Opening [after Task 1; after Task 2; after Task 3; after Task 4; after T
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.context import in_gates
 from planlint.document import Document, Table
-from planlint.facts import beside_label, field_statements, role_of
-from planlint.identifiers import BARE_ID
-from planlint.label import Label, label, name_of
 from planlint.language import Language
+from planlint.notation.context import in_gates
+from planlint.notation.facts import beside_label, field_statements, role_of
+from planlint.notation.identifiers import BARE_ID
+from planlint.notation.label import Label, label, name_of
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -27,12 +27,12 @@ Phase 4: Overview
 
 from collections.abc import Iterator
 
-from planlint.context import bucket, in_gates, is_gate_list
 from planlint.document import Document, Section
-from planlint.facts import beside, beside_label, is_struck, status_beside
 from planlint.grammar import windows
-from planlint.label import Label, label, name_of, title_label
 from planlint.language import Language
+from planlint.notation.context import bucket, in_gates, is_gate_list
+from planlint.notation.facts import beside, beside_label, is_struck, status_beside
+from planlint.notation.label import Label, label, name_of, title_label
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -39,10 +39,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from planlint.document import Document, Fence
-from planlint.facts import beside_label
-from planlint.gantt import AFTER, UNTIL, Bar, Chart, Part, chart, is_gantt, length, moment
-from planlint.label import boxed_label, name_of, title_label
 from planlint.language import Language
+from planlint.notation.facts import beside_label
+from planlint.notation.gantt import AFTER, UNTIL, Bar, Chart, Part, chart, is_gantt, length, moment
+from planlint.notation.label import boxed_label, name_of, title_label
 from planlint.plan import Problem, Telling
 from planlint.quantity import Window
 from planlint.recogniser import Recogniser

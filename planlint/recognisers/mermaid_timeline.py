@@ -31,11 +31,11 @@ from itertools import pairwise
 
 from planlint.document import Document, Fence
 from planlint.language import Language
+from planlint.notation.timeline import Row, placed, row, told
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement
 from planlint.text import Text
-from planlint.timeline import Row, placed, row, told
 
 HEAD = Pattern(r"\s*timeline\b.*")
 SKIPPED = Pattern(r"\s*(?:%%.*|title\s.*|---\s*|)")

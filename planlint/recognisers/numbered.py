@@ -35,11 +35,11 @@ Task 3: Invite the town [after Task 2]
 from collections import defaultdict
 from collections.abc import Iterator
 
-from planlint.context import in_gates
 from planlint.document import Document, Entry, Paragraph, Section
-from planlint.facts import beside_label, is_struck, status_beside
-from planlint.label import Label, boxed_label, label, name_of, title_label
 from planlint.language import Language
+from planlint.notation.context import in_gates
+from planlint.notation.facts import beside_label, is_struck, status_beside
+from planlint.notation.label import Label, boxed_label, label, name_of, title_label
 from planlint.pattern import Pattern, phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

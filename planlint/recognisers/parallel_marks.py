@@ -32,9 +32,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from planlint.document import Document, Entry
-from planlint.facts import PATH
-from planlint.label import Label, boxed_label
 from planlint.language import Language
+from planlint.notation.facts import PATH
+from planlint.notation.label import Label, boxed_label
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Noted, Statement, Together

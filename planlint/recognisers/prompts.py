@@ -35,11 +35,11 @@ prompt: WS1
 
 from collections.abc import Iterator
 
-from planlint.context import bucket
 from planlint.document import Document, Fence
-from planlint.facts import strength
 from planlint.grammar import durations
 from planlint.language import Language
+from planlint.notation.context import bucket
+from planlint.notation.facts import strength
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.quantity import ONGOING, Window

@@ -25,9 +25,9 @@ claim: saving 33 percent
 from collections.abc import Iterator
 
 from planlint.document import Document, Table
-from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, FoundPercent, durations, percents
 from planlint.language import Language
+from planlint.notation.facts import FIELD
 from planlint.pattern import says
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser

@@ -27,10 +27,10 @@ import re
 from collections.abc import Iterator
 
 from planlint.document import Document
-from planlint.facts import role_of, strength
 from planlint.grammar import LETTERS, durations
-from planlint.label import label
 from planlint.language import Language
+from planlint.notation.facts import role_of, strength
+from planlint.notation.label import label
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.recogniser import Recogniser

@@ -33,11 +33,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.context import in_gates
 from planlint.document import Document, Entry, Table
-from planlint.facts import beside_label, fields, role_of
-from planlint.label import name_of
 from planlint.language import Language
+from planlint.notation.context import in_gates
+from planlint.notation.facts import beside_label, fields, role_of
+from planlint.notation.label import name_of
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -46,14 +46,14 @@ claim: table-total 3-4 week
 
 from collections.abc import Iterator
 
-from planlint.cells import cell_label, cell_name
-from planlint.columns import Columns, columns_of
-from planlint.context import announced_kind, in_gates
 from planlint.document import Document, Table
-from planlint.facts import ASIDE, field_statements, is_struck, joined
-from planlint.grouping import group_of, shares
-from planlint.label import Label
 from planlint.language import Language
+from planlint.notation.cells import cell_label, cell_name
+from planlint.notation.columns import Columns, columns_of
+from planlint.notation.context import announced_kind, in_gates
+from planlint.notation.facts import ASIDE, field_statements, is_struck, joined
+from planlint.notation.grouping import group_of, shares
+from planlint.notation.label import Label
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Belongs, Declared, Noted, Statement, Waits

@@ -51,19 +51,19 @@ TD2: Door [4 days; Week 3]
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from planlint.context import scenario_around
 from planlint.document import Document, Fence
-from planlint.facts import amounts
 from planlint.language import Language
-from planlint.opening import bare
+from planlint.notation.context import scenario_around
+from planlint.notation.facts import amounts
+from planlint.notation.opening import bare
+from planlint.notation.scale import FULL, LONGEST, Scale, blocks, counted, is_legend
+from planlint.notation.timeline import Row, told
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.quantity import Window
 from planlint.recogniser import Recogniser
-from planlint.scale import FULL, LONGEST, Scale, blocks, counted, is_legend
 from planlint.statement import Lasts, Placed, Statement
 from planlint.text import Text
-from planlint.timeline import Row, told
 
 INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii", "gantt"))
 EMPTY = "░·□▱▢_"

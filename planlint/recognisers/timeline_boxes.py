@@ -38,17 +38,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from planlint.context import bucket, scenario_around
 from planlint.document import Document, Fence
-from planlint.facts import FIELD, role_of
-from planlint.label import label, name_of
 from planlint.language import Language
-from planlint.opening import bare, is_identified
+from planlint.notation.context import bucket, scenario_around
+from planlint.notation.facts import FIELD, role_of
+from planlint.notation.label import label, name_of
+from planlint.notation.opening import bare, is_identified
+from planlint.notation.timeline import Row, placed, row, told
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Statement
 from planlint.text import Text
-from planlint.timeline import Row, placed, row, told
 
 INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii"))
 EDGE = Pattern(r"[│┃║┌┐├┤└┘┬┴┼╔╗╠╣╚╝╭╮╰╯]")

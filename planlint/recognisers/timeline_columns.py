@@ -37,17 +37,17 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from planlint.calendar_table import columns
-from planlint.context import in_gates, scenario_around
 from planlint.document import Document, Table
 from planlint.language import Language
+from planlint.notation.calendar_table import columns
+from planlint.notation.context import in_gates, scenario_around
+from planlint.notation.timeline import Row, placed, told
 from planlint.pattern import Pattern
 from planlint.quantity import Window
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Statement
 from planlint.text import Text
-from planlint.timeline import Row, placed, told
 
 MARK = Pattern(r"(?:[^\w\s]|[x_])+")
 """A cell that only says that there is work."""

@@ -34,19 +34,19 @@ Phase 4: Opening [Week 2]
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.context import in_gates, scenario_around
 from planlint.document import Block, Document, Entry, Fence, Paragraph, Section, Table
-from planlint.facts import role_of
-from planlint.label import label, name_of, title_label
 from planlint.language import Language
-from planlint.opening import is_identified
+from planlint.notation.context import in_gates, scenario_around
+from planlint.notation.facts import role_of
+from planlint.notation.label import label, name_of, title_label
+from planlint.notation.opening import is_identified
+from planlint.notation.timeline import Row, entries, has_place, lanes, nested, outlasts, row, told
 from planlint.pattern import Pattern, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Declared, Placed, Statement
 from planlint.text import Text
-from planlint.timeline import Row, entries, has_place, lanes, nested, outlasts, row, told
 
 COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
 

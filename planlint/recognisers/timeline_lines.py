@@ -11,7 +11,7 @@
 ```
 Week 1-2:  Phase 1
 Week 3-5:  ┌─ Phase 2
-           └─ Phase 3 (2 weeks)
+           └─ Phase 3 (3 weeks)
 Week 6 ├── Phase 4 ────┤
 ```
 
@@ -29,7 +29,7 @@ Hour 2-6:  [WS1: Bricks]  [WS2: Keys]
 ```
 Phase 1: Lists [Week 1-2]
 Phase 2: Maps [Week 3-5]
-Phase 3: Routes [2 weeks; Week 3-5]
+Phase 3: Routes [3 weeks; Week 3-5]
 Phase 4: Signs [Week 6]
 WS1: Oven [Hour 0-2; Hour 2-6]
 WS2: Till [Hour 0-2; Hour 2-6]
@@ -39,14 +39,14 @@ WS2: Till [Hour 0-2; Hour 2-6]
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.context import bucket, scenario_around
 from planlint.document import Document, Fence
 from planlint.language import Language
+from planlint.notation.context import bucket, scenario_around
+from planlint.notation.timeline import Row, entries, nested, row, told
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement
 from planlint.text import Text
-from planlint.timeline import Row, entries, nested, row, told
 
 INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii", "bash", "sh", "markdown"))
 """Languages of fences that may hold a timeline of lines."""

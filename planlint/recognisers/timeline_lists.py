@@ -31,15 +31,15 @@ TD4: Till [from Week 4]
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.context import bucket, in_gates, scenario_around
 from planlint.document import Document, Entry, Paragraph, Section
 from planlint.language import Language
+from planlint.notation.context import bucket, in_gates, scenario_around
+from planlint.notation.timeline import Row, entries, nested, row, told
 from planlint.pattern import says
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Statement
 from planlint.text import Text
-from planlint.timeline import Row, entries, nested, row, told
 
 
 class Line(NamedTuple):

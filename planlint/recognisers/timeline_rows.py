@@ -46,18 +46,18 @@ WS2: Loaves [Minute 45-60]
 
 from collections.abc import Iterator, Sequence
 
-from planlint.calendar_table import rows
-from planlint.context import in_gates, scenario_around
 from planlint.document import Document, Table
-from planlint.facts import role_of
-from planlint.label import label
 from planlint.language import Language
-from planlint.opening import is_identified
+from planlint.notation.calendar_table import rows
+from planlint.notation.context import in_gates, scenario_around
+from planlint.notation.facts import role_of
+from planlint.notation.label import label
+from planlint.notation.opening import is_identified
+from planlint.notation.timeline import Row, placed, told
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement
 from planlint.text import Text
-from planlint.timeline import Row, placed, told
 
 NOTHING = Pattern(r"[\s\-‐-―−_.·/○□▢⬜⬚░❌✗✘]*")
 """A cell that says that there is no work."""

@@ -29,17 +29,17 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from planlint.context import scenario_of
 from planlint.document import LEAD_LEVEL, Document, Fence
-from planlint.facts import FIELD
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
+from planlint.notation.context import scenario_of
+from planlint.notation.facts import FIELD
+from planlint.notation.wholes import length_claim, total_claim
 from planlint.pattern import BEGIN, Pattern, either, says
 from planlint.plan import Claim, ClaimKind
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
 from planlint.text import Text
-from planlint.wholes import length_claim, total_claim
 
 FROM_TO = Pattern(r"\bfrom\s+~?(?=\d)")
 """Before the first of two lengths: "reducing total time from 7 weeks to 6 weeks"."""

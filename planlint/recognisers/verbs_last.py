@@ -27,8 +27,8 @@
 from collections.abc import Iterator
 
 from planlint.document import Document
-from planlint.facts import strength
 from planlint.language import Language
+from planlint.notation.facts import strength
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

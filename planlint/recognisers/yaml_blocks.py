@@ -30,9 +30,9 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from planlint.document import Document, Fence
-from planlint.facts import field_statements, fields
-from planlint.label import Label, label, name_of
 from planlint.language import Language
+from planlint.notation.facts import field_statements, fields
+from planlint.notation.label import Label, label, name_of
 from planlint.pattern import Pattern
 from planlint.plan import Problem
 from planlint.recogniser import Recogniser

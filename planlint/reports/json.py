@@ -10,7 +10,7 @@ from typing import Any
 from planlint.diagnostic import Diagnostic, Fix
 from planlint.report import Outcome, Report
 from planlint.source import Source, Span
-from planlint.style import Style
+from planlint.terminal.style import Style
 
 
 def write(outcome: Outcome, _: Style) -> str:

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planlint.diagnostic import Diagnostic, Severity
-from planlint.frame import Mark, frame, gutter_width, mark, visible
 from planlint.report import Outcome, Report, Tally, counted, understood
-from planlint.style import Role, Style
+from planlint.terminal.frame import Mark, frame, gutter_width, mark, visible
+from planlint.terminal.style import Role, Style
 
 MOST_PLACES = 12
 """How many related places are drawn; the rest is counted."""

@@ -44,9 +44,9 @@ section, or under another parent; within one listing they may not.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from planlint.assembly.identity import fold
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.document import Document, Entry, Table
-from planlint.identity import fold
 from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.rule import Rule

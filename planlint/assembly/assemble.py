@@ -1,0 +1,210 @@
+"""From statements to a plan: one item for one unit, with every statement made of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from planlint.assembly.company import established
+from planlint.assembly.concurrency import arranged
+from planlint.assembly.extents import Extents
+from planlint.assembly.graph import led
+from planlint.assembly.identity import Unit, units
+from planlint.assembly.index import Index
+from planlint.assembly.ledger import Fact, facts, paired
+from planlint.assembly.membership import memberships
+from planlint.assembly.precedence import dependencies
+from planlint.assembly.references import References
+from planlint.assembly.subjects import Subjects
+from planlint.document import Document
+from planlint.language import Language
+from planlint.plan import (
+    Breakdown,
+    Claim,
+    Concurrency,
+    Gate,
+    Item,
+    Order,
+    Placement,
+    Plan,
+    Problem,
+    Prompt,
+    Stated,
+    Telling,
+    Timeline,
+)
+from planlint.statement import (
+    Belongs,
+    Claimed,
+    Costs,
+    Drawn,
+    Gated,
+    Lasts,
+    Noted,
+    Ordered,
+    Overlaps,
+    Placed,
+    Prompted,
+    Statement,
+    Together,
+    Told,
+    Waits,
+)
+
+Fields = dict[str, list[Any]]
+"""What is stated of one item, by the field of it that says so."""
+
+
+def assemble(document: Document, statements: Iterable[Statement], language: Language) -> Plan:
+    """Build the plan of a document out of everything that was recognised in it."""
+    everything = list(statements)
+    declared = units(established(everything, document, language))
+    index = Index(declared, language)
+    subjects = Subjects(document, language, index, References(index), Extents(declared))
+    belonging = (one for one in everything if isinstance(one, Belongs))
+    grouped = list(memberships(belonging, declared, subjects))
+    told = sorted((one for one in everything if isinstance(one, Told)), key=lambda one: one.extent)
+    found: dict[type, list[Any]] = defaultdict(list)
+    for one in everything:
+        for value in _resolved(one, subjects, told):
+            found[type(value)].append(value)
+    fields: dict[int, Fields] = defaultdict(lambda: defaultdict(list))
+    entered = list(paired(found[Fact]))
+    for fact in entered:
+        fields[id(fact.unit)][fact.field].append(fact.value)
+    plan = Plan(
+        source=document.source,
+        title=_title(document),
+        document=document,
+        items=tuple(
+            _item(unit, fields[id(unit)]) for unit in declared if _counts(unit, fields[id(unit)])
+        ),
+        gates=_unique(found[Gate]),
+        claims=_unique(found[Claim]),
+        breakdowns=_unique(found[Breakdown]),
+        timelines=tuple(_timelines(told, entered)),
+        prompts=_unique(found[Prompt]),
+        concurrencies=_unique(found[Concurrency]),
+        orders=_unique(found[Order]),
+        memberships=_unique(grouped),
+        problems=_unique(found[Problem]),
+    )
+    is_plan = _is_plan(plan)
+    return plan._replace(is_plan=is_plan, is_doubtful=not is_plan and _names_work(plan))
+
+
+def _title(document: Document) -> str:
+    heading = next((s.title for s in document.sections[1:] if s.level <= 6), None)
+    return heading.words if heading else ""
+
+
+def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[object]:
+    match one:
+        case Lasts() | Placed() | Noted() | Costs():
+            yield from facts(one, subjects, told)
+        case Waits():
+            yield from dependencies(one, subjects)
+        case Drawn():
+            yield from led(one, subjects)
+        case Gated():
+            yield _gate(one, subjects)
+        case Prompted():
+            owner = subjects.places.owner(one.span)
+            if owner:
+                yield Prompt(owner.key, one.span, one.text)
+        case Overlaps() | Together() | Ordered():
+            yield from arranged(one, subjects)
+        case Claimed():
+            yield from _claim(one, subjects)
+        case Problem():
+            owner = subjects.places.owner(one.span)
+            yield one._replace(item=owner.key if owner else None)
+        case Breakdown():
+            yield one
+
+
+def _gate(one: Gated, subjects: Subjects) -> Gate:
+    mentions = list(subjects.names.mentions(one.covers, None)) if one.covers else []
+    covers = dict.fromkeys(mention.unit.key for mention in mentions if mention.unit)
+    checks = tuple(Stated(check.words, check.span()) for check in one.checks)
+    window = Stated(one.window.window, one.window.span) if one.window else None
+    return Gate(one.name.words, one.span, checks, tuple(covers), window)
+
+
+def _claim(one: Claimed, subjects: Subjects) -> Iterator[Claim]:
+    claim = one.claim
+    if one.outside_items and subjects.places.owner(claim.span):
+        return
+    if claim.kind == "count" and not (claim.of and subjects.units.has_kind(claim.of)):
+        return
+    yield claim
+
+
+def _timelines(told: list[Told], found: list[Fact]) -> Iterator[Timeline]:
+    placements: dict[int | None, list[Placement]] = defaultdict(list)
+    for fact in found:
+        if fact.field == "windows":
+            placements[fact.value.timeline].append(Placement(fact.unit.key, fact.value))
+    for at, one in enumerate(told):
+        buckets = tuple(Stated(window, span, Telling.TIMELINE, at) for window, span in one.buckets)
+        yield Timeline(one.title, one.extent, one.scenario, tuple(placements[at]), buckets)
+
+
+def _counts(unit: Unit, fields: Fields) -> bool:
+    """Tell an item from a mere heading: it has an identifier, or states a fact."""
+    stated = ("durations", "efforts", "windows", "dependencies", "owners")
+    return any(fields[name] for name in stated) or any(one.identified for one in unit.declared)
+
+
+def _item(unit: Unit, fields: Fields) -> Item:
+    if not (fields["durations"] or fields["windows"]):
+        # Without another word of its time, the work is taken to be done by one person.
+        fields["durations"] = fields.pop("efforts", [])
+    return Item(
+        key=unit.key,
+        kind=unit.kind,
+        id=unit.id,
+        name=unit.name,
+        parent=unit.parent.key if unit.parent else None,
+        declared=tuple(dict.fromkeys(one.span for one in unit.declared)),
+        extents=tuple(one.extent for one in unit.declared),
+        **{name: _unique(values) for name, values in fields.items()},
+    )
+
+
+def _unique(values: list[Any]) -> tuple[Any, ...]:
+    """Give each statement once, in reading order; a second reading of one place is the same."""
+    return tuple(sorted(dict.fromkeys(values), key=lambda value: value.span))
+
+
+ORDERED_KINDS = frozenset(("tier", "wave", "phase", "sprint", "stage", "milestone"))
+"""Kinds whose membership alone orders work."""
+
+TUTORIAL_KINDS = frozenset((None, "step", "component", "feature", "module", "group", "agent"))
+"""Kinds of which manuals speak too: their order in running text makes no plan yet."""
+
+MANUAL_KINDS = TUTORIAL_KINDS | {"issue", "tier"}
+"""Kinds by which changelogs and policies count, too."""
+
+ENOUGH_BOXES = 4
+"""So many numbered tasks with boxes are a plan, whose order is that of its numbers."""
+
+
+def _is_plan(plan: Plan) -> bool:
+    """Tell whether at least two items have an order, a time or a tier."""
+    ordered = {item.key for item in plan.items if item.kind in ORDERED_KINDS}
+    timed = {
+        item.key for item in plan.items if item.durations or item.windows or item.parent in ordered
+    }
+    timed |= {each.item for each in plan.memberships if each.kind in ORDERED_KINDS}
+    for item in plan.items:
+        for link in item.dependencies:
+            if item.kind not in TUTORIAL_KINDS or link.telling is not Telling.PROSE:
+                timed |= {item.key, link.on}
+    boxed = sum(item.kind == "task" and bool(item.statuses) for item in plan.items)
+    sequenced = len(timed) >= 2 or boxed >= ENOUGH_BOXES or bool(plan.orders)
+    return len(plan.items) >= 2 and sequenced
+
+
+def _names_work(plan: Plan) -> bool:
+    """Tell whether at least two items are of kinds that hardly anything but a plan has."""
+    return sum(item.kind not in MANUAL_KINDS for item in plan.items) >= 2

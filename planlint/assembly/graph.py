@@ -1,0 +1,143 @@
+"""Resolves pictures of what waits for what: chains of arrows, drawings, flowcharts.
+
+A node that names no item of the plan ("merge to main") stands for nothing of its own: what it
+leads to waits for what leads to it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.assembly.identity import Unit
+from planlint.assembly.index import Mention
+from planlint.assembly.ledger import Fact
+from planlint.assembly.subjects import Subjects
+from planlint.pattern import Pattern, says
+from planlint.plan import Dependency, Strength, Telling
+from planlint.statement import Drawn
+from planlint.text import Text
+
+PLAIN = Pattern(r"\W*(?:\d+(?:\.\d+)*[a-z]?|[A-Z])(?:\s*[(:].*)?\W*", 0)
+"""A number or letter, which names an item only in a picture where every node does."""
+
+
+HOLDERS = frozenset(("wave", "tier", "phase", "sprint", "stage", "group", "batch", "milestone"))
+"""Kinds whose arrow to an item of another kind says what they hold, not what waits."""
+
+BRACKET = Pattern(r"\s*[(\[]")
+LISTED = Pattern(r"[^\s,&+/|∥‖)\]]+")
+"""The parts of a list of bare letters: ``C ∥ D``."""
+
+AFTER_COLON = Pattern(r".*(?P<colon>:\s+)(?=\S)")
+ASIDE = Pattern(r"\([^()]*\)")
+
+
+class _Way(NamedTuple):
+    """Two items that a picture links, perhaps through nodes that stand for nothing."""
+
+    first: Mention
+    then: Mention
+    strength: Strength
+    branch: bool
+
+
+def led(one: Drawn, subjects: Subjects) -> Iterator[Fact]:
+    """Give the dependencies that a picture shows."""
+    named = _named(one, subjects)
+    for way in _ways(one, named):
+        on, waiting = way.first.unit, way.then.unit
+        if on is None or waiting is None or not _orders(on, waiting):
+            continue
+        if way.branch and not _branches(way, subjects):
+            continue
+        link = Dependency(on.key, way.strength, way.first.span, Telling.PROSE)
+        yield Fact(waiting, "dependencies", link)
+
+
+def _named(one: Drawn, subjects: Subjects) -> list[list[Mention]]:
+    """Find the items that each node names."""
+    named = [_mentions(texts, subjects) for texts in one.nodes]
+    if any(named) or not _is_plain(one, subjects):
+        return named
+    return [list(subjects.names.plain(texts[0])) for texts in one.nodes]
+
+
+def _is_plain(one: Drawn, subjects: Subjects) -> bool:
+    """Tell whether every node is a number or letter that some item has."""
+    return all(
+        texts and PLAIN.fullmatch(texts[0].value) and any(subjects.names.plain(texts[0]))
+        for texts in one.nodes
+    )
+
+
+def _mentions(texts: tuple[Text, ...], subjects: Subjects) -> list[Mention]:
+    """Find the items that the first telling text of a node begins with."""
+    for text in texts:
+        lead = AFTER_COLON.match(text.value)
+        parts = (
+            (text.part(lead.end()), text, text.part(0, lead.start("colon"))) if lead else (text,)
+        )
+        for part in parts:
+            found = _begun(_bare(part), subjects)
+            if found:
+                return found
+    return []
+
+
+def _bare(text: Text) -> Text:
+    """Leave out what stands in parentheses, unless everything does."""
+    text = text._replace(value=text.value.replace("||", ", ").replace("∥", ","))
+    lead = BRACKET.match(text.value)
+    inner = text.part(lead.end()) if lead else text
+    return Text(ASIDE.sub(lambda aside: " " * len(aside.group()), inner.value), inner.start).part(0)
+
+
+def _begun(text: Text, subjects: Subjects) -> list[Mention]:
+    names = subjects.names
+    found = [mention for mention in names.leads(text, loosely=False) if mention.unit]
+    if found:
+        return found
+    unit = subjects.units.called(text)
+    if unit:
+        return [Mention(unit, unit.name, text.span())]
+    parts = [text.part(*part.span()) for part in LISTED.finditer(text.value)]
+    short = [mention for part in parts for mention in names.plain(part)]
+    alone = all(PLAIN.fullmatch(part.value) for part in parts)
+    return short if len(parts) == len(short) > 1 and alone else []
+
+
+def _ways(one: Drawn, named: list[list[Mention]]) -> Iterator[_Way]:
+    """Give each pair of items that arrows lead between, past nodes that stand for nothing."""
+    leading = defaultdict(list)
+    for arrow in one.arrows:
+        leading[arrow.first].append(arrow)
+    for start in sorted(leading):
+        seen = {start}
+        queue = list(leading[start]) if named[start] else []
+        for arrow in queue:
+            if arrow.then in seen:
+                continue
+            for first in named[start]:
+                for then in named[arrow.then]:
+                    yield _Way(first, then, arrow.strength, arrow.branch)
+            if not named[arrow.then] and not arrow.branch:
+                seen.add(arrow.then)
+                queue.extend(leading[arrow.then])  # the list is its own queue
+
+
+def _orders(on: Unit, waiting: Unit) -> bool:
+    """Tell an order from what a holder holds, and from parts of one item."""
+    if on is waiting or on in waiting.ancestors() or waiting in on.ancestors():
+        return False
+    return on.kind == waiting.kind or not HOLDERS & {on.kind, waiting.kind}
+
+
+def _branches(way: _Way, subjects: Subjects) -> bool:
+    """Tell whether a branch without a head is an order: a tree of what depends on what."""
+    on, waiting = way.first.unit, way.then.unit
+    if on is None or waiting is None or on.kind != waiting.kind:
+        return False
+    sections = subjects.document.path(way.first.span.start)
+    words = (*subjects.language.roles["dependencies"], *subjects.language.orders)
+    told = any(says(section.title.value, words) for section in sections)
+    return told and on.declared[0].span < waiting.declared[0].span

@@ -1,0 +1,62 @@
+"""Resolves which items are parts of which group, where the document does not nest them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from planlint.assembly.identity import Unit, fold
+from planlint.assembly.subjects import Subjects
+from planlint.pattern import Pattern
+from planlint.plan import Membership
+from planlint.statement import Belongs
+
+ASIDE = Pattern(r"\([^()]*\)")
+ARROW = Pattern(r"→|[-=]>")
+"""Between the members of a group that follow each other."""
+
+
+def memberships(
+    told: Iterable[Belongs], units: Iterable[Unit], subjects: Subjects
+) -> Iterator[Membership]:
+    """Say what each item is a part of; one that the document nests in nothing moves there."""
+    groups: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        groups[fold(unit.id)].append(unit)
+    for one in told:
+        group = _group(one, groups.get(fold(one.id), []))
+        for unit in _members(one, group, subjects):
+            if unit is group or (group and unit in group.ancestors()):
+                continue
+            if group and unit.parent is None and not _is_within_its_like(unit, group):
+                unit.parent = group
+            yield Membership(unit.key, one.kind, one.id, one.span)
+
+
+def _is_within_its_like(unit: Unit, group: Unit) -> bool:
+    """Tell whether a group lies in an item of the kind of its member: no phase holds phases."""
+    return unit.kind is not None and any(
+        each.kind == unit.kind for each in (group, *group.ancestors())
+    )
+
+
+def _group(one: Belongs, namesakes: Iterable[Unit]) -> Unit | None:
+    """Find the one item that the group is; None where nothing declares it, or several do."""
+    found = [unit for unit in namesakes if one.kind in (unit.kind, None)]
+    return found[0] if len(found) == 1 else None
+
+
+def _members(one: Belongs, group: Unit | None, subjects: Subjects) -> list[Unit]:
+    """Find the items that a list begins with; without a list, the item around the place."""
+    if one.members is None:
+        owner = subjects.places.owner(one.span)
+        return [owner] if owner else []
+    names = subjects.names
+    mentions = list(names.numbered(one.members, group, one.of_kind)) if one.of_kind else []
+    outside = ASIDE.sub(lambda aside: " " * len(aside.group()), one.members.value)
+    listed = one.members._replace(value=ARROW.sub(_comma, outside))
+    mentions = mentions or list(names.leads(listed, group))
+    return [mention.unit for mention in mentions if mention.unit]
+
+
+def _comma(match: "re.Match[str]") -> str:
+    return ",".ljust(len(match.group()))

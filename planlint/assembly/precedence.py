@@ -1,0 +1,148 @@
+"""Resolves what waits for what: from the texts that say so to the items that they name."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.assembly.crowds import crowds
+from planlint.assembly.identity import Unit
+from planlint.assembly.index import Mention
+from planlint.assembly.ledger import Fact
+from planlint.assembly.subjects import Subjects
+from planlint.notation.facts import ASIDE
+from planlint.notation.relation import Relation, relation_at, relations, without
+from planlint.pattern import says
+from planlint.plan import Dependency, Problem, Telling
+from planlint.source import Span
+from planlint.statement import Waits
+from planlint.text import Text
+
+
+class _Said(NamedTuple):
+    """A statement, apart from the types and lags that its text gives."""
+
+    waits: Waits
+    bounds: list[Relation]
+
+
+def dependencies(one: Waits, subjects: Subjects) -> Iterator[Fact | Problem]:
+    """Give the dependencies that a statement makes, and what it names in vain."""
+    for subject in subjects.waiting(one.subject, one.on.span()):
+        yield from _of_one(one, subject, subjects)
+
+
+def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Problem]:
+    bounds = relations(one.on.value, subjects.language)
+    one = one._replace(on=without(one.on, bounds))
+    said = _Said(one, bounds)
+    mentions = list(_mentions(one, subject, subjects))
+    for mention in mentions:
+        if mention.unit is None:
+            yield from _unresolved(mention, one, subject, subjects)
+            continue
+        pair = (mention.unit, subject) if one.reverse else (subject, mention.unit)
+        yield from _linked(*pair, said, mention, subjects)
+    if one.field and one.telling is Telling.DECLARATION:
+        yield from _unread(one.on, mentions, subject, subjects)
+
+
+def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
+    names = subjects.names
+    if one.id is not None:
+        yield subjects.units.exact(one.id, one.on.span(), subject)
+        return
+    if one.field and one.on.words.lower().strip(" .") in subjects.language.nothing:
+        return
+    if one.telling is Telling.TIMELINE:
+        yield from names.identified(one.on, subject)
+        return
+    mentions = list(names.mentions(one.on, subject))
+    if not mentions and one.field:
+        mentions = list(names.numbered(one.on, subject))
+    mentions = mentions or list(names.letters(one.on, subject))
+    mentions = mentions or list(_called(one, subject, subjects))
+    around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
+    yield from (m for m in mentions if id(m.unit) not in around)
+
+
+def _called(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
+    """Give the items that a text calls by their names: a field loosely, or in a list."""
+    unit = subjects.units.named(one.on, subject) if one.field else None
+    unit = unit or subjects.units.called(one.on)
+    if unit:
+        yield Mention(unit, one.on.words, one.on.span())
+    elif one.field:
+        yield from subjects.names.listed(one.on)
+
+
+def _unresolved(
+    mention: Mention, one: Waits, subject: Unit, subjects: Subjects
+) -> Iterator[Problem]:
+    """Report what a field names and nothing declares, where the plan has its like."""
+    kind, _, id_ = mention.words.lower().rpartition(" ")
+    if subjects.units.is_earlier(kind, id_):
+        return
+    alike = subjects.units.has_kind(kind) or subjects.units.numbers(mention.words)
+    alike = alike or (one.id is not None and subjects.units.has_kind(subject.kind or ""))
+    if one.field and alike and one.telling is Telling.DECLARATION:
+        reason = f"{subject.label} waits for {mention.words}, which nothing declares"
+        yield Problem("reference", mention.words, mention.span, reason, subject.key)
+
+
+def _unread(
+    on: Text, mentions: list[Mention], subject: Unit, subjects: Subjects
+) -> Iterator[Problem]:
+    """Report words of a field that take in many items of the plan, of which none was found."""
+    read = {mention.span for mention in mentions}
+    for crowd in crowds(on.value, subjects.language):
+        span = on.of(crowd.match)
+        kind = crowd.kind or subject.kind
+        if span in read or kind is None or not subjects.units.has_kind(kind):
+            continue
+        words = " ".join(crowd.match.group().split())
+        reason = f"{subject.label} waits for {words}, and no item of the plan is among them"
+        yield Problem("dependency", words, span, reason, subject.key)
+
+
+def _linked(
+    waiting: Unit, on: Unit, said: _Said, mention: Mention, subjects: Subjects
+) -> Iterator[Fact | Problem]:
+    one = said.waits
+    if waiting is on and not (one.field and one.telling is Telling.DECLARATION):
+        return
+    if on in waiting.ancestors() or waiting in on.ancestors():
+        return
+    if mention.rivals and one.field:
+        yield _ambiguous(mention, waiting)
+    start, end = mention.span.start - one.on.start, mention.span.end - one.on.start
+    bound = relation_at(one.on.value, (start, end), said.bounds, subjects.language)
+    partial = mention.partial or _is_partial(one.on, mention.span, subjects)
+    strength = "soft" if partial else one.strength
+    yield Fact(
+        waiting,
+        "dependencies",
+        Dependency(
+            on.key, strength, mention.span, one.telling, mention.group, bound.type, bound.lag
+        ),
+    )
+
+
+def _ambiguous(mention: Mention, waiting: Unit) -> Problem:
+    meant = [unit for unit in (mention.unit, *mention.rivals) if unit]
+    reason = f"{mention.words} may be {' or '.join(_told(unit) for unit in meant)}"
+    keys = tuple(unit.key for unit in meant)
+    return Problem("ambiguous", mention.words, mention.span, reason, waiting.key, rivals=keys)
+
+
+def _told(unit: Unit) -> str:
+    """Say which of its namesakes a unit is: by what it is a part of, or by its own name."""
+    if unit.parent:
+        return f"{unit.label} of {unit.parent.label}"
+    return f"{unit.label} ({unit.name})" if unit.name else unit.label
+
+
+def _is_partial(text: Text, mention: Span, subjects: Subjects) -> bool:
+    """Tell whether only a part of the prerequisite is meant: ``WS1 (contract only)``."""
+    source = subjects.document.source
+    following = source.text[mention.end : source.line_span(source.line(mention.end)).end]
+    aside = ASIDE.match(following.lstrip("*_` ")) if text.span().holds(mention) else None
+    return aside is not None and says(aside["aside"], subjects.language.partly)

@@ -1,0 +1,367 @@
+"""Reads the facts that stand beside an item's label or in its fields."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from planlint.document import Document
+from planlint.grammar import bare, currency_of, durations, money, unit_of, windows
+from planlint.language import Language, Role
+from planlint.notation.label import Label
+from planlint.notation.malformed import malformed_dates, malformed_length, malformed_sum
+from planlint.pattern import Pattern, phrase, says
+from planlint.plan import Strength, Telling
+from planlint.quantity import ONGOING, Duration, Money, Window
+from planlint.source import Span
+from planlint.statement import Costs, Lasts, Noted, Overlaps, Placed, Statement, Waits
+from planlint.text import Text
+
+FIELD = Pattern(r"[^\w#]{0,40}(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
+"""A label of up to 40 characters, a colon, a value."""
+
+NEXT_LABEL = Pattern(
+    r"(?<!\s)(?:(?:\s*[·•]\s*)?\s{3,}|(?<=[.;])\s{2,}|\s+[‐-―−]+\s+)(?=[^\W\d_][\w /-]{1,30}:\s)"
+)
+"""Before a label further on in a line: behind a dash, or where its markup has left blanks."""
+
+PART = Pattern(r"[^|]+")
+"""Fields that share a line are separated by bars."""
+
+ASIDE = Pattern(r"[(\[](?P<aside>[^()\[\]]*)[)\]]")
+ASIDE_WORDS = 8
+"""Longer parentheses tell a story rather than a fact."""
+
+PASSING = 30
+"""So many characters after a length of time can tell that it is none of the work."""
+
+FIRST = Pattern(r"(?:^|[:,;|│·]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀-⯿🌀-🫿]\ufe0f?\s*)")
+"""Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
+
+SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")
+PATH = Pattern(r"[\w.@*{}-]*[/\\][\w./\\@*{}-]+|[\w*-]+\.[a-z]{1,5}\b")
+
+
+def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read every length of time and place on the calendar in a text that states such facts."""
+    starting = says(text.value, language.starts)
+    places = list(windows(text.value, language))
+    for found in places:
+        window = found.window
+        if starting and window.start == window.end:
+            window = Window(window.start, None, window.unit)
+        yield Placed(window, text.span(found.start, found.end), telling=telling)
+    for length in durations(text.value, language):
+        inside = any(place.start < length.end and length.start < place.end for place in places)
+        if not inside and not _passes(text.value, length.end, language):
+            yield Lasts(length.duration, text.span(length.start, length.end), telling=telling)
+    match = phrase(language.ongoing).search(text.value)
+    if match and not (places and says(text.value, ("throughout",))):
+        yield Lasts(ONGOING, text.of(match), telling=telling)
+
+
+def _passes(text: str, end: int, language: Language) -> bool:
+    """Tell whether a length of time that ends here is said to pass besides the work."""
+    rest = text[end : end + PASSING].lstrip()
+    return rest.lower().startswith(language.passed)
+
+
+def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read the facts in a label's line: in parentheses, or at the start of a segment."""
+    for aside in _asides(text):
+        yield from in_aside(aside, language, telling)
+    outside = Text(ASIDE.sub(lambda match: " " * len(match.group()), text.value), text.start)
+    beginnings = {match.end() for match in FIRST.finditer(outside.value)}
+    for statement in amounts(outside, language, telling):
+        if isinstance(statement, Lasts | Placed):
+            offset = statement.span.start - text.start
+            head = outside.value[:offset].rstrip("~≈<> ")
+            if any(len(head) <= start <= offset for start in beginnings):
+                yield statement
+
+
+def _is_report(fact: Statement, aside: Text) -> bool:
+    """Tell the date of what a tracker's number names: ``(PR #12 - Nov 5)``."""
+    return isinstance(fact, Placed) and fact.window.unit == "date" and "#" in aside.value
+
+
+def in_aside(aside: Text, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read the facts in a parenthesis, unless it tells a story."""
+    if len(aside.value.split()) <= ASIDE_WORDS:
+        facts = amounts(aside, language, telling)
+        yield from (fact for fact in facts if not _is_report(fact, aside))
+
+
+def beside(found: Label, language: Language, telling: Telling) -> Iterator[Statement]:
+    """Read the facts in a label's line, before its name and behind it."""
+    yield from beside_label(found.rest, language, telling)
+    if found.aside:
+        yield from in_aside(found.aside, language, telling)
+
+
+def _asides(text: Text) -> Iterator[Text]:
+    """Give what stands in parentheses; one within another explains a word of that one."""
+    still_open, end = 0, 0
+    for match in ASIDE.finditer(text.value):
+        opened = text.value.count("(", end, match.start())
+        closed = text.value.count(")", end, match.start())
+        still_open, end = max(still_open + opened - closed, 0), match.end()
+        if not still_open:
+            yield text.part(*match.span("aside"))
+
+
+@cache
+def role_words(language: Language) -> dict[str, Role]:
+    """Map each label of a field, in lower case, to what the field says."""
+    return {word: role for role, words in language.roles.items() for word in words}
+
+
+UNIT = Pattern(r"[(\[]")
+"""Before the unit in a header: ``Effort (h)``, ``工期(天)``."""
+
+SHORT = 5
+"""Words of no more letters end labels that say something else: "the day after"."""
+
+MODIFIERS = 3
+"""So many words may stand before the word for a length: "With AI collab est."."""
+
+
+def role_of(words: str, language: Language) -> Role | None:
+    """Tell what a field or column says by its label; None where the label is no such word."""
+    plain = words.lower().strip(" *_`:.?-").replace("_", " ")
+    known = role_words(language)
+    role = known.get(plain) or known.get(UNIT.split(plain)[0].strip())
+    role = role or known.get(_unhyphened(plain, language))
+    first, last = plain.split(" ")[0], known.get(plain.rsplit(" ", 1)[-1])
+    if first in language.totals:
+        return None
+    if first in language.kinds and last == "name":  # "Task Name"
+        return role or last
+    if last == "id" and plain.endswith(" id"):  # "US ID"
+        return role or last
+    return role or (last if last == "duration" and plain.count(" ") <= MODIFIERS else None)
+
+
+def _unhyphened(words: str, language: Language) -> str:
+    """Give the words of a label without hyphens, and without a kind at its end.
+
+    "Depends-on" and "depends on waves" say what "depends on" says.
+    """
+    plain = words.replace("-", " ")
+    first, _, last = plain.rpartition(" ")
+    return first if last in language.kinds.values() else plain
+
+
+def _ordering(words: str, language: Language) -> Role | None:
+    """Tell a label that ends with the word for prerequisites: "cross-wave prerequisites"."""
+    first, _, last = words.rpartition(" ")
+    short = 0 < len(first.split()) <= MODIFIERS and first not in language.outside
+    said = role_words(language).get(last)
+    return said if short and said == "dependencies" and len(last) > SHORT else None
+
+
+def parts(line: Text) -> Iterator[Text]:
+    """Part a line at its bars, and before its labels in bold.
+
+    >>> [part.value for part in parts(Text("Needs:   T1.   Effort:   2 days | Risk: none", 0))]
+    ['Needs:   T1.', 'Effort:   2 days', 'Risk: none']
+    """
+    for bar in PART.finditer(line.value):
+        start = bar.start()
+        for edge in NEXT_LABEL.finditer(bar.group()):
+            yield line.part(start, bar.start() + edge.start())
+            start = bar.start() + edge.end()
+        yield line.part(start, bar.end())
+
+
+def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
+    """Split a line into its fields: what each says, its label in lower case, its value."""
+    for text in parts(line):
+        match = FIELD.fullmatch(text.value)
+        if not match:
+            continue
+        words = " ".join(match["label"].lower().split())
+        role = role_of(words, language) or _ordering(words, language)
+        if role:
+            yield role, words, text.part(*match.span("value"))
+
+
+def ordered_in(text: Text, language: Language, of: Text | None = None) -> Iterator[Statement]:
+    """Read what parentheses in a text say of order: ``(Blocks: T2)``, ``(depends on T1)``."""
+    for match in ASIDE.finditer(text.value):
+        yield from ordered(text.part(*match.span("aside")), language, of)
+
+
+def ordered(aside: Text, language: Language, of: Text | None = None) -> Iterator[Statement]:
+    """Read the fields in a parenthesis, or its prerequisites.
+
+    What is waited for concerns the item that ``of`` names, or the one around the place.
+    """
+    labelled = list(fields(aside, language))
+    for role, words, value in labelled:
+        yield from field_statements(role, words, value, language)
+    if not labelled and phrase(language.orders).match(aside.value):
+        for one in field_statements("dependencies", "", aside, language):
+            yield one._replace(subject=of) if isinstance(one, Waits) else one
+
+
+def field_statements(
+    role: Role, words: str, value: Text, language: Language
+) -> Iterator[Statement]:
+    """Read the value of a field or cell, by what its label says."""
+    plain = value.words.strip(" .*_")
+    if not plain:
+        return
+    match role:
+        case "duration":
+            read = list(_time(role, words, value, language))
+            yield from read or malformed_length(words, value, language)
+        case "window" | "start" | "end":
+            yield from _time(role, words, value, language)
+            yield from malformed_dates(value, language)
+        case "dependencies" | "blocks" | "beside":
+            yield from _precedence(role, words, value, language)
+            yield from _earliest(value, language) if role == "dependencies" else ()
+        case "owner":
+            if plain.lower() not in language.nothing:
+                yield Noted("owner", plain, value.span())
+        case "status":
+            yield from status(value, language)
+        case "cost":
+            sums = [
+                Costs(found.money, value.span(found.start, found.end))
+                for found in money(value.value)
+            ]
+            yield from sums or _sum(words, value) or malformed_sum(value, language)
+        case "files":
+            for path in PATH.finditer(value.value):
+                yield Noted("file", path.group(), value.of(path))
+
+
+def _time(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:
+    found = list(amounts(value, language, Telling.DECLARATION))
+    for statement in found:
+        one_sided = role in {"start", "end"} and isinstance(statement, Placed)
+        yield _one_sided(statement, role) if one_sided else statement
+    ends = bare(value.words) if not found else None
+    if not ends:
+        return
+    (low, high), span = ends, value.span()
+    unit = unit_of(words, language)
+    if role == "duration" and unit:
+        yield Lasts(Duration(low, high, unit[0], effort=unit[1]), span)
+    places = [unit for word, unit in language.calendar.items() if says(words, (word,))]
+    if role != "duration" and places:
+        yield _one_sided(Placed(Window(low, high, places[0]), span), role)
+
+
+def _sum(words: str, value: Text) -> list[Costs]:
+    """Read a number whose currency stands in the header: ``Cost (USD)``."""
+    ends, currency = bare(value.words), currency_of(words)
+    return [Costs(Money(*ends, currency), value.span())] if ends and currency else []
+
+
+def _earliest(value: Text, language: Language) -> Iterator[Placed]:
+    """Read the place with which a field of prerequisites begins: it can start on ``Day 8``."""
+    found = next(iter(windows(value.value, language)), None)
+    if not found or found.start or found.window.unit == "sprint":
+        return
+    if not value.value[found.end :].lstrip()[:1].isalnum():  # "Day 1 results" are no place
+        window = Window(found.window.start, None, found.window.unit)
+        yield Placed(window, value.span(found.start, found.end))
+
+
+def joined(statements: list[Statement]) -> Iterator[Statement]:
+    """Join a lone start and a lone end of one item into one window."""
+    placed = [one for one in statements if isinstance(one, Placed)]
+    starts = [one for one in placed if one.window.end is None]
+    ends = [one for one in placed if one.window.start is None]
+    pair = len(starts) == len(ends) == 1 and starts[0].window.unit == ends[0].window.unit
+    for one in statements:
+        if not pair or (one is not starts[0] and one is not ends[0]):
+            yield one
+        elif one is starts[0]:
+            yield starts[0]._replace(window=starts[0].window._replace(end=ends[0].window.end))
+
+
+def _one_sided(placed: Statement, role: Role) -> Statement:
+    assert isinstance(placed, Placed)
+    window = placed.window
+    if role == "start" and window.start == window.end:
+        return Placed(Window(window.start, None, window.unit), placed.span)
+    if role == "end" and window.start == window.end:
+        return Placed(Window(None, window.end, window.unit), placed.span)
+    return placed
+
+
+PURPOSE = Pattern(r"\s(?:for|to|so|in order)\s|[(;]")
+"""After the prerequisite in a sentence: what it is needed for."""
+
+
+def _precedence(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:
+    """Read the prerequisites in a field, or what runs beside the item.
+
+    A sentence there names prerequisites after its verb.
+    """
+    nothing = phrase(language.nothing).match(value.value)
+    if nothing and not value.value[nothing.end() :].lstrip("*_. ")[:1].isalnum():
+        return
+    if role == "beside":
+        yield Overlaps(value, value.span(), says(value.value, language.conditions))
+        return
+    together = phrase((*language.concurrent, *language.negations)).search(value.value)
+    on = value.part(0, together.start() if together else None)
+    force = strength(f"{words} {value.value}", language)
+    verb = phrase(language.waits).match(on.value)
+    if verb:
+        purpose = PURPOSE.search(on.value, verb.end())
+        on = on.part(verb.end(), purpose.start() if purpose else None)
+    if on.value:
+        yield Waits(on, force, field=True, reverse=role == "blocks")
+
+
+def strength(text: str, language: Language) -> Strength:
+    """Tell whether the words around a dependency make it soft.
+
+    What "depends on" something is not so because of a verb in parentheses, which tells why.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> strength("depends on A (uses its tables)", LANGUAGE), strength("uses A", LANGUAGE)
+    ('hard', 'soft')
+    """
+    if says(text, language.orders):
+        text = ASIDE.sub(lambda aside: " " if says(aside[0], language.waits) else aside[0], text)
+    return "soft" if says(text, language.soft) else "hard"
+
+
+@cache
+def _status_pattern(language: Language) -> Pattern:
+    words = (word for words in language.statuses.values() for word in words)
+    return phrase(tuple(words))
+
+
+def status(value: Text, language: Language) -> Iterator[Noted]:
+    """Read the first status word or sign of a text."""
+    match = _status_pattern(language).search(value.value)
+    if match:
+        word = " ".join(match.group().lower().split())
+        meaning = next(name for name, words in language.statuses.items() if word in words)
+        yield Noted("status", meaning, value.of(match))
+
+
+def is_struck(document: Document, span: Span) -> bool:
+    """Tell whether an identifier is struck through, which takes the item off the plan."""
+    written = document.source.text[max(0, span.start - 6) : span.start]
+    return "~~" in written
+
+
+def status_beside(text: Text, language: Language) -> Iterator[Noted]:
+    """Read a status beside a label: a sign, or a word that stands for itself.
+
+    "Phase 17: Complete Model Deployment" is named so and not done.
+    """
+    for match in _status_pattern(language).finditer(text.value):
+        before, after = text.value[: match.start()].rstrip(), text.value[match.end() :].lstrip()
+        sign = not match.group()[0].isalnum()
+        alone = not (before[-1:].isalnum() or after[:1].isalnum())
+        if sign or alone:
+            yield from status(text.part(match.start(), match.end()), language)
+            return

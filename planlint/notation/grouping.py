@@ -1,0 +1,131 @@
+"""Reads which group a text says an item is part of: ``Wave 2``, ``2`` under a header ``Wave``."""
+
+from collections.abc import Iterator
+
+from planlint.document import Table
+from planlint.grammar import LETTERS
+from planlint.language import Language
+from planlint.notation.facts import role_of
+from planlint.notation.identifiers import BARE_ID
+from planlint.notation.label import Label, label, name_of
+from planlint.pattern import Pattern
+from planlint.text import Text
+
+GROUP = Pattern(
+    rf"[^\w#]{{0,8}}(?P<id>{BARE_ID}|(?-i:[A-Z])|\d+(?:\.\d+)*(?-i:[A-Z]|[a-z])?)"
+    r"\s*(?=$|[(\[:,;✓✔✅]|[-‐-―−]+\s)"
+)
+"""An identifier that stands alone, or before the group's name."""
+
+ITEM = Pattern(
+    rf"[^\w#]{{0,12}}(?:(?P<kind>{LETTERS}(?:\s{LETTERS})?)\s+#?(?:\d[\w.]*|(?-i:[A-Z])\b)"
+    rf"|{BARE_ID}\b|\d+\.\d+(?:\.\d+)*\b)"
+    r"\]?(?:\s*\([^()]{0,80}\))?"
+    r"\s*(?=$|[,;:+&/|.(\[→]|[-=]>|[-‐-―−]|(?:and|plus|with|through|to)\b)"
+)
+"""The first of a list of items, and how the list may go on; in a sentence a verb would follow."""
+
+COUNT = Pattern(r"\W*\d+(?:\s+[^\W\d_]+){0,2}\W*")
+"""How many members a group has, and not which: ``13``, ``3 views``."""
+
+SHARE = Pattern(r"(?P<on>[^()·;]*\w[^()·;]*)\((?P<members>[^()]*)\)")
+"""What only some members of a group wait for: ``T1, T2 (T3)``."""
+
+WORD = Pattern(r"[\w.-]+")
+
+
+def group_kind(words: str, language: Language) -> str | None:
+    """Give the kind of group that a header or field names: ``Wave``, ``Parallel Group``.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> group_kind("Parallel Group", LANGUAGE), group_kind("Wave #", LANGUAGE)
+    ('group', 'wave')
+    """
+    plain = words.lower().strip(" *_`:#").removesuffix(" id").strip(" #")
+    last = plain.rsplit(" ", 1)[-1]
+    if plain in language.kinds:
+        return None if plain in language.occasional else plain
+    return last if plain.count(" ") == 1 and last in language.groups else None
+
+
+def group_of(text: Text, kind: str | None, language: Language) -> Label | None:
+    """Read the group that the value of a field or cell names.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> found = group_of(Text("1 — Digging", 0), "phase", LANGUAGE)
+    >>> found.kind, found.id
+    ('phase', '1')
+    """
+    found = label(text, language)
+    if found and found.kind:
+        return found
+    match = GROUP.match(text.value)
+    if not match:
+        return None
+    return Label(kind, match["id"], text.part(*match.span("id")), text.part(match.end()), None)
+
+
+def member_column(table: Table, language: Language) -> tuple[int, str | None] | None:
+    """Find the column that lists the members of each row's group, and their kind."""
+    singular = {plural: kind for kind, plural in language.kinds.items()}
+    for at, cell in enumerate(table.header):
+        words = cell.words.lower().replace("(s)", "s").strip(" *_`:#")
+        first = words.removesuffix(" included").removesuffix(" ids")
+        kind = singular.get(first)
+        cells = [row[at].value for row in table.rows if at < len(row)]
+        if role_of(words, language) or kind in language.occasional:
+            continue
+        if (kind or words in language.members) and not all(map(COUNT.fullmatch, cells)):
+            return at, kind
+    return None
+
+
+def lists_items(text: Text, kind: str | None, language: Language) -> bool:
+    """Tell whether a text is a list of items, of another kind than the group that has them.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> told = ("T1, T2 and polish", "T1 comes first", "Phases 4, 5", "Foundation")
+    >>> [lists_items(Text(one, 0), "wave", LANGUAGE) for one in told]
+    [True, False, True, False]
+    """
+    match = ITEM.match(text.value)
+    if not match:
+        return False
+    word = (match["kind"] or "").lower()
+    singular = {plural: one for one, plural in language.kinds.items()}.get(word, word)
+    return not word or (singular in language.kinds and singular != kind)
+
+
+def name_before(text: Text, kind: str | None, language: Language) -> str:
+    """Give the name of a group in the text after its label, without the items that it lists.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [name_before(Text(one, 0), "wave", LANGUAGE) for one in ("Core: T1, T2", "T1", "Core")]
+    ['Core', '', 'Core']
+    """
+    if lists_items(text, kind, language):
+        return ""
+    colon = text.value.find(": ")
+    if colon > 0 and lists_items(text.part(colon + 1), kind, language):
+        return name_of(text.part(0, colon))
+    return name_of(text)
+
+
+def shares(prerequisites: Text, members: Text) -> Iterator[tuple[Text, Text]]:
+    """Part what members of a group wait for, where parentheses tell for which it holds.
+
+    >>> told = shares(Text("T1, T2 (T3) · T6 (T7)", 0), Text("T3, T7", 0))
+    >>> [(on.value, member.value) for on, member in told]
+    [('T1, T2', 'T3'), ('T6', 'T7')]
+    """
+    known = set(WORD.findall(members.value))
+    for match in SHARE.finditer(prerequisites.value):
+        named = WORD.findall(match["members"])
+        if not named or not known.issuperset(named):
+            continue
+        for member in WORD.finditer(match["members"]):
+            start = match.start("members")
+            yield (
+                prerequisites.part(*match.span("on")),
+                prerequisites.part(start + member.start(), start + member.end()),
+            )

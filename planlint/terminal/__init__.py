@@ -1,0 +1,1 @@
+"""How findings and plans look in a terminal."""
