@@ -93,3 +93,30 @@ def test_an_innocent_statement_is_not_reported(text: str) -> None:
     assert found.plan is not None
     assert found.plan.is_plan
     assert [(each.code, each.finding.message) for each in found.diagnostics] == []
+
+
+GUIDE = """\
+# Museum guide
+
+- T1: Texts (2h)
+- T2: Audio (3h), depends on T1
+- T3: Maps (4h), depends on T2
+- T4: Signs (4h), depends on T2
+
+{after}
+"""
+
+ELSEWHERE = {
+    "a length before that of the other way of working": "Wall clock: 9h. Serial: 13h.",
+    "a length and that of the other way in one field": "Critical path: 9h, serial sum 13h",
+    "both lengths, each with its own way": "Total time: 13h sequential, 9h parallel",
+}
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_what_is_said_of_something_else_is_not_reported(name: str) -> None:
+    text = GUIDE.format(after=ELSEWHERE[name])
+    found = check(source("plan.md", text), Settings())
+    assert found.plan is not None
+    assert found.plan.is_plan
+    assert [(each.code, each.finding.message) for each in found.diagnostics] == []

@@ -27,7 +27,7 @@ claim: total-effort 24 hour
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from planlint.document import LEAD_LEVEL, Document, Fence
 from planlint.grammar import FoundDuration, durations, money
@@ -50,6 +50,12 @@ RELATION = Pattern(r"\s*(?:[≤<=:]|is|of|under|at most)+\s*[~≈]?\s*")
 """What joins "total time" and its amount in running text."""
 HEDGES = frozenset(("estimated", "est.", "expected", "approximate", "planned", "target"))
 """Words that make a figure uncertain and mean the same otherwise."""
+
+NEXT = Pattern(r"[.;,|·]\s+(?=\W{0,4}[^\W\d][^.:;,|]{0,40}:)")
+"""Before another label with its figure on the same line: "Elapsed: 3h. Sequential: 5h."."""
+
+CLAUSE = Pattern(r"[.;,(](?!\d)")
+"""What parts a figure and what is said of it from the next."""
 
 LABEL_WORDS = 6
 """A label of more words is a sentence."""
@@ -97,6 +103,15 @@ def _versus(language: Language) -> Pattern:
 
 
 def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
+    """Read what stands on a line, each label with its own figure."""
+    start = 0
+    for match in NEXT.finditer(line.value):
+        yield from _of_part(line.part(start, match.start()), language)
+        start = match.end()
+    yield from _of_part(line.part(start), language)
+
+
+def _of_part(line: Text, language: Language) -> Iterator[Claimed]:
     match = FIELD.fullmatch(line.value)
     if match and says(match["label"], language.examples):
         return
@@ -143,9 +158,15 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
 
 
 def _own_side(value: Text, language: Language) -> str:
-    """Cut off what is said of the other way of working."""
+    """Cut off what is said of the other way of working, and of the next figure."""
     versus = _versus(language).search(value.value)
-    return value.value[: versus.start()] if versus else value.value
+    own = value.value[: versus.start()] if versus else value.value
+    found = list(islice(durations(own, language), 2))
+    if len(found) < 2:
+        return own
+    first, second = found[0].end, found[1].start
+    ends = [first + match.start() for match in CLAUSE.finditer(own[first:second])]
+    return own[: ends[-1] if ends else second]
 
 
 def _plain(label: Text) -> str:
