@@ -22,7 +22,18 @@ from pydantic_core import ErrorDetails
 from planlint.error import PlanlintError
 from planlint.selection import mistake
 from planlint.spelling import did_you_mean
-from planlint.vocabulary import Identifiers, Words
+from planlint.vocabulary import Identifiers, Word, Words
+
+SHAPES = {
+    "tuple_type": "an array",
+    "string_type": "a string",
+    "path_type": "a path",
+    "float_type": "a number",
+    "int_type": "a whole number",
+    "dict_type": "a table",
+    "model_type": "a table",
+}
+"""What a value should be that has not the shape of its key, by the validator's complaint."""
 
 BARE = re.compile(r"[A-Za-z0-9_-]+")
 """A key that TOML lets stand without quotes."""
@@ -67,7 +78,7 @@ class Options(Table):
     hours_per_day: float = Field(8, gt=0, le=24, strict=True)
     days_per_week: float = Field(5, gt=0, le=7, strict=True)
     render: tuple[Rendering, ...] = ()
-    kinds: tuple[str, ...] = ()
+    kinds: tuple[Word, ...] = ()
     ids: Identifiers = ()
     words: Annotated[BaseModel | None, BeforeValidator(Words.model_validate)] = None
 
@@ -114,7 +125,9 @@ def _sentence(details: ErrorDetails) -> str:
         return f"{key}: is required"
     if details["type"] == "value_error":
         return f"{key}: {details['ctx']['error']}"
-    return f"{key}: {details['msg'].replace('Input should', 'should').replace('tuple', 'array')}"
+    if shape := SHAPES.get(details["type"]):
+        return f"{key}: should be {shape}"
+    return f"{key}: {details['msg'].replace('Input should', 'should')}"
 
 
 def _key(part: str) -> str:

@@ -19,10 +19,18 @@ UNIT_TABLES = ("units", "efforts_of", "calendar")
 NOT_WORDS = frozenset(("name", "common", "ids", "ordinals", "false_friends", "roles", "statuses"))
 """Tables of a language that a project does not add to, or by other names."""
 
-REPEATED = Pattern(
-    r"(?<!\\)\((?:[^()\\]|\\.)*(?:[*+]|\{\d*,\d*\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d*,)"
+SIGNED = frozenset(
+    ("id", "about", "at_least", "at_most", "conjunctions", "joints", "nothing", "ranges")
+) | frozenset(STATUSES)
+"""Tables in which a sign may stand for a word: ``~`` for about."""
+
+TOKEN = Pattern(
+    r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]"  # what stands for one letter
+    r"|(?P<opens>\((?:\?[:=!<>#a-z]*)?)"
+    r"|(?P<closes>\))(?P<again>[*+]|\{\d*,?\d*\})?"
+    r"|(?P<varies>[*+?|]|\{\d*,\d*\})"
 )
-"""A repetition of what repeats itself, which can take longer than anyone waits: ``(a+)+``."""
+"""What in an expression can make it slow, and what only looks so."""
 
 
 def identifier(pattern: str) -> str:
@@ -39,9 +47,25 @@ def identifier(pattern: str) -> str:
         raise ValueError(f"{pattern!r} matches the empty text")
     if compiled.groupindex:
         raise ValueError(f"{pattern!r} names a group")
-    if REPEATED.search(pattern):
-        raise ValueError(f"{pattern!r} repeats what repeats itself, which can take very long")
+    if _is_slow(pattern):
+        raise ValueError(f"{pattern!r} repeats what itself varies, which can take very long")
     return pattern
+
+
+def _is_slow(pattern: str) -> bool:
+    """Tell whether a group is repeated that can match in several ways: ``(a+)+``, ``(a|a)*``."""
+    varies = [False]
+    for token in TOKEN.finditer(pattern):
+        if token["opens"]:
+            varies.append(False)
+        elif token["closes"] and len(varies) > 1:
+            inside = varies.pop()
+            if inside and token["again"]:
+                return True
+            varies[-1] |= inside or bool(token["again"])
+        elif token["varies"]:
+            varies[-1] = True
+    return False
 
 
 Identifiers = tuple[Annotated[str, AfterValidator(identifier)], ...]
@@ -53,11 +77,27 @@ def _unit(word: str) -> str:
     return word
 
 
-WORD_LIST = GenericAlias(tuple, (str, ...))
-NUMBERS = GenericAlias(dict, (str, int))
-AMOUNTS = GenericAlias(dict, (str, float))
-PLURALS = GenericAlias(dict, (str, str))
-MEANINGS = GenericAlias(dict, (str, Annotated[str, AfterValidator(_unit)]))
+def _written(word: str) -> str:
+    if not word.strip():
+        raise ValueError(f"{word!r} is no word")
+    return word
+
+
+def _lettered(word: str) -> str:
+    if not any(map(str.isalpha, word)):
+        raise ValueError(f"{word!r} is no word")
+    return word
+
+
+Written = Annotated[str, AfterValidator(_written)]
+Word = Annotated[str, AfterValidator(_lettered)]
+
+SIGN_LIST = GenericAlias(tuple, (Written, ...))
+WORD_LIST = GenericAlias(tuple, (Word, ...))
+NUMBERS = GenericAlias(dict, (Word, int))
+AMOUNTS = GenericAlias(dict, (Word, float))
+PLURALS = GenericAlias(dict, (Word, Word))
+MEANINGS = GenericAlias(dict, (Word, Annotated[str, AfterValidator(_unit)]))
 
 
 def _tables() -> dict[str, Any]:
@@ -67,6 +107,7 @@ def _tables() -> dict[str, Any]:
     for name, table in empty.items():
         if name not in NOT_WORDS:
             tables[name] = WORD_LIST if isinstance(table, tuple) else NUMBERS
+    tables |= dict.fromkeys(SIGNED & tables.keys(), SIGN_LIST)
     return {**tables, "kinds": PLURALS, "articles": AMOUNTS, **dict.fromkeys(UNIT_TABLES, MEANINGS)}
 
 

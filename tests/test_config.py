@@ -12,6 +12,7 @@ from planlint.quantity import Calendar
 from planlint.reading import read
 from planlint.selection import all_rules, selected
 from planlint.source import source
+from planlint.vocabulary import identifier
 
 PYPROJECT = """\
 [project]
@@ -110,8 +111,8 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
             '[per-file-ignores]\n"a.md" = []\n"b.md" = ["nonsense"]',
             "planlint.toml:3: per-file-ignores.\"b.md\": no rule is called 'nonsense'",
         ),
-        ('select = "PL001"', "planlint.toml:1: select: should be a valid array"),
-        ('hours-per-day = "8"', "planlint.toml:1: hours-per-day: should be a valid number"),
+        ('select = "PL001"', "planlint.toml:1: select: should be an array"),
+        ('hours-per-day = "8"', "planlint.toml:1: hours-per-day: should be a number"),
         ("[[render]]\nplan = 'a.md'", "planlint.toml:1: render.output: is required"),
         ("hours-per-day = 0", "planlint.toml:1: hours-per-day: should be greater than 0"),
         ("\n\nselect = [", "planlint.toml:3: no valid TOML: Invalid value"),
@@ -119,7 +120,7 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
             '[words]\ndurration = ["Aufwand"]',
             "planlint.toml:2: words.durration: unknown key; did you mean duration?",
         ),
-        ('[words]\nwaits = "needs"', "planlint.toml:2: words.waits: should be a valid array"),
+        ('[words]\nwaits = "needs"', "planlint.toml:2: words.waits: should be an array"),
         (
             '[words]\nunits = { shift = "turn" }',
             (
@@ -137,8 +138,17 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
         ('ids = ["[0-9]*"]', "planlint.toml:1: ids: '[0-9]*' matches the empty text"),
         (
             'ids = ["(a+)+"]',
-            "planlint.toml:1: ids: '(a+)+' repeats what repeats itself, which can take very long",
+            "planlint.toml:1: ids: '(a+)+' repeats what itself varies, which can take very long",
         ),
+        (
+            'ids = ["(a|a)*b"]',
+            "planlint.toml:1: ids: '(a|a)*b' repeats what itself varies, which can take very long",
+        ),
+        ('kinds = [""]', "planlint.toml:1: kinds: '' is no word"),
+        ('[words]\nwaits = ["*"]', "planlint.toml:2: words.waits: '*' is no word"),
+        ('[words]\ndone = [" "]', "planlint.toml:2: words.done: ' ' is no word"),
+        ("words = 1", "planlint.toml:1: words: should be a table"),
+        ("exclude = [1]", "planlint.toml:1: exclude: should be a string"),
     ],
 )
 @pytest.mark.usefixtures("project")
@@ -146,12 +156,25 @@ def test_a_mistake_is_a_sentence_with_file_line_and_key(text: str, sentence: str
     assert mistakes(text) == [sentence]
 
 
+@pytest.mark.parametrize("pattern", [r"(\w|\d)+x", "((a|b))*c", "(?:aa?)*b", "(a|b){30}"])
+def test_an_expression_that_can_take_very_long_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match="can take very long"):
+        identifier(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?:REQ|AC)-\d+", "[(a|b)*]+", r"R\(\d+\)+", "(?:ab)+", "A(?:-[0-9]{2})*"]
+)
+def test_alternatives_and_signs_that_nothing_repeats_are_accepted(pattern: str) -> None:
+    assert identifier(pattern) == pattern
+
+
 @pytest.mark.usefixtures("project")
 def test_every_mistake_is_told_with_its_own_line() -> None:
     text = '[tool.other]\nignore = 1\n[tool.planlint]\nignore = ["x"]\nexclude = 1\n'
     assert mistakes(text, "pyproject.toml") == [
         "pyproject.toml:4: ignore: no rule is called 'x'",
-        "pyproject.toml:5: exclude: should be a valid array",
+        "pyproject.toml:5: exclude: should be an array",
     ]
 
 
