@@ -127,6 +127,13 @@ def test_the_start_that_is_proposed_is_after_the_last_day_of_a_window() -> None:
     assert conflicts(first, item("B", "2 day", "day 7", "A")) == []
 
 
+def test_what_starts_too_late_is_not_advised_to_finish_before_its_start() -> None:
+    made = schedule(plan(item("A", "2 day", "day 3"), item("B", "1 day", "day 3", "A")))
+    assert remedies(made, made.conflicts[0]) == (
+        "start Task B on Day 5, or drop Task A from the dependencies of Task B"
+    )
+
+
 def test_the_first_date_of_a_plan_does_not_begin_it() -> None:
     dated = item("B", "2 day", Window("2026-03-10", None, "date"), "A")
     assert conflicts(item("A", "3 day"), dated) == []

@@ -60,7 +60,9 @@ def _remedies(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
     prerequisite = schedule.label(conflict.dependency.on)
     size = schedule.calendar.unit_minutes("day" if unit == "date" else unit)
     due = int(conflict.stated - size)
-    if due > 0 and not conflict.dependency.bound:
+    # Nothing can finish before it starts.
+    starts = max(0, schedule.planned[conflict.dependency.on].earliest_start)
+    if due > starts and not conflict.dependency.bound:
         last = schedule.axis.window(None, due, unit)
         yield f"let {prerequisite} finish by {_closing(last)}"
     waiting = schedule.label(conflict.steps[-2].item)
