@@ -153,6 +153,8 @@ class Language(NamedTuple):
     """Who or where work runs, counted as items are: agents, sessions."""
     prior: tuple[str, ...] = ()
     """Words for what comes earlier in the plan: "all previous phases", "everything above"."""
+    aspects: tuple[str, ...] = ()
+    """Words in titles of sections that go on about the item around them: "overview"."""
     limits: tuple[str, ...] = ()
     """Words by which "all streams" means only some: "all streams that ..."."""
     conjunctions: tuple[str, ...] = ()

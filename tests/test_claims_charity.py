@@ -109,6 +109,12 @@ GUIDE = """\
 ELSEWHERE = {
     "a length before that of the other way of working": "Wall clock: 9h. Serial: 13h.",
     "a length and that of the other way in one field": "Critical path: 9h, serial sum 13h",
+    "the start of a section of another subject": (
+        "## T5: Shop\nDepends on: T2\nDuration: 2 days\n\n### Till on loan\nStart: Hour 1"
+    ),
+    "what waits in a section of another subject": (
+        "## T5: Shop\nDepends on: T4\n\n### Option 2: no till\nDepends on: T9"
+    ),
     "both lengths, each with its own way": "Total time: 13h sequential, 9h parallel",
 }
 

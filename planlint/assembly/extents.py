@@ -34,10 +34,17 @@ class Extents:
 
     def owner(self, span: Span) -> Unit | None:
         """Find the item in whose innermost extent a range lies; None outside all."""
+        return self._around(span)[1]
+
+    def begin(self, span: Span) -> int:
+        """Tell where the innermost extent around a range begins; 0 outside all."""
+        return self._around(span)[0]
+
+    def _around(self, span: Span) -> tuple[int, Unit | None]:
         index = bisect_right(self._starts, span.start) - 1
         while index >= 0:
             extent, unit = self._extents[index]
             if extent.holds(span):
-                return unit
+                return extent.start, unit
             index = self._outer[index]
-        return None
+        return 0, None

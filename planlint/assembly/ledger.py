@@ -52,6 +52,8 @@ def _units(one: Lasts | Placed | Noted | Costs, subjects: Subjects) -> list[Unit
         several = [m.unit for m in subjects.names.leads(one.subject, scope) if m.unit]
         if several:
             return several
+    if one.subject is None and not isinstance(one, Costs) and subjects.is_apart(one.span):
+        return []
     unit = subjects.of(one.subject, one.span)
     return [unit] if unit else []
 

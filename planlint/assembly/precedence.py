@@ -26,6 +26,8 @@ class _Said(NamedTuple):
 
 def dependencies(one: Waits, subjects: Subjects) -> Iterator[Fact | Problem]:
     """Give the dependencies that a statement makes, and what it names in vain."""
+    if one.field and one.subject is None and subjects.is_apart(one.on.span()):
+        return
     for subject in subjects.waiting(one.subject, one.on.span()):
         yield from _of_one(one, subject, subjects)
 

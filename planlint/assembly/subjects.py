@@ -6,8 +6,9 @@ from planlint.assembly.extents import Extents
 from planlint.assembly.identity import Unit
 from planlint.assembly.index import Index, Mention
 from planlint.assembly.references import References
-from planlint.document import Document
+from planlint.document import LEAD_LEVEL, Document
 from planlint.language import Language
+from planlint.notation.context import goes_on
 from planlint.source import Span
 from planlint.text import Text
 
@@ -30,6 +31,18 @@ class Subjects(NamedTuple):
             return declared
         mention = self.names.lead(subject, self.places.owner(subject.span()))
         return mention.unit if mention else None
+
+    def is_apart(self, span: Span) -> bool:
+        """Tell whether a heading of another subject stands between an item and a place in it.
+
+        The title of a document may be that of the one item whose record is its front matter.
+        """
+        begin = self.places.begin(span)
+        return any(
+            not goes_on(section.title, self.language)
+            for section in self.document.path(span.start)
+            if begin < section.extent.start and 1 < section.level < LEAD_LEVEL
+        )
 
     def waiting(self, subject: Text | None, span: Span) -> list[Unit]:
         """Find the items that a sentence names before its verb: one, or a list of them."""

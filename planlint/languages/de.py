@@ -215,4 +215,8 @@ LANGUAGE = Language(
         "SF": words("anfang-ende, anfang ende, sprungfolge"),
     },
     false_friends=words("also, am, an, as, die, no, note, some, so, under"),
+    aspects=words(
+        "anforderungen, aufwand, details, eckdaten, hintergrund, infos, planung, überblick, "
+        "übersicht, umfang, umsetzung, zeitplan, ziel, ziele, zusammenfassung"
+    ),
 )

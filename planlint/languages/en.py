@@ -262,4 +262,11 @@ LANGUAGE = Language(
         "FF": words("finish-to-finish, finish to finish"),
         "SF": words("start-to-finish, start to finish"),
     },
+    aspects=words(
+        "about, acceptance, approach, assignment, at a glance, attributes, background, brief, "
+        "breakdown, details, execution, facts, goal, goals, implementation, info, information, "
+        "key, logistics, metadata, notes, objective, objectives, overview, plan, planning, "
+        "properties, quick, requirements, resources, scope, sizing, spec, specification, specs, "
+        "strategy, summary, technical, work"
+    ),
 )

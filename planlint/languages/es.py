@@ -182,4 +182,8 @@ LANGUAGE = Language(
         "SF": words("inicio-fin, comienzo a final"),
     },
     false_friends=words("a, as, can, come, den, no, once, son, use"),
+    aspects=words(
+        "alcance, detalle, detalles, información, notas, objetivo, objetivos, planificación, "
+        "requisitos, resumen"
+    ),
 )

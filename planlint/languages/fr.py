@@ -185,4 +185,8 @@ LANGUAGE = Language(
         "SF": words("début-fin, début fin"),
     },
     false_friends=words("an, as, but, can, due, for, lead, no, on, or, once, pour, some"),
+    aspects=words(
+        "aperçu, contexte, détails, informations, notes, objectif, objectifs, périmètre, "
+        "planification, résumé"
+    ),
 )

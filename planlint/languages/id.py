@@ -153,4 +153,7 @@ LANGUAGE = Language(
         "SF": words("mulai-selesai, mulai ke selesai"),
     },
     false_friends=words("after, an, come, hem"),
+    aspects=words(
+        "catatan, detail, gambaran umum, informasi, perencanaan, ringkasan, ruang lingkup, tujuan"
+    ),
 )

@@ -140,4 +140,5 @@ LANGUAGE = Language(
         "FF": words("終了-終了, 終了終了"),
         "SF": words("開始-終了, 開始終了"),
     },
+    aspects=words("概要, 詳細, 目的, 範囲, 情報, 計画, 目標"),
 )

@@ -184,4 +184,8 @@ LANGUAGE = Language(
         "SF": words("início-término, início-fim"),
     },
     false_friends=words("a, as, can, come, time, do, no, once, or, use"),
+    aspects=words(
+        "detalhes, escopo, informações, notas, objetivo, objetivos, planejamento, requisitos, "
+        "resumo, visão geral"
+    ),
 )

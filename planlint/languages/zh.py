@@ -145,4 +145,5 @@ LANGUAGE = Language(
         "FF": words("完成-完成, 完成到完成"),
         "SF": words("开始-完成, 开始到完成"),
     },
+    aspects=words("概述, 概览, 详情, 目标, 范围, 信息, 计划, 说明"),
 )

@@ -13,6 +13,8 @@ from planlint.plan import Scenario
 from planlint.text import Text
 
 LEADING = Pattern(NUMBERING)
+UNTELLING = frozenset(("id", "name"))
+"""What a field can be about and a section cannot."""
 
 
 def in_gates(document: Document, offset: int, language: Language) -> bool:
@@ -98,6 +100,26 @@ def bucket(text: Text, language: Language) -> FoundWindow | None:
     if not found or not lead or found.start > lead.end():
         return None
     return found
+
+
+@lru_cache(maxsize=1024)
+def goes_on(title: Text, language: Language) -> bool:
+    """Tell whether a section goes on about the item around it: ``Estimate``, ``Week 2``.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [goes_on(Text(title, 0), LANGUAGE) for title in ("Scope and timeline", "Client mock")]
+    [True, False]
+    """
+    return says(title.value, _continuing(language)) or bucket(title, language) is not None
+
+
+@cache
+def _continuing(language: Language) -> tuple[str, ...]:
+    """Give the words by which a section goes on about the item around it."""
+    labels = (w for role, words in language.roles.items() if role not in UNTELLING for w in words)
+    wholes = (*language.totals, *language.lengths, *language.efforts, *language.costs)
+    ways = (*language.gates, *language.parallel, *language.sequential)
+    return (*language.aspects, *labels, *wholes, *ways, *language.kinds.values())
 
 
 def announced_kind(document: Document, offset: int, language: Language) -> str | None:
