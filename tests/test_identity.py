@@ -147,3 +147,9 @@ def test_a_length_within_a_parenthesis_explains_a_word_of_it() -> None:
 - Stream B: Roof, 3 days (longest: beams [1 day] + tiles [2 days])
 """
     assert [str(each.value) for each in item(text, "stream:B").durations] == ["3 days"]
+
+
+def test_the_parent_of_an_item_is_an_item() -> None:
+    text = "# Tasks\n\n## 1. Wiring\n\n- [ ] 1.1 Cable\n\n## 2. Alarm\n\n- [ ] 2.1 Bell\n"
+    plan = plan_of(text)
+    assert {one.parent for one in plan.items} <= {None, *(one.key for one in plan.items)}

@@ -51,3 +51,25 @@ def test_an_item_of_a_list_or_range_that_nothing_declares_is_reported(words: str
 )
 def test_what_is_no_item_of_the_plan_is_left_alone(words: str) -> None:
     assert told(last=words) == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "missing"),
+    [
+        ("- **Task A**: mix\n- **Task B**: bake [after: A]\n- **Task C**: eat [after: B, E]", "E"),
+        ("- [ ] P1 Dome (1 day)\n- [ ] P2 Mirror (3 days, needs P9)", "P9"),
+        ("- [ ] P1 Dome (1 day)\n- [ ] P2 Mirror (3 days) (depends on P9)", "P9"),
+        ("- [ ] 1.1 Dome\n- [ ] 1.2 Mirror (requires 1.9 and 1.1)", "1.9"),
+    ],
+)
+def test_a_missing_member_of_the_plans_own_series_is_reported_in_its_entries(
+    entries: str, missing: str
+) -> None:
+    report = check(source("roof.md", f"# Roof\n\n{entries}\n"), Settings(select=("PL102",)))
+    assert [one.finding.message.split()[-4] for one in report.diagnostics] == [f"{missing},"]
+
+
+@pytest.mark.parametrize("words", ["Python 1.9", "PAY-7", "release 1.9", "1.9 of the library"])
+def test_a_number_of_something_else_is_no_missing_item(words: str) -> None:
+    text = f"# Roof\n\n- [ ] 1.1 Dome\n- [ ] 1.2 Mirror (requires {words})\n"
+    assert check(source("roof.md", text), Settings(select=("PL102",))).diagnostics == ()

@@ -71,13 +71,13 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     entered = list(paired(found[Fact]))
     for fact in entered:
         fields[id(fact.unit)][fact.field].append(fact.value)
+    counted = [unit for unit in declared if _counts(unit, fields[id(unit)])]
+    keys = frozenset(unit.key for unit in counted)
     plan = Plan(
         source=document.source,
         title=_title(document),
         document=document,
-        items=tuple(
-            _item(unit, fields[id(unit)]) for unit in declared if _counts(unit, fields[id(unit)])
-        ),
+        items=tuple(_item(unit, fields[id(unit)], keys) for unit in counted),
         gates=_unique(found[Gate]),
         claims=_unique(found[Claim]),
         breakdowns=_unique(found[Breakdown]),
@@ -155,7 +155,8 @@ def _counts(unit: Unit, fields: Fields) -> bool:
     return any(fields[name] for name in stated) or any(one.identified for one in unit.declared)
 
 
-def _item(unit: Unit, fields: Fields) -> Item:
+def _item(unit: Unit, fields: Fields, counted: frozenset[str]) -> Item:
+    """Build an item; its parent is the innermost unit around it that counts as one."""
     if not (fields["durations"] or fields["windows"]):
         # Without another word of its time, the work is taken to be done by one person.
         fields["durations"] = fields.pop("efforts", [])
@@ -164,7 +165,7 @@ def _item(unit: Unit, fields: Fields) -> Item:
         kind=unit.kind,
         id=unit.id,
         name=unit.name,
-        parent=unit.parent.key if unit.parent else None,
+        parent=next((outer.key for outer in unit.ancestors() if outer.key in counted), None),
         declared=tuple(dict.fromkeys(one.span for one in unit.declared)),
         extents=tuple(one.extent for one in unit.declared),
         **{name: _unique(values) for name, values in fields.items()},

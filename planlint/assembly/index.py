@@ -216,6 +216,17 @@ class Index:
         first = min((number(one) for one in alike), default=None)
         return bool(prefix(identifier)) and len(alike) > 1 and first is not None and first <= 1
 
+    def counts(self, identifier: str) -> bool:
+        """Tell whether the plan has a section or a series of letters that an identifier is part of.
+
+        Where there are 2.1 and 2.2, 2.9 is of them; where there are A, B and C, so is E.
+        """
+        stem, point, _ = identifier.rpartition(".")
+        if not point and not identifier.isalpha():
+            return False
+        alike = (unit.id for unit in self.units if unit.id.rpartition(".")[0] == stem)
+        return sum(bool(point) or (len(one) == 1 and one.isalpha()) for one in alike) > 1
+
     def is_earlier(self, kind: str, identifier: str) -> bool:
         """Tell whether a number lies before all that the plan counts: Phase 1 of Phases 3-5."""
         first = min((number(unit.id) for unit in self._by_kind[kind]), default=0)

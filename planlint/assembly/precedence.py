@@ -10,11 +10,13 @@ from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
 from planlint.notation.facts import ASIDE
 from planlint.notation.relation import Relation, relation_at, relations, without
-from planlint.pattern import says
+from planlint.pattern import Pattern, says
 from planlint.plan import Dependency, Problem, Telling
 from planlint.source import Span
 from planlint.statement import Waits
 from planlint.text import Text
+
+WORD = Pattern(r"\w+")
 
 
 class _Said(NamedTuple):
@@ -37,9 +39,13 @@ def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Pr
     one = one._replace(on=without(one.on, bounds))
     said = _Said(one, bounds)
     mentions = list(_mentions(one, subject, subjects))
+    plain = _is_plain(one.on, mentions, subjects)
+    firm = one.field and one.telling is Telling.DECLARATION
+    firm = firm or (plain and _is_beside(one.on, subject, subjects))
     for mention in mentions:
         if mention.unit is None:
-            yield from _unresolved(mention, one, subject, subjects)
+            if firm and _is_own(mention, one, subject, subjects, plain=plain):
+                yield _unresolved(mention, subject)
             continue
         pair = (mention.unit, subject) if one.reverse else (subject, mention.unit)
         yield from _linked(*pair, said, mention, subjects)
@@ -76,18 +82,42 @@ def _called(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
         yield from subjects.names.listed(one.on)
 
 
-def _unresolved(
-    mention: Mention, one: Waits, subject: Unit, subjects: Subjects
-) -> Iterator[Problem]:
-    """Report what a field names and nothing declares, where the plan has its like."""
+def _is_plain(on: Text, mentions: list[Mention], subjects: Subjects) -> bool:
+    """Tell whether a text is a list of names and nothing more."""
+    rest, end = [], 0
+    for mention in mentions:
+        rest.append(on.value[end : mention.span.start - on.start])
+        end = max(end, mention.span.end - on.start)
+    words = ASIDE.sub(" ", " ".join((*rest, on.value[end:])))
+    joints = subjects.language.conjunctions
+    return all(word.lower() in joints for word in WORD.findall(words))
+
+
+def _is_beside(on: Text, subject: Unit, subjects: Subjects) -> bool:
+    """Tell whether a text stands on a line that declares its subject."""
+    line = subjects.document.source.line(on.start)
+    heads = (one.span.start for one in subject.declared)
+    return any(subjects.document.source.line(start) == line for start in heads)
+
+
+def _is_own(
+    mention: Mention, one: Waits, subject: Unit, subjects: Subjects, *, plain: bool
+) -> bool:
+    """Tell whether what nothing declares has its like in the plan; others may plan it."""
     kind, _, id_ = mention.words.lower().rpartition(" ")
     if subjects.units.is_earlier(kind, id_):
-        return
-    alike = subjects.units.has_kind(kind) or subjects.units.numbers(mention.words)
-    alike = alike or (one.id is not None and subjects.units.has_kind(subject.kind or ""))
-    if one.field and alike and one.telling is Telling.DECLARATION:
-        reason = f"{subject.label} waits for {mention.words}, which nothing declares"
-        yield Problem("reference", mention.words, mention.span, reason, subject.key)
+        return False
+    return (
+        subjects.units.has_kind(kind)
+        or subjects.units.numbers(mention.words)
+        or (plain and subjects.units.counts(mention.words))
+        or (one.id is not None and subjects.units.has_kind(subject.kind or ""))
+    )
+
+
+def _unresolved(mention: Mention, subject: Unit) -> Problem:
+    reason = f"{subject.label} waits for {mention.words}, which nothing declares"
+    return Problem("reference", mention.words, mention.span, reason, subject.key)
 
 
 def _unread(

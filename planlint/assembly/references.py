@@ -84,9 +84,10 @@ class References(NamedTuple):
         yield from (Mention(unit, unit.id, span, group=True) for unit in crowded)
 
     def letters(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
-        """Give the items that a text names by single letters in a list."""
-        for match in _letter(self.units.language).finditer(text.value):
-            if self.units.has(match["id"]):
+        """Give what a text names by single letters in a list; one at least is an item's."""
+        matches = list(_letter(self.units.language).finditer(text.value))
+        if any(self.units.has(match["id"]) for match in matches):
+            for match in matches:
                 yield self.units.found(Name(None, match["id"], 0, 0), text.of(match), scope)
 
     def plain(self, text: Text) -> Iterator[Mention]:
