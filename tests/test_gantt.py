@@ -5,6 +5,7 @@ import pytest
 from planlint.exports.outline import EXPORT
 from planlint.notation.gantt import bar, chart, is_gantt, length, moment
 from planlint.reading import read
+from planlint.schedule import schedule
 from planlint.source import source
 from planlint.text import Text
 
@@ -146,3 +147,14 @@ def test_until_a_bar_without_a_date_states_no_end() -> None:
     lines = ("A :a, 2025-01-06, until b", "B :b, after c, 2d", "C :c, 2025-01-06, 2d")
 
     assert "a: A [from 2025-01-06]" in outline(*lines)
+
+
+def test_bars_that_nothing_else_declares_follow_what_they_wait_for() -> None:
+    bars = ("Plates :s1, 2026-04-06, 3d", "Frame :s2, after s1, 5d")
+    fenced = "\n".join(("```mermaid", "gantt", *bars, "```", ""))
+    made = schedule(read(source("dome.md", fenced)))
+
+    assert [str(made.placed(key)) for key in made.planned] == [
+        "2026-04-06 to 2026-04-08",
+        "2026-04-09 to 2026-04-13",
+    ]

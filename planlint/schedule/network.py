@@ -97,13 +97,22 @@ def _bounding(item: Item) -> list[Dependency]:
     A retelling of the plan or a prompt binds nothing that the plan itself does not say. Each
     prerequisite is given once for each way to wait, by the statement that comes first.
     """
-    told = [each for each in item.dependencies if each.telling.value <= Telling.PROSE.value]
+    last = Telling.TIMELINE if _is_charted(item) else Telling.PROSE
+    told = [each for each in item.dependencies if each.telling.value <= last.value]
     soft = {each.on for each in told if each.strength == "soft"}
     first: dict[tuple[str, LinkType], Dependency] = {}
     for each in told:
         if each.on not in soft:
             first.setdefault((each.on, each.type), each)
     return list(first.values())
+
+
+def _is_charted(item: Item) -> bool:
+    """Tell whether an item is known from a timeline alone, which then retells nothing."""
+    stated = (*item.durations, *item.windows, *item.dependencies)
+    return len(item.declared) == 1 and all(
+        each.telling.value >= Telling.TIMELINE.value for each in stated
+    )
 
 
 def implied(key: str, items: Mapping[str, Item]) -> set[str]:
