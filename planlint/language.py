@@ -113,6 +113,12 @@ class Language(NamedTuple):
     """Words after which a dependency is denied: "no dependencies on"."""
     denials: tuple[str, ...] = ()
     """Words that deny the whole sentence they stand in: "not", "without"."""
+    chains: tuple[str, ...] = ()
+    """Words in the label of a chain of arrows by which it orders the work: "critical path"."""
+    unchained: tuple[str, ...] = ()
+    """Words in such a label by which it orders something else: "data flow", "old order"."""
+    acts: tuple[str, ...] = ()
+    """Words for what is done with work beside doing it: "merged", "review"."""
     concurrent: tuple[str, ...] = ()
     """Phrases before the items that run at the same time: "in parallel with"."""
     starts: tuple[str, ...] = ()

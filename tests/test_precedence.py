@@ -245,3 +245,34 @@ def test_a_tree_under_a_title_of_dependencies_orders_its_branches() -> None:
 def test_a_flowchart_orders_what_its_links_join(statement: str, expected: set[str]) -> None:
     chart = f"{PHASES}```mermaid\ngraph TD\n    {statement}\n```\n"
     assert edges(plan_of(chart)) == expected
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        "Merge order: Phase 1 → Phase 2",
+        "**Rollback order**: Phase 2 → Phase 1",
+        "## Review order\n\nPhase 1 → Phase 2",
+        "Demo order:\n\n- Phase 1 → Phase 2",
+        "Data: Phase 1 → Phase 2",
+        "Sequential (rejected): Phase 1 → Phase 2",
+        "- Phase 1 → Phase 2: Ada",
+        "- [ ] Phase 1 → Phase 2 levels agree",
+    ],
+)
+def test_a_chain_that_orders_something_else_than_the_work_is_no_dependency(chain: str) -> None:
+    assert edges(plan_of(f"{PHASES}{chain}\n")) == set()
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        "Phase 1 → Phase 2",
+        "**Critical path** (2 days): Phase 1 → Phase 2",
+        "Execution order: Phase 1 → Phase 2",
+        "Sequential: Phase 1 → Phase 2",
+        "## Dependencies\n\n- Phase 1 → Phase 2: levels",
+    ],
+)
+def test_a_chain_that_orders_the_work_is_a_dependency(chain: str) -> None:
+    assert edges(plan_of(f"{PHASES}{chain}\n")) == {"2<1"}

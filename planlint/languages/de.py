@@ -159,6 +159,21 @@ LANGUAGE = Language(
         "von, hängt nicht ab von, ohne auf"
     ),
     denials=words("kein, keine, keinen, nicht, ohne"),
+    chains=words(
+        "pfad, kritischer pfad, reihenfolge, ablauf, abfolge, sequenz, kette, zeitplan, strategie, "
+        "ausführung, abhängigkeit, abhängigkeiten, plan, umsetzungsreihenfolge, "
+        "ausführungsreihenfolge"
+    ),
+    unchained=words(
+        "daten, datenfluss, alt, alte, früher, frühere, verworfen, verworfene, alternative, "
+        "alternativ, priorität, beispiel, nicht, kein, keine"
+    ),
+    acts=words(
+        "merge, merges, mergen, gemergt, review, reviews, prüfung, geprüft, prüft, demo, demos, "
+        "rollback, rückbau, deployment, deployments, ausgerollt, release, releases, "
+        "veröffentlichung, veröffentlicht, integration, integriert, zusammenführung, "
+        "zusammengeführt, abnahme, abnahmen, abgenommen, vorgestellt, endet, hilft"
+    ),
     concurrent=words(
         "parallel zu, parallel mit, gleichzeitig mit, zeitgleich mit, neben, unabhängig von"
     ),

@@ -207,6 +207,25 @@ LANGUAGE = Language(
         "independent, without waiting for, does not require, not blocked by"
     ),
     denials=words("no, not, without"),
+    chains=words(
+        "path, paths, way, order, ordering, sequence, sequences, flow, chain, chains, timeline, "
+        "strategy, execution, dependency, dependencies, depends, critical, schedule, roadmap, "
+        "plan, pipeline, graph, course, blocking, mvp"
+    ),
+    unchained=words(
+        "data, user, event, events, message, messages, request, requests, control, call, calls, "
+        "traffic, old, former, previous, previously, rejected, alternative, alternatively, "
+        "priority, preference, example, not, no, never, import, imports, load, loading, sort, "
+        "sorting, presentation, reading, naming, rename, upgrade, startup, boot, backup, fallback"
+    ),
+    acts=words(
+        "merge, merges, merged, merging, review, reviews, reviewed, reviewing, rebase, rebases, "
+        "rebased, rebasing, demo, demos, demoed, rollback, rollbacks, roll back, rolls back, "
+        "rolled back, revert, reverts, reverted, deploy, deploys, deployed, deployment, "
+        "deploying, release, releases, released, releasing, integration, integrates, integrated, "
+        "ends, finishes, help, helps, helped, assists, approved, accepted, archived, announced, "
+        "presented, publish, published"
+    ),
     concurrent=words(
         "in parallel with, parallel with, concurrently with, simultaneously with, at the same time "
         "as, alongside, independent of, independent from, parallelizable with, parallelisable with"

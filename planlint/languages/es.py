@@ -139,6 +139,19 @@ LANGUAGE = Language(
         "independientes de, no requiere, sin esperar a"
     ),
     denials=words("no, sin, ninguna, ninguno"),
+    chains=words(
+        "camino crítico, ruta crítica, orden, secuencia, flujo, cadena, cronograma, "
+        "calendario, plan, dependencias, ejecución, estrategia"
+    ),
+    unchained=words(
+        "datos, usuario, eventos, anterior, rechazado, rechazada, alternativa, prioridad, "
+        "ejemplo, no"
+    ),
+    acts=words(
+        "fusión, fusiones, integración, integrado, revisión, revisiones, revisado, demo, "
+        "despliegue, desplegado, publicación, publicado, reversión, entrega, aprobado, "
+        "ayuda"
+    ),
     concurrent=words(
         "en paralelo con, en paralelo a, simultáneamente con, al mismo tiempo que, a la vez que, "
         "independiente de"

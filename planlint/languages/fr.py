@@ -141,6 +141,18 @@ LANGUAGE = Language(
         "dépend pas de la, indépendant de, indépendante de, indépendamment de, sans attendre"
     ),
     denials=words("pas, sans, aucun, aucune"),
+    chains=words(
+        "chemin critique, ordre, séquence, enchaînement, flux, chaîne, calendrier, "
+        "planning, plan, dépendances, exécution, stratégie"
+    ),
+    unchained=words(
+        "données, utilisateur, événements, ancien, ancienne, rejeté, rejetée, "
+        "alternative, priorité, exemple, pas"
+    ),
+    acts=words(
+        "fusion, fusions, intégration, intégré, revue, revues, relu, démo, déploiement, "
+        "déployé, publication, publié, retour arrière, validé, aide"
+    ),
     concurrent=words(
         "en parallèle avec, en parallèle de, parallèlement à, en même temps que, simultanément "
         "avec, indépendamment de"

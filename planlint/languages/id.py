@@ -118,6 +118,17 @@ LANGUAGE = Language(
         "menunggu, independen dari"
     ),
     denials=words("tidak, tanpa, bukan"),
+    chains=words(
+        "jalur kritis, urutan, alur, rantai, jadwal, rencana, ketergantungan, dependensi, "
+        "pelaksanaan, eksekusi, strategi"
+    ),
+    unchained=words(
+        "data, pengguna, peristiwa, lama, ditolak, alternatif, prioritas, contoh, tidak"
+    ),
+    acts=words(
+        "merge, penggabungan, digabung, integrasi, tinjauan, ditinjau, demo, deploy, "
+        "rilis, dirilis, rollback, disetujui, membantu"
+    ),
     concurrent=words(
         "paralel dengan, secara paralel dengan, bersamaan dengan, serentak dengan, independen dari"
     ),

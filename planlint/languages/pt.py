@@ -141,6 +141,18 @@ LANGUAGE = Language(
         "esperar"
     ),
     denials=words("não, sem, nenhuma, nenhum"),
+    chains=words(
+        "caminho crítico, ordem, sequência, fluxo, cadeia, cronograma, plano, "
+        "dependências, execução, estratégia"
+    ),
+    unchained=words(
+        "dados, usuário, eventos, anterior, rejeitado, rejeitada, alternativa, "
+        "prioridade, exemplo, não"
+    ),
+    acts=words(
+        "merge, merges, fusão, integração, integrado, revisão, revisões, revisado, demo, "
+        "implantação, implantado, publicação, publicado, reversão, aprovado, ajuda"
+    ),
     concurrent=words(
         "em paralelo com, em paralelo à, em paralelo a, simultaneamente com, ao mesmo tempo que, "
         "paralelamente a, paralelamente à, independente de"

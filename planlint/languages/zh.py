@@ -111,6 +111,11 @@ LANGUAGE = Language(
     partly=words("仅, 僅, 只需, 草稿, 部分, 初稿"),
     negations=words("不依赖于, 不依赖, 不依賴, 无需等待, 不需要等待, 独立于, 獨立於, 无依赖"),
     denials=words("不, 无, 無, 没有, 沒有, 无需"),
+    chains=words(
+        "关键路径, 顺序, 次序, 流程, 依赖, 依赖关系, 计划, 执行, 进度, 時程, 關鍵路徑, 順序"
+    ),
+    unchained=words("数据, 用户, 事件, 旧, 否决, 备选, 优先级, 示例"),
+    acts=words("合并, 评审, 审查, 演示, 部署, 发布, 回滚, 集成"),
     concurrent=words("并行于, 並行於, 同时进行, 与此同时"),
     starts=words("开始, 開始, 启动, 啟動"),
     ends=words("结束, 結束, 完成, 交付"),

@@ -25,10 +25,12 @@ Phase 5: Garden [after Phase 1]
 ```
 """
 
+import re
 from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
 from planlint.language import Language
+from planlint.notation.chain import is_message, label_of, orders_else, orders_work
 from planlint.pattern import Pattern, either, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Arrow, Drawn, Statement
@@ -48,22 +50,48 @@ LONGEST = 12
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every line of running text that holds an arrow."""
+    lead = ""
     for block in document.blocks:
         if not isinstance(block, Entry | Paragraph):
             continue
         for line in block.lines:
-            reverse = says(line.value, language.orders)  # the arrow means the verb
-            for chain in CHAINS.finditer(line.value):
-                yield from _along(line.part(*chain.span()), reverse=reverse)
+            if ARROW.search(line.value):
+                yield from _chains(line, (lead, *_around(block, document)), language)
+            if line.value.endswith(":") or isinstance(block, Paragraph):
+                lead = line.value if line.value.endswith(":") else ""
 
 
-def _along(chain: Text, *, reverse: bool) -> Iterator[Drawn]:
+def _around(block: Entry | Paragraph, document: Document) -> tuple[str, bool]:
+    title = document.section_of(block.span.start).title.value
+    return title, isinstance(block, Entry) and block.box is not None
+
+
+def _chains(line: Text, around: tuple[str, str, bool], language: Language) -> Iterator[Drawn]:
+    """Read the chains of a line, unless they order something else than the work."""
+    lead, title, boxed = around
+    reverse = says(line.value, language.orders)  # the arrow means the verb
+    labelled = False
+    for found in CHAINS.finditer(line.value):
+        chain = line.part(*found.span())
+        parts, arrows = _parted(chain)
+        name = label_of(parts[0], language) if arrows else None
+        if name and not reverse and not orders_work(name, language):
+            return
+        labelled = labelled or bool(name)
+        ordered = labelled or reverse or orders_work(title, language)
+        other = any(orders_else(words, language) for words in (lead, title, parts[0].value))
+        if ordered or not (boxed or other or is_message(parts, language)):
+            yield from _along(parts, arrows, reverse=reverse)
+
+
+def _parted(chain: Text) -> tuple[list[Text], "list[re.Match[str]]"]:
     arrows = list(ARROW.finditer(chain.value))
-    if not arrows:
-        return
     starts = [0, *(arrow.end() for arrow in arrows)]
     ends = [*(arrow.start() for arrow in arrows), len(chain.value)]
-    parts = [chain.part(start, end) for start, end in zip(starts, ends, strict=True)]
+    return [chain.part(start, end) for start, end in zip(starts, ends, strict=True)], arrows
+
+
+def _along(parts: list[Text], arrows: "list[re.Match[str]]", *, reverse: bool) -> Iterator[Drawn]:
     links = [
         Arrow(at, at + 1) if bool(arrow["back"]) is reverse else Arrow(at + 1, at)
         for at, arrow in enumerate(arrows)
