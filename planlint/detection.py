@@ -1,16 +1,19 @@
 """Tells in which language a text is written, and gives the words to read it with.
 
 What speaks English costs one language: the others are loaded only where the commonest words of
-English are missing. Every language is read together with English, whose words plans of all
-languages borrow.
+English are missing. Where hardly a sentence stands, as around a table, the headers of its
+columns, the labels of its fields and the months tell the language. Every language is read
+together with English, whose words plans of all languages borrow.
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
+from re import MULTILINE
 
 from planlint import discover
 from planlint.language import Language, merged
-from planlint.pattern import words_of
+from planlint.pattern import Pattern, words_of
 
 PACKAGE = "planlint.languages"
 ENGLISH = "en"
@@ -26,6 +29,18 @@ LEAST = 0.05
 
 VARIETY = 5
 """So many different ones of them must be there: one alone may mean something else."""
+
+HEADER = Pattern(r"^\|(?P<cells>[^\n]{1,400})\n\|[ \t|:-]{3,400}$", MULTILINE)
+"""The row of a table above the dashes."""
+
+LABEL = Pattern(r"^[^\w\n|]{0,12}(?P<label>[^\W\d_][\w ]{0,30})[*_ ]{0,3}[:：]", MULTILINE)
+"""The label of a field at the beginning of a line."""
+
+ENOUGH = 2
+"""So many labels and months that English does not know tell a language."""
+
+MONTH = 4
+"""Shorter names of months are words of other languages."""
 
 
 def language_of(text: str, own: Language | None = None) -> Language:
@@ -48,7 +63,37 @@ def _spoken(text: str) -> str:
         return ENGLISH
     shares = {name: _share(tally, name) for name in discover.modules(PACKAGE)}
     likeliest = max(shares, key=lambda name: shares[name])
-    return likeliest if shares[likeliest] >= max(LEAST, english) else ENGLISH
+    if shares[likeliest] >= max(LEAST, english):
+        return likeliest
+    labels = frozenset(_labels(text[middle : middle + SAMPLE].lower()))
+    return _labelled(labels, frozenset(word for word in tally if len(word) >= MONTH))
+
+
+def _labels(text: str) -> Iterator[str]:
+    """Give the headers of the columns and the labels of the fields in a text."""
+    for row in HEADER.finditer(text):
+        yield from (cell.partition("(")[0].strip(" *_`") for cell in row["cells"].split("|"))
+    yield from (" ".join(field["label"].split()) for field in LABEL.finditer(text))
+
+
+def _labelled(labels: frozenset[str], words: frozenset[str]) -> str:
+    """Name the language of labels, and of months among words; English where none knows more.
+
+    >>> _labelled(frozenset(("aufgabe", "dauer", "status")), frozenset())
+    'de'
+    """
+    told = {name: _told(labels, words, name) for name in discover.modules(PACKAGE)}
+    english = told[ENGLISH]
+    known = {name: len(both - english) for name, both in told.items()}
+    likeliest = max(known, key=lambda name: known[name])
+    return likeliest if known[likeliest] >= max(ENOUGH, len(english) + 1) else ENGLISH
+
+
+def _told(labels: frozenset[str], words: frozenset[str], name: str) -> frozenset[str]:
+    """Give the labels and the months that a language knows."""
+    language = _loaded(name)
+    roles = (word for words in language.roles.values() for word in words)
+    return labels.intersection((*roles, *language.kinds)) | words.intersection(language.months)
 
 
 def _share(tally: "Counter[str]", name: str) -> float:

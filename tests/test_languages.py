@@ -82,3 +82,29 @@ def test_what_a_language_means_otherwise_is_not_borrowed() -> None:
     portuguese: Language = constant("planlint.languages", "pt", "LANGUAGE")
     assert "no" in ENGLISH.denials
     assert "no" not in merged(portuguese, ENGLISH).denials
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "length"),
+    [
+        ("de", "| ID | Aufgabe | Verantwortlich | Aufwand | Abhängig von |", "5 Tage"),
+        ("es", "| ID | Tarea | Responsable | Duración | Depende de |", "5 días"),
+        ("fr", "| ID | Tâche | Responsable | Durée | Dépend de |", "5 jours"),
+    ],
+)
+def test_the_header_of_a_table_tells_the_language_where_no_sentence_does(
+    name: str, header: str, length: str
+) -> None:
+    first, second = (
+        f"| {cells} |\n" for cells in (f"B1 | A | C | {length} | –", f"B2 | D | E | {length} | B1")
+    )
+    text = f"# Bakery app plan\n\n{header}\n|--|--|--|--|--|\n{first}{second}"
+    plan = read(source("plan.md", text))
+    assert language_of(text).name == f"{name}+en"
+    assert [str(one.durations[0].value) for one in plan.items] == ["5 days", "5 days"]
+    assert [one.on for one in plan.items[1].dependencies] == [plan.items[0].key]
+
+
+def test_english_headers_beside_a_foreign_one_are_english() -> None:
+    text = "| ID | Task | Owner | Dauer | Depends on |\n|--|--|--|--|--|\n"
+    assert language_of(text).name == "en"
