@@ -161,6 +161,10 @@ class Language(NamedTuple):
     """Words for what comes earlier in the plan: "all previous phases", "everything above"."""
     aspects: tuple[str, ...] = ()
     """Words in titles of sections that go on about the item around them: "overview"."""
+    supposed: tuple[str, ...] = ()
+    """Words in titles and labels of another course than the one planned: "worst case"."""
+    chosen: tuple[str, ...] = ()
+    """Words beside them by which that course is the planned one: "recommended"."""
     limits: tuple[str, ...] = ()
     """Words by which "all streams" means only some: "all streams that ..."."""
     conjunctions: tuple[str, ...] = ()

@@ -115,6 +115,17 @@ ELSEWHERE = {
     "what waits in a section of another subject": (
         "## T5: Shop\nDepends on: T4\n\n### Option 2: no till\nDepends on: T9"
     ),
+    "what waits in the worst case": (
+        "## Worst case\n\n| Task | Depends on |\n|---|---|\n| T1 | T4 |"
+    ),
+    "a timeline of an option": (
+        "## T5: Shop\nStart: Hour 9\nDuration: 1 hour\n\n"
+        "## Option B: one guide\n\n- Hour 2-3: T5\n- Hour 3-5: T1"
+    ),
+    "an alternative that was rejected": "## Rejected alternatives\n\nT1 depends on T4.",
+    "a risk": "**Risk:** T1 blocked by T4.",
+    "an old plan": "> Old plan: T1 depends on T4.",
+    "whom to tell if work is held up": "## Communication\n\n- T1 blocked by T4: ask the guard",
     "both lengths, each with its own way": "Total time: 13h sequential, 9h parallel",
 }
 

@@ -17,6 +17,7 @@ from planlint.assembly.references import References
 from planlint.assembly.subjects import Subjects
 from planlint.document import Document
 from planlint.language import Language
+from planlint.notation.context import supposing
 from planlint.plan import (
     Breakdown,
     Claim,
@@ -66,7 +67,8 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     found: dict[type, list[Any]] = defaultdict(list)
     for one in everything:
         for value in _resolved(one, subjects, told):
-            found[type(value)].append(value)
+            if not (isinstance(value, Fact) and _is_supposed(value, subjects)):
+                found[type(value)].append(value)
     fields: dict[int, Fields] = defaultdict(lambda: defaultdict(list))
     entered = list(paired(found[Fact]))
     for fact in entered:
@@ -120,6 +122,14 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             yield one._replace(item=owner.key if owner else None)
         case Breakdown():
             yield one
+
+
+def _is_supposed(fact: Fact, subjects: Subjects) -> bool:
+    """Tell what another course than the planned one would mean for an item of the plan."""
+    if getattr(fact.value, "timeline", None) is not None:
+        return False  # its timeline tells that it is an alternative
+    passage = supposing(subjects.document, fact.value.span, subjects.language)
+    return passage is not None and not passage.holds(fact.unit.declared[0].span)
 
 
 def _gate(one: Gated, subjects: Subjects) -> Gate:

@@ -234,4 +234,9 @@ LANGUAGE = Language(
         "anforderungen, aufwand, details, eckdaten, hintergrund, infos, planung, überblick, "
         "übersicht, umfang, umsetzung, zeitplan, ziel, ziele, zusammenfassung"
     ),
+    supposed=words(
+        "alternative, alternativen, alter plan, eskalation, fallback, kommunikation, "
+        "notfallplan, option, plan b, risiken, risiko, schlimmster fall, verworfen, verworfene"
+    ),
+    chosen=words("empfohlen, empfehlung, gewählt"),
 )

@@ -288,4 +288,11 @@ LANGUAGE = Language(
         "properties, quick, requirements, resources, scope, sizing, spec, specification, specs, "
         "strategy, summary, technical, work"
     ),
+    supposed=words(
+        "alternative, alternatives, best case, communication, communications, contingency, "
+        "contingencies, discarded, earlier plan, escalation, fallback, former plan, "
+        "hypothetical, if blocked, not chosen, old plan, option, original plan, plan b, "
+        "previous plan, rejected, risk, risks, superseded, what if, worst case"
+    ),
+    chosen=words("adopted, chosen, current, preferred, recommended, selected"),
 )

@@ -199,4 +199,9 @@ LANGUAGE = Language(
         "alcance, detalle, detalles, información, notas, objetivo, objetivos, planificación, "
         "requisitos, resumen"
     ),
+    supposed=words(
+        "alternativa, alternativas, comunicación, descartada, descartadas, escalamiento, "
+        "mejor caso, opción, peor caso, plan anterior, plan b, riesgo, riesgos"
+    ),
+    chosen=words("elegida, recomendada"),
 )

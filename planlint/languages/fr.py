@@ -201,4 +201,9 @@ LANGUAGE = Language(
         "aperçu, contexte, détails, informations, notes, objectif, objectifs, périmètre, "
         "planification, résumé"
     ),
+    supposed=words(
+        "alternative, alternatives, ancien plan, communication, escalade, option, pire cas, "
+        "plan b, rejetée, rejetées, risque, risques"
+    ),
+    chosen=words("choisie, recommandée, retenue"),
 )

@@ -167,4 +167,8 @@ LANGUAGE = Language(
     aspects=words(
         "catatan, detail, gambaran umum, informasi, perencanaan, ringkasan, ruang lingkup, tujuan"
     ),
+    supposed=words(
+        "alternatif, eskalasi, kasus terburuk, komunikasi, opsi, rencana b, rencana lama, risiko"
+    ),
+    chosen=words("direkomendasikan, dipilih"),
 )

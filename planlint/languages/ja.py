@@ -147,4 +147,6 @@ LANGUAGE = Language(
         "SF": words("開始-終了, 開始終了"),
     },
     aspects=words("概要, 詳細, 目的, 範囲, 情報, 計画, 目標"),
+    supposed=words("代替案, リスク, 旧計画, 最悪の場合"),
+    chosen=words("推奨, 採用"),
 )

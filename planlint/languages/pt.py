@@ -200,4 +200,9 @@ LANGUAGE = Language(
         "detalhes, escopo, informações, notas, objetivo, objetivos, planejamento, requisitos, "
         "resumo, visão geral"
     ),
+    supposed=words(
+        "alternativa, alternativas, comunicação, descartada, descartadas, escalonamento, "
+        "melhor caso, opção, pior caso, plano anterior, plano b, risco, riscos"
+    ),
+    chosen=words("escolhida, recomendada"),
 )

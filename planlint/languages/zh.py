@@ -151,4 +151,6 @@ LANGUAGE = Language(
         "SF": words("开始-完成, 开始到完成"),
     },
     aspects=words("概述, 概览, 详情, 目标, 范围, 信息, 计划, 说明"),
+    supposed=words("备选, 备选方案, 风险, 旧计划, 最坏情况, 沟通"),
+    chosen=words("推荐, 选定"),
 )

@@ -8,11 +8,17 @@ from planlint.grammar import FoundWindow, windows
 from planlint.language import Language
 from planlint.notation.identifiers import NUMBERING
 from planlint.notation.label import label
-from planlint.pattern import Pattern, either, flat, says
+from planlint.pattern import Pattern, either, flat, phrase, says
 from planlint.plan import Scenario
+from planlint.source import Span
 from planlint.text import Text
 
 LEADING = Pattern(NUMBERING)
+OPENING = Pattern(r"^[^\w|]{1,20}")
+"""Marks before the first word of a line."""
+
+LABEL_WORDS = 4
+"""A label of more words is a sentence."""
 UNTELLING = frozenset(("id", "name"))
 """What a field can be about and a section cannot."""
 
@@ -65,6 +71,8 @@ def scenario_around(document: Document, offset: int, language: Language) -> Scen
         scenario = scenario_of(section.title.value, language)
         if scenario:
             return scenario
+        if _is_supposed(section.title, language):
+            return "alternative"
         crew = _crew(section, language)
         others = (_crew(other, language) for other in _beside(document, section) if crew)
         if any(other not in (None, crew) for other in others):
@@ -120,6 +128,26 @@ def _continuing(language: Language) -> tuple[str, ...]:
     wholes = (*language.totals, *language.lengths, *language.efforts, *language.costs)
     ways = (*language.gates, *language.parallel, *language.sequential)
     return (*language.aspects, *labels, *wholes, *ways, *language.kinds.values())
+
+
+def supposing(document: Document, span: Span, language: Language) -> Span | None:
+    """Find the passage around a place that tells another course than the one planned, if any."""
+    for section in document.path(span.start):
+        if _is_supposed(section.title, language):
+            return section.extent
+    line = document.source.line_span(document.source.line(span.start))
+    words = OPENING.sub("", document.source.text[line.start : span.start])
+    head, colon, _ = words.partition(":")
+    begins = phrase(language.supposed).match(head) if colon and language.supposed else None
+    return line if begins and len(head.split()) <= LABEL_WORDS else None
+
+
+@lru_cache(maxsize=1024)
+def _is_supposed(title: Text, language: Language) -> bool:
+    """Tell whether a title opens another course of the work, a risk or an alternative."""
+    if not says(title.value, language.supposed) or label(title, language):
+        return False
+    return not says(title.value, (*language.chosen, *language.roles["dependencies"]))
 
 
 def announced_kind(document: Document, offset: int, language: Language) -> str | None:
