@@ -153,3 +153,12 @@ def test_the_parent_of_an_item_is_an_item() -> None:
     text = "# Tasks\n\n## 1. Wiring\n\n- [ ] 1.1 Cable\n\n## 2. Alarm\n\n- [ ] 2.1 Bell\n"
     plan = plan_of(text)
     assert {one.parent for one in plan.items} <= {None, *(one.key for one in plan.items)}
+
+
+def test_a_length_behind_a_colon_is_no_part_of_a_name() -> None:
+    plan = plan_of("- **T1** Freeze schema: 1 day\n- **T2** Copy data: 2 days (after T1)\n")
+    assert [one.name for one in plan.items] == ["Freeze schema", "Copy data"]
+
+
+def test_a_countdown_is_no_identifier() -> None:
+    assert keys("- T-4 weeks: venue booked\n- T-2 weeks: posters out\n- T-1 week: set up\n") == []

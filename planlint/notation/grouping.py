@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planlint.document import Table
-from planlint.grammar import LETTERS
+from planlint.grammar import LETTERS, durations
 from planlint.language import Language
 from planlint.notation.facts import role_of
 from planlint.notation.identifiers import BARE_ID
@@ -97,18 +97,27 @@ def lists_items(text: Text, kind: str | None, language: Language) -> bool:
 
 
 def name_before(text: Text, kind: str | None, language: Language) -> str:
-    """Give the name of a group in the text after its label, without the items that it lists.
+    """Give the name in the text after a label, without the items or the length behind a colon.
 
     >>> from planlint.languages.en import LANGUAGE
     >>> [name_before(Text(one, 0), "wave", LANGUAGE) for one in ("Core: T1, T2", "T1", "Core")]
     ['Core', '', 'Core']
+    >>> name_before(Text("Freeze the schema: 1 day", 0), None, LANGUAGE)
+    'Freeze the schema'
     """
     if lists_items(text, kind, language):
         return ""
     colon = text.value.find(": ")
-    if colon > 0 and lists_items(text.part(colon + 1), kind, language):
+    behind = text.part(colon + 1)
+    if colon > 0 and (lists_items(behind, kind, language) or _is_length(behind, language)):
         return name_of(text.part(0, colon))
     return name_of(text)
+
+
+def _is_length(text: Text, language: Language) -> bool:
+    """Tell whether a text begins with a length of time."""
+    first = next(iter(durations(text.value, language)), None)
+    return first is not None and not WORD.search(text.value[: first.start])
 
 
 def shares(prerequisites: Text, members: Text) -> Iterator[tuple[Text, Text]]:

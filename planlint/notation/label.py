@@ -7,6 +7,7 @@ from planlint.grammar import LETTERS
 from planlint.language import Language
 from planlint.notation.identifiers import (
     BARE_ID,
+    COUNTDOWN,
     ID,
     KIND,
     NUMBERING,
@@ -151,7 +152,7 @@ NAMED = Pattern(
 def named_label(text: Text) -> Label | None:
     """Read the identifier of an entry whose name follows without a separator."""
     match = NAMED.fullmatch(text.value)
-    if not match:
+    if not match or COUNTDOWN.fullmatch(match["id"]):
         return None
     head, rest = text.part(*match.span("head")), text.part(*match.span("rest"))
     return Label(None, match["id"], head, rest, None).plain
