@@ -114,3 +114,30 @@ def test_a_member_that_is_no_text_does_not_silence_the_others(
 
     assert "PL001" in told
     assert "Task 006 waits for 403" in told
+
+
+def test_a_folder_above_leads_to_the_plans_in_it(
+    epic: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = said(capsys, "export", "--to", "outline", str(epic))
+    tiers = said(capsys, "render", "-t", "tiers", str(epic))
+
+    for above in (".", ".claude", ".claude/epics"):
+        assert said(capsys, "export", "--to", "outline", above) == whole
+        assert said(capsys, "render", "-t", "tiers", above) == tiers
+
+
+def test_a_folder_with_a_plan_in_one_file_is_that_plan(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pond = project / "kiro/.kiro/specs/pond"
+    for command in (["export", "--to", "outline"], ["render", "-t", "tiers"]):
+        assert said(capsys, *command, str(pond)) == said(capsys, *command, str(pond / "tasks.md"))
+
+
+def test_a_folder_without_a_plan_cannot_be_rendered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "new").mkdir()
+    assert main(["render", str(tmp_path / "new")]) == 2
+    assert capsys.readouterr().err == f"planlint: {tmp_path / 'new'}: no plan in this folder\n"

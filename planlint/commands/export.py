@@ -4,13 +4,12 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from planlint.api import read_bytes, read_path
-from planlint.command import STDIN, Command, Exit, complain, standard_input
-from planlint.config import Settings, settings
+from planlint.command import STDIN, Command, Exit, complain
+from planlint.config import settings
 from planlint.discover import constant, modules
 from planlint.error import PlanlintError
 from planlint.export import Export
-from planlint.plan import Plan
+from planlint.given import given
 
 EXPORTS = "planlint.exports"
 
@@ -18,7 +17,7 @@ EXPORTS = "planlint.exports"
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what may follow ``planlint export``."""
     add = parser.add_argument
-    add("files", nargs="*", type=Path, metavar="FILE", help="documents with plans, - for stdin")
+    add("files", nargs="*", type=Path, metavar="PLAN", help="a file, a folder, - for stdin")
     add("--to", choices=modules(EXPORTS), required=True, help="the format")
     add("--schema", action="store_true", help="print the JSON schema of the format instead")
 
@@ -30,29 +29,21 @@ def run(arguments: Namespace) -> int:
         sys.stdout.write(_schema(export))
         return Exit.CLEAN
     if not arguments.files:
-        raise PlanlintError("export: name at least one file")
+        raise PlanlintError("export: name a plan")
     first = arguments.files[0]
     configured = settings(Path() if str(first) == STDIN else first)
-    plans = [plan for path in arguments.files if (plan := _plan(path, configured))]
-    sys.stdout.write(export.write(plans))
-    return Exit.CLEAN if len(plans) == len(arguments.files) else Exit.COULD_NOT_RUN
+    found = given(arguments.files, configured)
+    for complaint in found.complaints:
+        complain(complaint)
+    if found.wanted or found.is_whole:
+        sys.stdout.write(export.write(found.wanted))
+    return Exit.CLEAN if found.is_whole else Exit.COULD_NOT_RUN
 
 
 def _schema(export: Export) -> str:
     if export.schema is None:
         raise PlanlintError(f"export: {export.name} has no JSON schema")
     return export.schema()
-
-
-def _plan(path: Path, configured: Settings) -> Plan | None:
-    """Read a plan; None, after a complaint, where the file cannot be read."""
-    try:
-        if str(path) == STDIN:
-            return read_bytes("<stdin>", standard_input(), configured)
-        return read_path(path, configured)
-    except PlanlintError as error:
-        complain(error)
-        return None
 
 
 COMMAND = Command("export", __doc__, add_arguments, run)

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from planlint.api import read_bytes, read_path
-from planlint.command import STDIN, Command, Exit, standard_input
+from planlint.command import Command, Exit
 from planlint.config import Rendering, Settings, settings, settings_from
 from planlint.error import PlanlintError
 from planlint.files import shown
+from planlint.given import PIPED, given
 from planlint.output import difference, target, write
 from planlint.plan import Plan
 from planlint.render import Page, Template, Templates, templates
@@ -24,11 +24,13 @@ from planlint.schedule import schedule
 from planlint.view import view
 from planlint.view.names import distinct, slug
 
+NO_PLAN = "no plan: fewer than two items with an order, time or tier"
+
 
 class Job(NamedTuple):
     """One plan to be rendered."""
 
-    plan: Path
+    plan: Plan
     folder: Path
     templates: tuple[str, ...]
     """Their names; none means all."""
@@ -37,7 +39,7 @@ class Job(NamedTuple):
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what may follow ``planlint render``."""
     add = parser.add_argument
-    add("plans", nargs="*", type=Path, metavar="PLAN", help="documents with plans, - for stdin")
+    add("plans", nargs="*", type=Path, metavar="PLAN", help="a file, a folder, - for stdin")
     add("-t", "--template", action="append", default=[], metavar="NAME", help="only this one")
     add("-o", "--output", type=Path, metavar="DIR", help="where to write")
     add("--check", action="store_true", help="write nothing; show what is stale and exit with 1")
@@ -86,42 +88,62 @@ def _lines(known: Sequence[Template]) -> Iterator[str]:
 
 def _jobs(arguments: Namespace, configured: Settings) -> list[Job]:
     """Say what is to be rendered: what is named, or else what the configuration lists."""
-    names, plans = tuple(arguments.template), arguments.plans
-    if not plans:
-        if not configured.render:
-            raise PlanlintError("render: name a plan, or list plans in [[tool.planlint.render]]")
-        return [_configured(each, names, configured.root) for each in configured.render]
-    if arguments.output is None:
+    names = tuple(arguments.template)
+    if arguments.plans:
+        return _into(arguments.output, _plans(arguments.plans, configured), names)
+    if not configured.render:
+        raise PlanlintError("render: name a plan, or list plans in [[tool.planlint.render]]")
+    return [job for each in configured.render for job in _configured(each, names, configured)]
+
+
+def _into(output: Path | None, plans: Sequence[Plan], names: tuple[str, ...]) -> list[Job]:
+    """Give each plan its folder: the one for the output, one in it, or one beside the plan."""
+    if output is None:
         folders = [_beside(plan) for plan in plans]
     elif len(plans) == 1:
-        folders = [arguments.output]
+        folders = [output]
     else:
-        stems = (_named(plan).stem for plan in plans)
-        folders = [arguments.output / name for name in distinct(map(slug, stems))]
+        folders = [output / name for name in distinct(slug(_named(plan).stem) for plan in plans)]
     return [Job(plan, folder, names) for plan, folder in zip(plans, folders, strict=True)]
 
 
-def _configured(each: Rendering, names: tuple[str, ...], root: Path) -> Job:
+def _plans(paths: Sequence[Path], configured: Settings) -> tuple[Plan, ...]:
+    """Read the plans at some paths; what is named must be one, and a folder must hold one."""
+    found = given(paths, configured)
+    if not found.is_whole:
+        raise PlanlintError("\n".join(found.complaints))
+    for plan in found.wanted:
+        if not plan.is_plan:
+            raise PlanlintError(f"{plan.source.path}: {NO_PLAN}")
+    if not found.wanted:
+        raise PlanlintError("\n".join(f"{path}: no plan in this folder" for path in paths))
+    return found.wanted
+
+
+def _configured(each: Rendering, names: tuple[str, ...], configured: Settings) -> list[Job]:
     """Take what the configuration lists: a hook runs it, and must not write just anywhere."""
-    if not each.output.resolve().is_relative_to(root.resolve()):
+    if not each.output.resolve().is_relative_to(configured.root.resolve()):
         place = f"{each.output_at}: render.output"
         raise PlanlintError(f"{place}: {shown(each.output)} leads out of the project's folder")
-    return Job(each.plan, each.output, names or each.templates)
+    return _into(each.output, _plans([each.plan], configured), names or each.templates)
 
 
-def _beside(plan: Path) -> Path:
+def _beside(plan: Plan) -> Path:
     named = _named(plan)
     return named.with_name(f"{named.stem}-rendered")
 
 
-def _named(plan: Path) -> Path:
-    """Give standard input a name that a folder can have."""
-    return Path("stdin") if str(plan) == STDIN else plan
+def _named(plan: Plan) -> Path:
+    """Give standard input and the current folder a name that another folder can have."""
+    if plan.source.path == PIPED:
+        return Path("stdin")
+    path = Path(plan.source.path)
+    return path if path.name.strip(".") else path.resolve()
 
 
 def _prints(arguments: Namespace, jobs: Sequence[Job], known: Templates) -> bool:
     """Tell whether there is one text only, and nowhere to write it."""
-    if arguments.output or arguments.check or len(arguments.plans) != 1:
+    if arguments.output or arguments.check or not arguments.plans or len(jobs) != 1:
         return False
     chosen = known.named(jobs[0].templates)
     return len(chosen) == 1 and not chosen[0].each
@@ -133,20 +155,7 @@ def _files(job: Job, known: Templates, configured: Settings) -> list[tuple[Path,
 
 def _pages(job: Job, known: Templates, configured: Settings) -> tuple[Page, ...]:
     chosen = known.named(job.templates)
-    return known.render(view(schedule(_plan(job.plan, configured), configured.calendar)), chosen)
-
-
-def _plan(path: Path, configured: Settings) -> Plan:
-    """Read a plan from a file that must hold one."""
-    if str(path) == STDIN:
-        plan = read_bytes("<stdin>", standard_input(), configured)
-    else:
-        plan = read_path(path, configured)
-    if not plan.is_plan:
-        raise PlanlintError(
-            f"{plan.source.path}: no plan: fewer than two items with an order, time or tier"
-        )
-    return plan
+    return known.render(view(schedule(job.plan, configured.calendar)), chosen)
 
 
 def _compare(files: Sequence[tuple[Path, str]]) -> int:

@@ -7,16 +7,14 @@ is what looks like plan data and gave none: what counts of it, planlint does not
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from planlint.api import places, read_bytes, read_path, together
-from planlint.command import STDIN, Command, Exit, complain, standard_input
-from planlint.config import Settings, settings, settings_from
+from planlint.command import STDIN, Command, Exit, complain
+from planlint.config import settings, settings_from
 from planlint.coverage import coverage
 from planlint.detection import language_of
-from planlint.error import PlanlintError
-from planlint.files import find
+from planlint.given import given
 from planlint.language import Language
 from planlint.overview import overview
 from planlint.plan import Plan
@@ -24,9 +22,6 @@ from planlint.report import counted
 from planlint.terminal.frame import visible
 from planlint.terminal.grid import drawn
 from planlint.terminal.style import Style, wants_colour
-
-PIPED = "<stdin>"
-"""What standard input is called."""
 
 WIDTH = 100
 """How many columns are filled where there is no terminal."""
@@ -42,17 +37,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Show every plan that can be read; complain about the other files."""
-    first = Path() if arguments.plans[0] == STDIN else Path(arguments.plans[0])
+    paths = [Path(path) for path in arguments.plans]
+    first = Path() if arguments.plans[0] == STDIN else paths[0]
     configured = settings_from(arguments.config) if arguments.config else settings(first)
-    paths = [Path(path) for path in arguments.plans if path != STDIN]
-    found = find(paths, configured.excludes, places=places())
+    found = given(paths, configured)
     for complaint in found.complaints:
         complain(complaint)
-    read = list(_read(found.files, configured, piped=STDIN in arguments.plans))
-    asked = {PIPED, *map(str, paths)}
     colour = wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty())
-    sys.stdout.write(_text([plan for plan in read if plan], asked, configured.words, Style(colour)))
-    return Exit.COULD_NOT_RUN if found.problems or None in read else Exit.CLEAN
+    sys.stdout.write(_text(found.plans, found.named, configured.words, Style(colour)))
+    return Exit.CLEAN if found.is_whole else Exit.COULD_NOT_RUN
 
 
 def _text(
@@ -76,28 +69,6 @@ def _width() -> int:
     if columns.isdecimal() and int(columns):
         return int(columns)
     return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else WIDTH
-
-
-def _read(files: Iterable[Path], configured: Settings, *, piped: bool) -> Iterator[Plan | None]:
-    """Read every plan; None, after a complaint, for what cannot be read."""
-    if piped:
-        yield _plan(Path(STDIN), configured)
-    for group in together(files):
-        for path in group.named:
-            plan = _plan(path, configured)
-            yield plan
-            if plan and plan.source.several:
-                break  # it tells of the others too
-
-
-def _plan(path: Path, configured: Settings) -> Plan | None:
-    try:
-        if str(path) == STDIN:
-            return read_bytes(PIPED, standard_input(), configured)
-        return read_path(path, configured)
-    except PlanlintError as error:
-        complain(error)
-        return None
 
 
 def _drawn(plan: Plan, words: Language | None, width: int, style: Style) -> Iterator[str]:
