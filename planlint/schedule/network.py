@@ -109,9 +109,9 @@ def _bounding(item: Item) -> list[Dependency]:
 
 def _is_charted(item: Item) -> bool:
     """Tell whether an item is known from a timeline alone, which then retells nothing."""
-    stated = (*item.durations, *item.windows, *item.dependencies)
+    stated = (item.durations, item.windows, item.dependencies)
     return len(item.declared) == 1 and all(
-        each.telling.value >= Telling.TIMELINE.value for each in stated
+        each.telling.value >= Telling.TIMELINE.value for several in stated for each in several
     )
 
 
