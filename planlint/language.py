@@ -113,6 +113,18 @@ class Language(NamedTuple):
     """Words after which a dependency is denied: "no dependencies on"."""
     denials: tuple[str, ...] = ()
     """Words that deny the whole sentence they stand in: "not", "without"."""
+    doubts: tuple[str, ...] = ()
+    """Words after which a sentence states nothing: "if", "might", "previously"."""
+    inverted: tuple[str, ...] = ()
+    """Verbs that open a condition without a word for it: "should B need A"."""
+    partitives: tuple[str, ...] = ()
+    """Words between a part and the item whose part it is: "of"."""
+    works: tuple[str, ...] = ()
+    """Words before them that mean the whole item: "all of", "implementation of"."""
+    possessives: tuple[str, ...] = ()
+    """What is written behind an item of which a part follows: "'s"."""
+    auxiliaries: tuple[str, ...] = ()
+    """Verbs whose participle closes the clause, in languages that part the two: "wird"."""
     chains: tuple[str, ...] = ()
     """Words in the label of a chain of arrows by which it orders the work: "critical path"."""
     unchained: tuple[str, ...] = ()

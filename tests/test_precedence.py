@@ -276,3 +276,35 @@ def test_a_chain_that_orders_something_else_than_the_work_is_no_dependency(chain
 )
 def test_a_chain_that_orders_the_work_is_a_dependency(chain: str) -> None:
     assert edges(plan_of(f"{PHASES}{chain}\n")) == {"2<1"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Phase 2 doesn't need Phase 1.",
+        "Phase 2 never waits for Phase 1.",
+        "Phase 2 depends on nothing from Phase 1.",
+        "If Phase 2 depends on Phase 1, call the harbour.",
+        "Should Phase 2 need Phase 1, call the harbour.",
+        "Phase 2 might need Phase 1.",
+        "Does Phase 2 depend on Phase 1?",
+        "Previously Phase 2 was blocked by Phase 1.",
+        "~~Phase 2 depends on Phase 1.~~",
+    ],
+)
+def test_what_a_sentence_denies_supposes_or_asks_is_no_dependency(sentence: str) -> None:
+    assert edges(plan_of(f"{PHASES}{sentence}\n")) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Phase 2 is merged after Phase 1.",
+        "Phase 2 ends after Phase 1.",
+        "After Phase 1, its builders help Phase 2.",
+        "The tests of Phase 2 depend on Phase 1.",
+        "Phase 2's second half depends on Phase 1.",
+    ],
+)
+def test_another_act_or_a_part_of_an_item_does_not_make_the_item_wait(sentence: str) -> None:
+    assert edges(plan_of(f"{PHASES}{sentence}\n")) == set()

@@ -144,7 +144,8 @@ LANGUAGE = Language(
     ),
     sequels=words(
         "abgeschl, fertig, beend, erledig, ist, sind, wird, werden, wurde, hat, und, oder, für, "
-        "um, zu, begin, start, steht, vorlieg, freigegeb, geliefert, abgenommen, bereit, durch"
+        "um, zu, ab, begin, start, gestart, steht, vorlieg, freigegeb, geliefert, abgenommen, "
+        "bereit, durch"
     ),
     turns=words("aber, während, sodass, jedoch, und dann"),
     conditions=words("nach, sobald, wenn, bis, falls"),
@@ -158,7 +159,17 @@ LANGUAGE = Language(
         "keine abhängigkeit von, keine abhängigkeiten von, keine abhängigkeiten zu, unabhängig "
         "von, hängt nicht ab von, ohne auf"
     ),
-    denials=words("kein, keine, keinen, nicht, ohne"),
+    denials=words("kein, keine, keinen, keiner, keinerlei, nicht, ohne, nie, niemals, kaum"),
+    doubts=words(
+        "falls, wenn, ob, könnte, könnten, würde, würden, früher, ursprünglich, zuvor, vermeiden, "
+        "vermeidet, statt, anstatt"
+    ),
+    inverted=words("sollte, sollten, wäre, wären"),
+    partitives=words("von, der, des"),
+    works=words("alle, rest, beginn, start, arbeit, arbeiten, umsetzung, ausführung"),
+    auxiliaries=words(
+        "wird, werden, wurde, wurden, ist, sind, soll, sollen, kann, können, muss, müssen"
+    ),
     chains=words(
         "pfad, kritischer pfad, reihenfolge, ablauf, abfolge, sequenz, kette, zeitplan, strategie, "
         "ausführung, abhängigkeit, abhängigkeiten, plan, umsetzungsreihenfolge, "

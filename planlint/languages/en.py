@@ -206,7 +206,18 @@ LANGUAGE = Language(
         "no dependencies on, no dependency on, not depend on, independent of, independent from, "
         "independent, without waiting for, does not require, not blocked by"
     ),
-    denials=words("no, not, without"),
+    denials=words(
+        "no, not, without, never, hardly, neither, doesn't, don't, isn't, aren't, needn't, won't, "
+        "doesn’t, don’t, isn’t, aren’t, needn’t, won’t"
+    ),
+    doubts=words(
+        "if, whether, unless, might, could, would, avoid, avoids, prevent, prevents, previously, "
+        "formerly, originally, used to, rather than, instead of"
+    ),
+    inverted=words("should, were, had"),
+    partitives=words("of"),
+    works=words("all, rest, start, beginning, whole, work, implementation, execution, development"),
+    possessives=("'s", "’s"),
     chains=words(
         "path, paths, way, order, ordering, sequence, sequences, flow, chain, chains, timeline, "
         "strategy, execution, dependency, dependencies, depends, critical, schedule, roadmap, "

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from planlint.document import Document
 from planlint.grammar import LETTERS, durations
 from planlint.language import Language
+from planlint.notation.assertion import acts, is_part, is_supposed, standing
 from planlint.notation.facts import role_of, strength
 from planlint.notation.label import label
 from planlint.pattern import Pattern, phrase, says
@@ -73,11 +74,16 @@ WORD = Pattern(r"[^\W\d_]")
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every sentence of running text."""
     verbs = (*language.waits, *language.precedes, *language.ahead, *language.concurrent)
-    for line in document.lines:
-        for match in SENTENCE.finditer(line.value) if says(line.value, verbs) else ():
+    for written in document.lines:
+        if not says(written.value, verbs):
+            continue
+        line = standing(written, document.source.text)
+        for match in SENTENCE.finditer(line.value):
             sentence = line.part(*match.span())
-            yield from _order(sentence, document, language)
             yield from _overlap(sentence, language)
+            asked = line.value[match.end() :].startswith("?") and "(" not in sentence.value
+            if not asked and says(sentence.value, verbs):
+                yield from _order(sentence, document, language)
 
 
 def _order(sentence: Text, document: Document, language: Language) -> Iterator[Statement]:
@@ -88,11 +94,15 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
             on, end = _clause(sentence, match.end(), language)
             if not on.value or _denied(sentence.value, match, language):
                 continue
-            if _attributes(on, language):
+            if _attributes(on, language) or is_supposed(sentence.value, match, language):
+                continue
+            if acts(before, sentence.part(end), on, match.group(), language):
                 continue
             if role_of(before.words, language) in {"dependencies", "blocks"}:
                 continue
             main = before if WORD.search(before.value) else sentence.part(end)
+            if _tells_less(main, language):
+                continue
             yield Waits(
                 on,
                 _strength(sentence, match.group(), document, language),
@@ -111,7 +121,8 @@ def _ahead(sentence: Text, language: Language) -> Iterator[Waits]:
         named = AHEAD.search(ASIDE.sub(_blank, first.value))
         if not named or not BEHIND.match(on.value) or says(on.value, language.ends):
             continue  # "before Task 2 is done" warns
-        if not _denied(sentence.value, match, language):
+        supposed = is_supposed(sentence.value, match, language)
+        if not supposed and not _denied(sentence.value, match, language):
             subject = first.part(named.start())
             yield Waits(on, "hard", subject, reverse=True, telling=Telling.PROSE)
 
@@ -130,8 +141,18 @@ def _attributes(on: Text, language: Language) -> bool:
 def _denied(sentence: str, match: "re.Match[str]", language: Language) -> bool:
     """Tell whether a phrase is part of a denial: "no dependencies on"; "not before" is none."""
     denials = phrase((*language.negations, *language.denials))
+    if phrase((*language.denials, *language.nothing)).match(sentence[match.end() :].lstrip()):
+        return True  # "depends on nothing from"
     end = match.start() if says(match.group(), language.denials) else match.end()
     return denials.search(sentence[max(0, match.end() - REACH) : end]) is not None
+
+
+def _tells_less(subject: Text, language: Language) -> bool:
+    """Tell whether only a part of the item named waits: "the tests of Stream B"."""
+    reference = REFERENCE.search(subject.value)
+    if reference is None or label(subject, language):
+        return False
+    return is_part(subject.value, reference.start(), language)
 
 
 def _strength(sentence: Text, words: str, document: Document, language: Language) -> Strength:

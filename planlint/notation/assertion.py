@@ -1,0 +1,64 @@
+"""Tells a sentence that states an order of whole items from one that supposes, asks or tells less.
+
+"If Stream B depends on Stream A", "Stream B is merged after Stream A" and "the tests of Stream B
+depend on Stream A" leave open whether Stream B waits for Stream A.
+"""
+
+import re
+
+from planlint.language import Language
+from planlint.notation.label import label
+from planlint.pattern import Pattern, phrase, says, words_of
+from planlint.text import Text
+
+LAST_CLAUSE = Pattern(r"[^,;:()]*$")
+ASIDE = Pattern(r"\([^()]*\)")
+STRUCK = Pattern(r"~~[^~]{1,400}~~")
+
+
+def standing(line: Text, source: str) -> Text:
+    """Blank what is struck out of a line of running text.
+
+    >>> standing(Text("ends.   Old.  ", 0), "ends. ~~Old.~~").value
+    'ends.         '
+    """
+    end = line.start + len(line.value)
+    if "~~" not in source[max(0, line.start - 6) : end]:
+        return line
+    begin = source.rfind("\n", 0, line.start) + 1
+    value = list(line.value)
+    for match in STRUCK.finditer(source[begin : end + 6]):
+        first, last = (max(0, at + begin - line.start) for at in match.span())
+        value[first:last] = " " * len(value[first:last])
+    return Text("".join(value), line.start)
+
+
+def is_supposed(sentence: str, verb: "re.Match[str]", language: Language) -> bool:
+    """Tell whether a sentence only supposes what its verb says: "if", "might", "previously"."""
+    before = sentence[: verb.start()]
+    if says(before, language.doubts):
+        return True
+    inverted = phrase(language.inverted).match(before.lstrip()) if language.inverted else None
+    return inverted is not None and bool(before.lstrip()[inverted.end() :].strip())
+
+
+def acts(before: Text, after: Text, on: Text, verb: str, language: Language) -> bool:
+    """Tell whether something else is done then than the work: "is merged after", "ends after"."""
+    if not says(verb, language.conditions) or says(verb, language.starts):
+        return False
+    words, last = words_of(before.value.lower()), words_of(on.value.lower())[-1:]
+    if words and words[-1] in language.auxiliaries and says(" ".join(last), language.acts):
+        return True
+    if words and label(before, language):
+        return False
+    clause = LAST_CLAUSE.search(ASIDE.sub(" ", before.value)) if words else None
+    main = clause.group() if clause else after.value
+    return says(main, language.acts) and not says(main, language.starts)
+
+
+def is_part(subject: str, reference: int, language: Language) -> bool:
+    """Tell whether a reference in a subject says whose part is meant: "the tests of Stream B"."""
+    if any(f"{sign} " in subject[reference:] for sign in language.possessives):
+        return True
+    words = words_of(subject[:reference].lower())
+    return len(words) > 1 and words[-1] in language.partitives and words[-2] not in language.works
