@@ -115,6 +115,9 @@ ELSEWHERE = {
     "what waits in a section of another subject": (
         "## T5: Shop\nDepends on: T4\n\n### Option 2: no till\nDepends on: T9"
     ),
+    "a calendar of all in one line under the last": (
+        "## T5: Shop\nDepends on: T4\nTimeline: Hour 0-2: T1; Hour 2-5: T2; Hour 5: T4, T5."
+    ),
     "what waits in the worst case": (
         "## Worst case\n\n| Task | Depends on |\n|---|---|\n| T1 | T4 |"
     ),

@@ -37,6 +37,9 @@ FIRST = Pattern(r"(?:^|[:,;|│·]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
 
 SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")
+HOLDS = Pattern(r"\s*:\s")
+"""Between a place of a calendar and what is done there."""
+
 PATH = Pattern(r"[\w.@*{}-]*[/\\][\w./\\@*{}-]+|[\w*-]+\.[a-z]{1,5}\b")
 
 
@@ -215,7 +218,8 @@ def field_statements(
             read = list(_time(role, words, value, language))
             yield from read or malformed_length(words, value, language)
         case "window" | "start" | "end":
-            yield from _time(role, words, value, language)
+            read = _calendar(value, language)
+            yield from read or _time(role, words, value, language)
             yield from malformed_dates(value, language)
         case "dependencies" | "blocks" | "beside":
             yield from _precedence(role, words, value, language)
@@ -234,6 +238,24 @@ def field_statements(
         case "files":
             for path in PATH.finditer(value.value):
                 yield Noted("file", path.group(), value.of(path))
+
+
+def _calendar(value: Text, language: Language) -> list[Statement]:
+    """Read a calendar in one field, of the items it names: ``Day 1: WS1; Day 2: WS3``."""
+    places = ((one, HOLDS.match(value.value, one.end)) for one in windows(value.value, language))
+    found = [(one, after.end()) for one, after in places if after]
+    if len(found) < 2:
+        return []
+    ends = [*(one.start for one, _ in found[1:]), len(value.value)]
+    return [
+        Placed(
+            one.window,
+            value.span(one.start, one.end),
+            value.part(start, end),
+            Telling.TIMELINE,
+        )
+        for (one, start), end in zip(found, ends, strict=True)
+    ]
 
 
 def _time(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:
