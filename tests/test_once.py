@@ -69,3 +69,15 @@ def test_what_is_ticked_twice_has_the_name_of_each_line() -> None:
     [found] = check(source("plan.md", text), Settings()).diagnostics
     assert found.finding.message == "T005 is declared a second time: Photo store"
     assert found.finding.related[0].message.startswith("the first T005: Album store")
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "- [ ] T1 Build it (1 day)\n- [ ] T1 Test it\n- [ ] T3 Ship it (1 day) (depends on T2)\n",
+        "- [ ] T1 Build it (1 day)\n- [ ] T2 Test it (1 day)\n- [ ] T2 Ship it (depends on T2)\n",
+        "- T1: Build (1 day)\n- T1: Test (1 day)\n- T3: Ship (1 day, after T2)\n",
+    ],
+)
+def test_who_waits_for_one_of_two_twins_is_not_reported_beside_them(entries: str) -> None:
+    assert codes(f"# Release\n\n{entries}") == ["PL101"]

@@ -30,7 +30,7 @@ Work that waits for itself never starts. Mostly the id is a slip for the item be
 from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Severity
-from planlint.plan import Plan
+from planlint.plan import Dependency, Item, Plan
 from planlint.rule import Rule
 
 
@@ -40,8 +40,15 @@ def check(plan: Plan) -> Iterator[Finding]:
         if item.status == "skipped":
             continue
         own = [each for each in item.dependencies if each.on == item.key and not each.group]
+        own = [each for each in own if not _names_twin(each, item)]
         for dependency in own[:1]:
             yield Finding(dependency.span, f"{item.label} waits for itself")
+
+
+def _names_twin(own: Dependency, item: Item) -> bool:
+    """Tell whether an item with two boxes means, by its own identifier, the one before it."""
+    ticked = len(item.declared) > 1 and len(item.statuses) > 1
+    return ticked and any(extent.holds(own.span) for extent in item.extents[1:])
 
 
 RULE = Rule(

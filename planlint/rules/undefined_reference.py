@@ -3,7 +3,8 @@
 ## Why
 
 A prerequisite that nothing declares is never done, so the item that waits for it never starts;
-more often it is the old name of something that was renumbered.
+more often it is the old name of something that was renumbered. Where two items share the number
+before, one of them is meant, and that they share it is reported instead.
 
 ## Bad
 
@@ -32,6 +33,8 @@ more often it is the old name of something that was renumbered.
 
 from collections.abc import Iterator
 
+from planlint.assembly.identity import fold
+from planlint.assembly.series import place
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Plan, Problem
 from planlint.rule import Rule
@@ -40,12 +43,26 @@ from planlint.rule import Rule
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each name that nothing declares once, where it stands first."""
     mentions: dict[str, list[Problem]] = {}
+    skipped = set(_skipped(plan))
     for problem in plan.problems:
-        if problem.kind == "reference":
+        if problem.kind == "reference" and place(problem.text.split()[-1]) not in skipped:
             mentions.setdefault(problem.text, []).append(problem)
     for name, (first, *others) in mentions.items():
         again = tuple(Related(other.span, f"{name} is named here as well") for other in others)
         yield Finding(first.span, first.reason, again)
+
+
+def _skipped(plan: Plan) -> Iterator[tuple[str, int]]:
+    """Give the places in their series that twins leave empty: T2, where T1 is there twice."""
+    names: dict[tuple[str | None, str, str | None], str] = {}
+    for item in plan.items:
+        if item.status == "skipped":
+            continue
+        first = names.setdefault((item.kind, fold(item.id), item.parent), item.name)
+        ticked = len(item.declared) > 1 and len(item.statuses) > 1
+        at = place(item.id) if first != item.name or ticked else None
+        if at:
+            yield at[0], at[1] + 1
 
 
 RULE = Rule(
