@@ -308,3 +308,13 @@ def test_what_a_sentence_denies_supposes_or_asks_is_no_dependency(sentence: str)
 )
 def test_another_act_or_a_part_of_an_item_does_not_make_the_item_wait(sentence: str) -> None:
     assert edges(plan_of(f"{PHASES}{sentence}\n")) == set()
+
+
+def test_a_length_behind_a_whole_chain_is_not_that_of_its_last_item() -> None:
+    plan = plan_of(f"{PHASES}Critical path: Phase 1 → Phase 2 → Phase 4 (3 days).\n")
+    assert [len(item.durations) for item in plan.items] == [1] * 5
+
+
+def test_what_is_sent_along_an_arrow_in_a_fence_orders_nothing() -> None:
+    plan = plan_of(f"{PHASES}```\nPhase 1 -> Phase 2 : levels\n```\n")
+    assert edges(plan) == set()

@@ -47,6 +47,8 @@ NODE = Pattern(
 )
 """An identifier, perhaps what it is, and its length in brackets: ``5B (cache) [12h]``."""
 
+NAMED = Pattern(rf"(?<![\w.]){ID}(?![\w.])")
+
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every line with an arrow, and every fence with such a line."""
@@ -60,13 +62,26 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 
 def _lengths(line: Text, language: Language) -> Iterator[Lasts]:
-    for match in NODE.finditer(line.value):
+    nodes = list(NODE.finditer(line.value))
+    if len(nodes) == 1 and _is_whole(line.value, nodes[0].start()):
+        return
+    for match in nodes:
         length = line.part(*match.span("length"))
         found = durations(length.value, language)
         if len(found) == 1 and found[0].start <= 1 and found[0].end == len(length.value):
             span = length.span(found[0].start, found[0].end)
             item = line.part(*match.span("item"))
             yield Lasts(found[0].duration, span, item, Telling.PROSE)
+
+
+def _is_whole(line: str, last: int) -> bool:
+    """Tell the length of a whole chain, which stands alone behind its end: ``T1 → T2 (6 days)``."""
+    arrows = list(ARROW.finditer(line))
+    return (
+        bool(arrows)
+        and arrows[-1].end() <= last
+        and NAMED.search(line[: arrows[-1].start()]) is not None
+    )
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

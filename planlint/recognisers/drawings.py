@@ -45,21 +45,29 @@ from collections.abc import Iterator
 from planlint.document import Document, Fence
 from planlint.language import Language
 from planlint.notation.canvas import picture
+from planlint.notation.chain import orders_else, orders_work
 from planlint.notation.strokes import HEADS, TYPED_HEADS
+from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Arrow, Drawn, Statement
 
 TEXT_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 BRANCHES = "├└"
+POINTS = (">", "→", "⇒", "▶", "►")
+MESSAGE = Pattern(r"\s*[^:>→⇒▶►]{1,60}[>→⇒▶►][^:>→⇒▶►]{1,60}:\s+\S.*")
+"""An arrow between two, and behind a colon what it carries."""
+
 LONGEST = 1000
 """No picture has more lines."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every fence of plain text in which something is drawn."""
-    del language  # lines are the same in all
     for block in document.blocks:
         if isinstance(block, Fence) and block.info in TEXT_INFOS and _draws(block):
+            title = document.section_of(block.span.start).title.value
+            if orders_else(title, language) or _sends(block, title, language):
+                continue
             shown = picture(block.lines[:LONGEST])
             arrows = [Arrow(first, then) for first, then in shown.arrows]
             arrows += [Arrow(first, then, branch=True) for first, then in shown.branches]
@@ -70,6 +78,13 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 def _draws(fence: Fence) -> bool:
     signs = (*HEADS, *BRANCHES, *(sign for sign in TYPED_HEADS if not sign.isalpha()))
     return any(sign in line.value for line in fence.lines for sign in (*signs, "|"))
+
+
+def _sends(fence: Fence, title: str, language: Language) -> bool:
+    """Tell what parts send each other, ``A -> B : HTTP``, from what waits for what."""
+    drawn = [line.value for line in fence.lines if any(sign in line.value for sign in POINTS)]
+    sent = bool(drawn) and all(MESSAGE.fullmatch(line) for line in drawn)
+    return sent and not orders_work(title, language)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
