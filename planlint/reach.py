@@ -12,6 +12,19 @@ SUMMARY = Pattern(
 """Words in the titles of sections that speak of the whole plan."""
 
 
+QUALIFIED = Pattern(
+    r"\b(?:left|remaining|open|outstanding|pending|to go|plus|besides|"
+    r"incl(?:ud\w+)?|excl(?:ud\w+)?)\b"
+)
+"""Words on a line by which its figure is one of some of the plan, or of more than the plan."""
+
+
+def is_qualified(plan: Plan, span: Span) -> bool:
+    """Tell whether the line of a figure says that it does not speak of all items alone."""
+    line = plan.source.line_span(plan.source.line(span.start))
+    return QUALIFIED.search(plan.source.text[line.start : line.end]) is not None
+
+
 def holder(plan: Plan, span: Span) -> Item | None:
     """Find the innermost item in whose extent a place lies; None outside all."""
     holding = (

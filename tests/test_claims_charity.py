@@ -98,10 +98,10 @@ def test_an_innocent_statement_is_not_reported(text: str) -> None:
 GUIDE = """\
 # Museum guide
 
-- T1: Texts (2h)
-- T2: Audio (3h), depends on T1
-- T3: Maps (4h), depends on T2
-- T4: Signs (4h), depends on T2
+- Task T1: Texts (2h)
+- Task T2: Audio (3h), depends on T1
+- Task T3: Maps (4h), depends on T2
+- Task T4: Signs (4h), depends on T2
 
 {after}
 """
@@ -117,6 +117,11 @@ ELSEWHERE = {
     ),
     "a calendar of all in one line under the last": (
         "## T5: Shop\nDepends on: T4\nTimeline: Hour 0-2: T1; Hour 2-5: T2; Hour 5: T4, T5."
+    ),
+    "a count of what is left": "There are 3 tasks left.",
+    "a total that includes more": "Total effort: 20h including management",
+    "a box that ticks off something about an item": (
+        "## Review\n\n- [x] T2 wording approved\n- [ ] T1 wording approved"
     ),
     "what waits in the worst case": (
         "## Worst case\n\n| Task | Depends on |\n|---|---|\n| T1 | T4 |"

@@ -36,8 +36,13 @@ under way is taken for an early start.
 from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.pattern import Pattern, flat
 from planlint.plan import Dependency, Item, Plan, Telling
 from planlint.rule import Rule
+from planlint.source import Span
+
+FURTHER = Pattern(r"[(\[|—–,;]|\s-\s")
+"""What ends the name of an item in its line."""
 
 TOO_EARLY = {"done": ("todo", "blocked", "active"), "active": ("todo", "blocked")}
 """For each status, those of a prerequisite that it cannot overtake."""
@@ -67,9 +72,20 @@ def _status(plan: Plan, item: Item) -> str:
     """
     told = [timeline.span for timeline in plan.timelines if timeline.buckets]
     stated = {
-        each.value for each in item.statuses if not any(span.holds(each.span) for span in told)
+        each.value
+        for each in item.statuses
+        if not (any(span.holds(each.span) for span in told) or _is_facet(plan, item, each.span))
     }
     return stated.pop() if len(stated) == 1 else ""
+
+
+def _is_facet(plan: Plan, item: Item, span: Span) -> bool:
+    """Tell a box that ticks off something about an item: ``- [x] T2 text approved``."""
+    if span not in item.declared[1:]:
+        return False
+    line = plan.source.line_span(plan.source.line(span.start))
+    rest = FURTHER.split(plan.source.text[span.end : line.end])[0]
+    return not set(flat(rest).split()) <= set(flat(item.name).split())
 
 
 def _binds(link: Dependency) -> bool:

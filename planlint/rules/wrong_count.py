@@ -73,7 +73,7 @@ from collections.abc import Iterator
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan
-from planlint.reach import holder, speaks_of_the_whole
+from planlint.reach import holder, is_qualified, speaks_of_the_whole
 from planlint.rule import Rule
 from planlint.source import Span
 
@@ -100,7 +100,11 @@ NEARLY = 3
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each number and kind once, where it is wrong first."""
-    counts = [claim for claim in plan.claims if claim.kind == "count"]
+    counts = [
+        claim
+        for claim in plan.claims
+        if claim.kind == "count" and not is_qualified(plan, claim.span)
+    ]
     seen: set[tuple[float | None, str | None]] = set()
     for claim in counts:
         if (claim.low, claim.of) not in seen:

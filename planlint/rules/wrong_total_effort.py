@@ -44,7 +44,7 @@ from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.figure import Figure, claimed, total, written
 from planlint.plan import Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration
-from planlint.reach import scopes, speaks_of_the_whole
+from planlint.reach import is_qualified, scopes, speaks_of_the_whole
 from planlint.rule import Rule
 
 CALENDARS = (Calendar(), Calendar(hours_per_day=6), Calendar(hours_per_day=24, days_per_week=7))
@@ -55,7 +55,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report the total of each scope that states one, where its items give another."""
     found: dict[tuple[str | None, ...], list[Claim]] = {}
     for claim in plan.claims:
-        if claim.kind == "total-effort":
+        if claim.kind == "total-effort" and not is_qualified(plan, claim.span):
             keys = scopes(plan, claim.span)
             if keys[0] or speaks_of_the_whole(plan, claim.span):
                 found.setdefault(keys, []).append(claim)
