@@ -196,6 +196,9 @@ TUTORIAL_KINDS = frozenset((None, "step", "component", "feature", "module", "gro
 MANUAL_KINDS = TUTORIAL_KINDS | {"issue", "tier"}
 """Kinds by which changelogs and policies count, too."""
 
+STRUCTURES = frozenset(("component", "module"))
+"""Kinds of which descriptions speak as well: what needs what there is no order of work yet."""
+
 ENOUGH_BOXES = 4
 """So many numbered tasks with boxes are a plan, whose order is that of its numbers."""
 
@@ -207,13 +210,19 @@ def _is_plan(plan: Plan) -> bool:
         item.key for item in plan.items if item.durations or item.windows or item.parent in ordered
     }
     timed |= {each.item for each in plan.memberships if each.kind in ORDERED_KINDS}
-    for item in plan.items:
+    stated = any(item.durations or item.windows or item.statuses for item in plan.items)
+    for item in plan.items if stated or not _is_structure(plan) else ():
         for link in item.dependencies:
             if item.kind not in TUTORIAL_KINDS or link.telling is not Telling.PROSE:
                 timed |= {item.key, link.on}
     boxed = sum(item.kind == "task" and bool(item.statuses) for item in plan.items)
     sequenced = len(timed) >= 2 or boxed >= ENOUGH_BOXES or bool(plan.orders)
     return len(plan.items) >= 2 and sequenced
+
+
+def _is_structure(plan: Plan) -> bool:
+    """Tell the parts of a system from work, as far as their kinds do."""
+    return all(item.kind in STRUCTURES for item in plan.items)
 
 
 def _names_work(plan: Plan) -> bool:
