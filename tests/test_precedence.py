@@ -290,6 +290,7 @@ def test_a_chain_that_orders_the_work_is_a_dependency(chain: str) -> None:
         "Does Phase 2 depend on Phase 1?",
         "Previously Phase 2 was blocked by Phase 1.",
         "~~Phase 2 depends on Phase 1.~~",
+        "- No dependency: Phase 2 on Phase 1",
     ],
 )
 def test_what_a_sentence_denies_supposes_or_asks_is_no_dependency(sentence: str) -> None:

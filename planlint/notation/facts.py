@@ -156,7 +156,8 @@ def _unhyphened(words: str, language: Language) -> str:
 def _ordering(words: str, language: Language) -> Role | None:
     """Tell a label that ends with the word for prerequisites: "cross-wave prerequisites"."""
     first, _, last = words.rpartition(" ")
-    short = 0 < len(first.split()) <= MODIFIERS and first not in language.outside
+    apart = first in language.outside or says(first, language.denials)
+    short = 0 < len(first.split()) <= MODIFIERS and not apart
     said = role_words(language).get(last)
     return said if short and said == "dependencies" and len(last) > SHORT else None
 

@@ -54,7 +54,7 @@ from planlint.statement import Arrow, Drawn, Statement
 TEXT_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 BRANCHES = "├└"
 POINTS = (">", "→", "⇒", "▶", "►")
-MESSAGE = Pattern(r"\s*[^:>→⇒▶►]{1,60}[>→⇒▶►][^:>→⇒▶►]{1,60}:\s+\S.*")
+MESSAGE = Pattern(r"\s*\w[^:>→⇒▶►]{0,60}[>→⇒▶►][^:>→⇒▶►]{1,60}:\s+\S.*")
 """An arrow between two, and behind a colon what it carries."""
 
 LONGEST = 1000
