@@ -162,3 +162,13 @@ def test_a_length_behind_a_colon_is_no_part_of_a_name() -> None:
 
 def test_a_countdown_is_no_identifier() -> None:
     assert keys("- T-4 weeks: venue booked\n- T-2 weeks: posters out\n- T-1 week: set up\n") == []
+
+
+def test_an_identifier_and_a_name_with_a_length_are_an_item_without_a_colon() -> None:
+    text = "- PAY-10 Basket (3 pts)\n- PAY-12 Refunds (5 pts) — blocked by PAY-10\n"
+    assert keys(text) == ["PAY-10", "PAY-12"]
+    assert [one.on for one in item(text, "PAY-12").dependencies] == ["PAY-10"]
+
+
+def test_what_is_only_said_of_items_declares_none() -> None:
+    assert keys("- T1 and T2 (2 days)\n- T3 needs T1 (1 day)\n- T4 came up in the talk\n") == []

@@ -166,3 +166,16 @@ def hash_label(text: Text) -> Label | None:
     return Label(
         None, match["id"], text.part(*match.span("id")), text.part(match.end()), None
     ).plain
+
+
+PLAIN = Pattern(rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}))\s+(?=[^\W\d_])")
+"""An identifier that a blank alone parts from the name: ``PAY-12 Refunds``."""
+
+
+def plain_label(text: Text) -> Label | None:
+    """Read the identifier of an entry that begins with one, though nothing sets it apart."""
+    match = PLAIN.match(text.value)
+    if not match or COUNTDOWN.fullmatch(match["id"]):
+        return None
+    head, rest = text.part(*match.span("head")), text.part(match.end())
+    return Label(None, match["id"], head, rest, None).plain

@@ -7,6 +7,8 @@
 1. **Stream A (Routing):** Day 3 - 2 days
 - [ ] T001 [P] Create the project
 - [x] T002 Write the readme (after T001)
+- PAY-12 Refunds (3 days)
+- PAY-13 Vouchers, blocked by PAY-12
 ```
 
 ## Read
@@ -16,9 +18,12 @@ Phase 13: Lists [4 weeks]
 Stream A: Routing [2 days; Day 3]
 T001: Create the project [todo]
 T002: Write the readme [after T001; done]
+PAY-12: Refunds [3 days]
+PAY-13: Vouchers, blocked by PAY-12 [after PAY-12]
 ```
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from planlint.document import Document, Entry
@@ -37,11 +42,11 @@ from planlint.notation.facts import (
 )
 from planlint.notation.grouping import lists_items, name_before
 from planlint.notation.identifiers import BARE_ID
-from planlint.notation.label import Label, boxed_label, label, named_label
+from planlint.notation.label import Label, boxed_label, label, named_label, plain_label
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
-from planlint.statement import Declared, Noted, Statement
+from planlint.statement import Declared, Lasts, Noted, Statement
 from planlint.text import Text
 
 BOLD_ID = Pattern(rf"[^\w#]{{2,12}}(?P<id>{BARE_ID})\s{{3,}}(?=\w)")
@@ -56,17 +61,23 @@ COUNT = Pattern(r"\s*\d+\s+[^\W\d_]+\s*(?:\(.*\))?")
 REQUIREMENT = Pattern(r"(?:N?FR|REQ|AC)[-_]?\d+(?:\.\d+)*", 0)
 """What work must reach is no work: ``FR-3``."""
 
+NUMBER = "0123456789.-"
+ENOUGH = 2
+"""So many identifiers with the same letters make a series."""
+
 BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
 """What the character in a check box says."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every entry outside the lists of checkpoints."""
+    series = _series(document)
     for block in document.blocks:
         if not isinstance(block, Entry) or not block.lines:
             continue
         read = boxed_label if block.box else label
         found = read(block.text, language) or named_label(block.text) or _bold(block.text)
+        found = found or _plain(block.text, series, language)
         title = document.section_of(block.span.start).title
         if not found or in_gates(document, block.span.start, language):
             continue
@@ -89,6 +100,27 @@ def _bold(text: Text) -> Label | None:
         return None
     head, rest = text.part(*match.span("id")), text.part(match.end())
     return Label(None, match["id"], head, rest, None).plain
+
+
+def _series(document: Document) -> frozenset[str]:
+    """Give the letters that the identifiers of several entries share."""
+    entries = (block for block in document.blocks if isinstance(block, Entry))
+    labels = (plain_label(entry.text) for entry in entries)
+    counted = Counter(found.id.rstrip(NUMBER) for found in labels if found)
+    return frozenset(letters for letters, count in counted.items() if count >= ENOUGH)
+
+
+def _plain(text: Text, series: frozenset[str], language: Language) -> Label | None:
+    """Read the identifier of a series before a name, where the entry states a length or order."""
+    found = plain_label(text)
+    if not found or found.id.rstrip(NUMBER) not in series:
+        return None
+    verbs = (*language.conjunctions, *language.waits, *language.precedes, *language.ahead)
+    if _orders(found.rest, language) or phrase(verbs).match(found.rest.value):
+        return None  # "T1 and T2 (2 days)", "T3 needs T2"
+    facts = beside_label(found.rest, language, Telling.DECLARATION)
+    is_work = says(text.value, language.orders) or any(isinstance(one, Lasts) for one in facts)
+    return found if is_work else None
 
 
 def _is_person(found: Label, language: Language) -> bool:
