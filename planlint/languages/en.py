@@ -215,8 +215,11 @@ LANGUAGE = Language(
         "formerly, originally, used to, rather than, instead of"
     ),
     inverted=words("should, were, had"),
-    partitives=words("of"),
-    works=words("all, rest, start, beginning, whole, work, implementation, execution, development"),
+    partitives=words("of, for"),
+    works=words(
+        "all, everything, items, rest, start, beginning, whole, work, implementation, execution, "
+        "development"
+    ),
     possessives=("'s", "’s"),
     chains=words(
         "path, paths, way, order, ordering, sequence, sequences, flow, chain, chains, timeline, "

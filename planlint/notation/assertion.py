@@ -61,4 +61,6 @@ def is_part(subject: str, reference: int, language: Language) -> bool:
     if any(f"{sign} " in subject[reference:] for sign in language.possessives):
         return True
     words = words_of(subject[:reference].lower())
-    return len(words) > 1 and words[-1] in language.partitives and words[-2] not in language.works
+    if len(words) < 2 or words[-1] not in language.partitives:
+        return False
+    return words[-2] not in (*language.works, *language.kinds.values())

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
 from planlint.language import Language
+from planlint.notation.assertion import standing
 from planlint.notation.chain import is_message, label_of, orders_else, orders_work
 from planlint.pattern import Pattern, either, says
 from planlint.recogniser import Recogniser
@@ -54,7 +55,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for block in document.blocks:
         if not isinstance(block, Entry | Paragraph):
             continue
-        for line in block.lines:
+        for written in block.lines:
+            line = standing(written, document.source.text)
             if ARROW.search(line.value):
                 yield from _chains(line, (lead, *_around(block, document)), language)
             if line.value.endswith(":") or isinstance(block, Paragraph):
@@ -80,6 +82,7 @@ def _chains(line: Text, around: tuple[str, str, bool], language: Language) -> It
         labelled = labelled or bool(name)
         ordered = labelled or reverse or orders_work(title, language)
         other = any(orders_else(words, language) for words in (lead, title, parts[0].value))
+        other = other or says(parts[-1].value.partition("(")[0], language.denials)
         if ordered or not (boxed or other or is_message(parts, language)):
             yield from _along(parts, arrows, reverse=reverse)
 

@@ -66,7 +66,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for block in document.blocks:
         if isinstance(block, Fence) and block.info in TEXT_INFOS and _draws(block):
             title = document.section_of(block.span.start).title.value
-            if orders_else(title, language) or _sends(block, title, language):
+            if _orders_else(block, title, language) or _sends(block, title, language):
                 continue
             shown = picture(block.lines[:LONGEST])
             arrows = [Arrow(first, then) for first, then in shown.arrows]
@@ -78,6 +78,12 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 def _draws(fence: Fence) -> bool:
     signs = (*HEADS, *BRANCHES, *(sign for sign in TYPED_HEADS if not sign.isalpha()))
     return any(sign in line.value for line in fence.lines for sign in (*signs, "|"))
+
+
+def _orders_else(fence: Fence, title: str, language: Language) -> bool:
+    """Tell whether the title, or a label in the fence, speaks of another order than the work's."""
+    labels = (line.value.partition(":")[0] for line in fence.lines if ":" in line.value)
+    return any(orders_else(words, language) for words in (title, *labels))
 
 
 def _sends(fence: Fence, title: str, language: Language) -> bool:

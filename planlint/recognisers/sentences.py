@@ -121,8 +121,9 @@ def _ahead(sentence: Text, language: Language) -> Iterator[Waits]:
         named = AHEAD.search(ASIDE.sub(_blank, first.value))
         if not named or not BEHIND.match(on.value) or says(on.value, language.ends):
             continue  # "before Task 2 is done" warns
-        supposed = is_supposed(sentence.value, match, language)
-        if not supposed and not _denied(sentence.value, match, language):
+        moot = is_supposed(sentence.value, match, language)
+        moot = moot or says(first.value[: named.start()], language.acts)
+        if not moot and not _denied(sentence.value, match, language):
             subject = first.part(named.start())
             yield Waits(on, "hard", subject, reverse=True, telling=Telling.PROSE)
 
