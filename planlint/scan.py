@@ -15,6 +15,7 @@ NAMED = Pattern(
     rf"|^[^\w\n]{{0,12}}{BARE_ID}\b"  # a line that begins with an identifier
     r"|^(?:#{1,6}|[-*+])\s[^\w\n]{0,8}(?-i:[a-z]\w*-[\w-]+)[^\w\n]{0,3}:\s"  # one of words
     rf"|^\|\s*[*~`]{{0,4}}#?(?:\d[\w.]*|(?-i:[A-Z])\b)"  # a row that begins with one
+    r"|^[ \t]*[-*+][ \t]+[^\w\n]{0,6}\d+(?:\.\d+)+\b"  # an entry of a breakdown of work
     r"|^[ \t]*-[ \t]+id:[ \t]*\S+"  # an entry of YAML
     rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
     IGNORECASE | MULTILINE,

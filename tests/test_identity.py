@@ -172,3 +172,10 @@ def test_an_identifier_and_a_name_with_a_length_are_an_item_without_a_colon() ->
 
 def test_what_is_only_said_of_items_declares_none() -> None:
     assert keys("- T1 and T2 (2 days)\n- T3 needs T1 (1 day)\n- T4 came up in the talk\n") == []
+
+
+def test_the_entries_of_a_breakdown_of_work_are_items_and_a_lag_is_no_length() -> None:
+    text = "- 1.1 Sketches — 3d\n- 1.2 Model — 2d (after 1.1)\n- 1.3 Roof — 4d (after 1.2 FS+2d)\n"
+    assert keys(text) == ["1.1", "1.2", "1.3"]
+    [length] = item(text, "1.3").durations
+    assert str(length.value) == "4 days"

@@ -86,11 +86,21 @@ def _is_report(fact: Statement, aside: Text) -> bool:
     return isinstance(fact, Placed) and fact.window.unit == "date" and "#" in aside.value
 
 
+LAG = Pattern(r"\b(?:FS|SS|FF|SF)\s?[-+‐-―−]\s?$")
+"""Before how long after an event of the prerequisite work may begin: ``FS+2d``."""
+
+
+def _is_lag(fact: Statement, aside: Text) -> bool:
+    """Tell a lag from the length of the work."""
+    before = aside.value[: fact.span.start - aside.start] if isinstance(fact, Lasts) else ""
+    return LAG.search(before) is not None
+
+
 def in_aside(aside: Text, language: Language, telling: Telling) -> Iterator[Statement]:
     """Read the facts in a parenthesis, unless it tells a story."""
     if len(aside.value.split()) <= ASIDE_WORDS:
         facts = amounts(aside, language, telling)
-        yield from (fact for fact in facts if not _is_report(fact, aside))
+        yield from (f for f in facts if not _is_report(f, aside) and not _is_lag(f, aside))
 
 
 def beside(found: Label, language: Language, telling: Telling) -> Iterator[Statement]:

@@ -168,8 +168,8 @@ def hash_label(text: Text) -> Label | None:
     ).plain
 
 
-PLAIN = Pattern(rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}))\s+(?=[^\W\d_])")
-"""An identifier that a blank alone parts from the name: ``PAY-12 Refunds``."""
+PLAIN = Pattern(rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}|\d+(?:\.\d+)+))\s+(?=[^\W\d_])")
+"""An identifier that a blank alone parts from the name: ``PAY-12 Refunds``, ``1.2 Model``."""
 
 
 def plain_label(text: Text) -> Label | None:
