@@ -175,7 +175,7 @@ def test_what_is_only_said_of_items_declares_none() -> None:
 
 
 def test_the_entries_of_a_breakdown_of_work_are_items_and_a_lag_is_no_length() -> None:
-    text = "- 1.1 Sketches — 3d\n- 1.2 Model — 2d (after 1.1)\n- 1.3 Roof — 4d (after 1.2 FS+2d)\n"
+    text = "- 1.1 Sketches — 3d\n- 1.2 Model — 2d (pred: 1.1)\n- 1.3 Roof — 4d (pred: 1.2 FS+2d)\n"
     assert keys(text) == ["1.1", "1.2", "1.3"]
-    [length] = item(text, "1.3").durations
-    assert str(length.value) == "4 days"
+    [length], [link] = item(text, "1.3").durations, item(text, "1.3").dependencies
+    assert (str(length.value), link.on, link.bound) == ("4 days", "1.2", "FS + 2 days")

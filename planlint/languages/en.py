@@ -91,8 +91,8 @@ LANGUAGE = Language(
             "dependencies, dependency, depends on, depends, deps, dep, blocked by, prerequisites, "
             "prerequisite, pre-requisites, prereqs, prereq, requires, needs, after, can start, can "
             "start when, starts when, start when, starts after, start after, waits for, waits on, "
-            "waiting on, depends upon, blockers, blocked on, predecessors, predecessor, upstream, "
-            "hard deps, hard dependencies, soft deps, soft dependencies"
+            "waiting on, depends upon, blockers, blocked on, predecessors, predecessor, pred, "
+            "preds, upstream, hard deps, hard dependencies, soft deps, soft dependencies"
         ),
         "blocks": words(
             "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "
