@@ -254,6 +254,9 @@ def test_a_flowchart_orders_what_its_links_join(statement: str, expected: set[st
         "**Rollback order**: Phase 2 → Phase 1",
         "## Review order\n\nPhase 1 → Phase 2",
         "Demo order:\n\n- Phase 1 → Phase 2",
+        "## Merge order\n\n```mermaid\ngraph LR\nA[Phase 1] --> B[Phase 2]\n```",
+        "```\nMerge order: Phase 1 → Phase 2\n```",
+        "~~Phase 1 → Phase 2~~",
         "Data: Phase 1 → Phase 2",
         "Sequential (rejected): Phase 1 → Phase 2",
         "- Phase 1 → Phase 2: Ada",
@@ -301,6 +304,7 @@ def test_what_a_sentence_denies_supposes_or_asks_is_no_dependency(sentence: str)
     "sentence",
     [
         "Phase 2 is merged after Phase 1.",
+        "Review Phase 1 before Phase 2.",
         "Phase 2 ends after Phase 1.",
         "After Phase 1, its builders help Phase 2.",
         "The tests of Phase 2 depend on Phase 1.",

@@ -4,14 +4,12 @@
 depend on Stream A" leave open whether Stream B waits for Stream A.
 """
 
-import re
-
 from planlint.language import Language
 from planlint.notation.label import label
 from planlint.pattern import Pattern, phrase, says, words_of
 from planlint.text import Text
 
-LAST_CLAUSE = Pattern(r"[^,;:()]*$")
+LAST_CLAUSE = Pattern(r"(?<![^,;:()])[^,;:()]*$")
 ASIDE = Pattern(r"\([^()]*\)")
 STRUCK = Pattern(r"~~[^~]{1,400}~~")
 
@@ -33,27 +31,26 @@ def standing(line: Text, source: str) -> Text:
     return Text("".join(value), line.start)
 
 
-def is_supposed(sentence: str, verb: "re.Match[str]", language: Language) -> bool:
-    """Tell whether a sentence only supposes what its verb says: "if", "might", "previously"."""
-    before = sentence[: verb.start()]
-    if says(before, language.doubts):
+def is_supposed(before: Text, language: Language) -> bool:
+    """Tell whether what stands before a verb makes it a supposition: "if", "might", "should B"."""
+    if says(before.value, language.doubts):
         return True
-    inverted = phrase(language.inverted).match(before.lstrip()) if language.inverted else None
-    return inverted is not None and bool(before.lstrip()[inverted.end() :].strip())
+    opening = phrase(language.inverted).match(before.value) if language.inverted else None
+    return opening is not None and opening.end() < len(before.value)
 
 
-def acts(before: Text, after: Text, on: Text, verb: str, language: Language) -> bool:
+def acts(main: Text, before: Text, on: Text, verb: str, language: Language) -> bool:
     """Tell whether something else is done then than the work: "is merged after", "ends after"."""
     if not says(verb, language.conditions) or says(verb, language.starts):
         return False
     words, last = words_of(before.value.lower()), words_of(on.value.lower())[-1:]
     if words and words[-1] in language.auxiliaries and says(" ".join(last), language.acts):
         return True
-    if words and label(before, language):
+    if label(before, language):
         return False
-    clause = LAST_CLAUSE.search(ASIDE.sub(" ", before.value)) if words else None
-    main = clause.group() if clause else after.value
-    return says(main, language.acts) and not says(main, language.starts)
+    clause = LAST_CLAUSE.search(ASIDE.sub(" ", main.value)) if main == before else None
+    told = clause.group() if clause else main.value
+    return says(told, language.acts) and not says(told, language.starts)
 
 
 def is_part(subject: str, reference: int, language: Language) -> bool:

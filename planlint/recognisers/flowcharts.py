@@ -43,6 +43,7 @@ from typing import NamedTuple
 
 from planlint.document import Document, Fence
 from planlint.language import Language
+from planlint.notation.chain import orders_else
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Arrow, Drawn, Statement
@@ -98,7 +99,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every flowchart in a mermaid fence."""
     for block in document.blocks:
         if isinstance(block, Fence) and block.info == "mermaid" and _is_flowchart(block):
-            yield _drawn(block, language)
+            title = document.section_of(block.span.start).title.value
+            if not orders_else(title, language):
+                yield _drawn(block, language)
 
 
 def _is_flowchart(fence: Fence) -> bool:

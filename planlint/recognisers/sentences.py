@@ -81,7 +81,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         for match in SENTENCE.finditer(line.value):
             sentence = line.part(*match.span())
             yield from _overlap(sentence, language)
-            asked = line.value[match.end() :].startswith("?") and "(" not in sentence.value
+            asked = line.value.startswith("?", match.end()) and "(" not in sentence.value
             if not asked and says(sentence.value, verbs):
                 yield from _order(sentence, document, language)
 
@@ -89,19 +89,16 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 def _order(sentence: Text, document: Document, language: Language) -> Iterator[Statement]:
     for reverse, words in ((False, language.waits), (True, language.precedes)):
         for match in phrase(words).finditer(sentence.value):
-            begin = max(0, match.start() - REACH)
-            before = sentence.part(begin, match.start())
+            before = sentence.part(max(0, match.start() - REACH), match.start())
             on, end = _clause(sentence, match.end(), language)
-            if not on.value or _denied(sentence.value, match, language):
+            main = before if WORD.search(before.value) else sentence.part(end, end + REACH)
+            if not on.value or _denied(sentence.value, match, on, language):
                 continue
-            if _attributes(on, language) or is_supposed(sentence.value, match, language):
+            if _attributes(on, language) or _tells_less(main, language):
                 continue
-            if acts(before, sentence.part(end), on, match.group(), language):
+            if is_supposed(before, language) or acts(main, before, on, match.group(), language):
                 continue
             if role_of(before.words, language) in {"dependencies", "blocks"}:
-                continue
-            main = before if WORD.search(before.value) else sentence.part(end)
-            if _tells_less(main, language):
                 continue
             yield Waits(
                 on,
@@ -121,9 +118,8 @@ def _ahead(sentence: Text, language: Language) -> Iterator[Waits]:
         named = AHEAD.search(ASIDE.sub(_blank, first.value))
         if not named or not BEHIND.match(on.value) or says(on.value, language.ends):
             continue  # "before Task 2 is done" warns
-        moot = is_supposed(sentence.value, match, language)
-        moot = moot or says(first.value[: named.start()], language.acts)
-        if not moot and not _denied(sentence.value, match, language):
+        moot = is_supposed(first, language) or says(first.value[: named.start()], language.acts)
+        if not moot and not _denied(sentence.value, match, on, language):
             subject = first.part(named.start())
             yield Waits(on, "hard", subject, reverse=True, telling=Telling.PROSE)
 
@@ -139,10 +135,10 @@ def _attributes(on: Text, language: Language) -> bool:
     return bool(following) and not following.startswith(language.sequels)
 
 
-def _denied(sentence: str, match: "re.Match[str]", language: Language) -> bool:
+def _denied(sentence: str, match: "re.Match[str]", on: Text, language: Language) -> bool:
     """Tell whether a phrase is part of a denial: "no dependencies on"; "not before" is none."""
     denials = phrase((*language.negations, *language.denials))
-    if phrase((*language.denials, *language.nothing)).match(sentence[match.end() :].lstrip()):
+    if phrase((*language.denials, *language.nothing)).match(on.value):
         return True  # "depends on nothing from"
     end = match.start() if says(match.group(), language.denials) else match.end()
     return denials.search(sentence[max(0, match.end() - REACH) : end]) is not None
