@@ -21,6 +21,9 @@ STEEP = Pattern(r"(?:[\[{][^\[\]{}]{0,80}){60}|(?:- ){60}|\n {400}")
 PAIR = Pattern(r"\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}")
 """An emoji as JSON may write it, in two halves, which YAML refuses."""
 
+UNCLOSED = Pattern(r"flow|quoted")
+"""What opens with a bracket or a quotation mark, and is at fault where it has no end."""
+
 BLANKS = dict.fromkeys(map(ord, "\t\x85\u2028\u2029\ufeff"), " ")
 """Blanks that YAML takes for ends of lines, or refuses."""
 
@@ -92,7 +95,8 @@ def record(text: str, start: int = 0, *, json: bool = False) -> Record:
     try:
         node = yaml.compose(PAIR.sub(" " * 12, text).translate(BLANKS), Loader=loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        unclosed = UNCLOSED.search(error.context or "")
+        mark = (unclosed and error.context_mark) or error.problem_mark or error.context_mark
         at = start + min(_offset(text, mark), len(text)) if mark else start
         raise MalformedError(error.problem or "it does not parse", Span(at, at)) from None
     except (yaml.YAMLError, ValueError) as error:
@@ -106,7 +110,7 @@ def _judge(text: str, start: int) -> None:
     try:
         loads(text)
     except JSONDecodeError as error:
-        at = start + error.pos
+        at = start + min(error.pos, len(text.rstrip()))
         raise MalformedError(error.msg[:1].lower() + error.msg[1:], Span(at, at)) from None
     except (RecursionError, ValueError) as error:
         raise MalformedError(str(error), Span(start, start)) from None

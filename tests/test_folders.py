@@ -141,3 +141,40 @@ def test_a_folder_without_a_plan_cannot_be_rendered(
     (tmp_path / "new").mkdir()
     assert main(["render", str(tmp_path / "new")]) == 2
     assert capsys.readouterr().err == f"planlint: {tmp_path / 'new'}: no plan in this folder\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "place"),
+    [
+        (".taskmaster/tasks/tasks.json", '{"tasks": [\n', "1:12"),
+        (".claude/epics/shelf/epic.md", "---\nname: shelf\nstatus: [open\n---\n", "3:1"),
+        (".claude/epics/shelf/001.md", "---\nname: A\ndepends_on: {a: b\n---\n", "3:1"),
+        ("backlog/tasks/task-1 - Shelf.md", '---\nid: TASK-1\ntitle: "A\n---\n', "3:1"),
+    ],
+)
+def test_broken_data_in_the_place_of_a_tool_is_told_with_its_line(
+    path: str, text: str, place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = tmp_path / "home"
+    (home / path).parent.mkdir(parents=True)
+    (home / path).parent.joinpath("epic.md").write_text("# Shelf\n")
+    (home / path).write_text(text)
+
+    assert main(["check", str(home)]) == 1
+    assert f"{path}:{place}: error[PL003]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("notes/001.md", "---\nname: A\ndepends_on: {a: b\n---\n"),
+        ("tasks.json", '{\n  // runs the build\n  "version": "2.0.0", "tasks": [],\n}\n'),
+    ],
+)
+def test_broken_data_elsewhere_is_nobodys(
+    path: str, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "home" / path
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    assert "PL003" not in said(capsys, "check", str(file))

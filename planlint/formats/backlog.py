@@ -29,7 +29,7 @@ from planlint.document import Document
 from planlint.folder import Folder
 from planlint.format import Format
 from planlint.language import Language
-from planlint.notation.front_matter import FrontMatter, front_matters, heads
+from planlint.notation.front_matter import FrontMatter, front_matters, heads, is_torn
 from planlint.notation.task_record import files, owners, prerequisites, standing
 from planlint.pattern import Pattern
 from planlint.records import Record
@@ -44,12 +44,17 @@ ZEROS = Pattern(r"(?<!\d)0+(?=\d)")
 
 STATUSES = {"to do": "todo", "in progress": "active", "done": "done", "draft": "todo"}
 
+FOLDER = Folder(
+    members=("tasks/*.md", "completed/*.md"),
+    marks=("config.yml", "config.yaml", "tasks/* - *.md"),
+)
+
 
 def fits(source: Source) -> bool:
-    """Look for the fields that the tool always writes, in the front matter of a file."""
-    if not all(field in source.text for field in FIELDS):
-        return False
-    return any(all(field in head for field in FIELDS) for head in heads(source))
+    """Look for the fields that the tool always writes, in front matter, or for a broken one."""
+    if any(all(field in head for field in FIELDS) for head in heads(source)):
+        return True
+    return is_torn(source, FOLDER, FIELDS)
 
 
 class Task(NamedTuple):
@@ -130,10 +135,7 @@ FORMAT = Format(
     fits=fits,
     recognise=recognise,
     doc=__doc__,
-    folder=Folder(
-        members=("tasks/*.md", "completed/*.md"),
-        marks=("config.yml", "config.yaml", "tasks/* - *.md"),
-    ),
+    folder=FOLDER,
     hidden=(".backlog/tasks/*.md", ".backlog/completed/*.md"),
     notations=(),
 )

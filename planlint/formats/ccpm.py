@@ -25,7 +25,7 @@ from planlint.document import Document, Entry
 from planlint.folder import Folder
 from planlint.format import Format
 from planlint.language import Language
-from planlint.notation.front_matter import FrontMatter, front_matters, heads
+from planlint.notation.front_matter import FrontMatter, front_matters, heads, is_torn
 from planlint.notation.label import name_of
 from planlint.notation.task_record import prerequisites, standing
 from planlint.pattern import Pattern
@@ -59,14 +59,18 @@ STATUSES = {
 }
 BOXES = {" ": "todo", "x": "done", "X": "done"}
 
+OWN = (*TASK, *EPIC, "\nstatus:", "\ngithub:")
+"""Fields of which a file in the tool's folder has one, even if its front matter is broken."""
+
 MEMBERS = tuple(f"{digit}*.md" for digit in range(10))
+FOLDER = Folder(members=("epic.md", *MEMBERS), marks=("epic.md",))
 
 
 def fits(source: Source) -> bool:
-    """Look for the fields of a task, an epic or an analysis in front matter."""
-    if not any(all(sign in source.text for sign in signs) for signs in SIGNS):
-        return False
-    return any(all(sign in head for sign in signs) for head in heads(source) for signs in SIGNS)
+    """Look for the fields of its files in front matter, or for one that is broken."""
+    if any(all(sign in head for sign in signs) for head in heads(source) for signs in SIGNS):
+        return True
+    return is_torn(source, FOLDER, OWN)
 
 
 def instructions(document: Document) -> Iterator[Span]:
@@ -185,7 +189,7 @@ FORMAT = Format(
     fits=fits,
     recognise=recognise,
     doc=__doc__,
-    folder=Folder(members=("epic.md", *MEMBERS), marks=("epic.md",)),
+    folder=FOLDER,
     instructions=instructions,
     hidden=(
         ".claude/epics/*/epic.md",

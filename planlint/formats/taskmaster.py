@@ -31,6 +31,7 @@ Documented in the project's `docs/task-structure.md`.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from pathlib import PurePath
 from typing import NamedTuple
 
 from planlint.document import Document
@@ -56,6 +57,7 @@ STATUSES = {
     "blocked": "blocked",
 }
 
+DATA = "tasks.json"
 FIELDS = ('"tasks"', '"id"', '"title"', '"dependencies"')
 TASK = Pattern(r"^# Task ID:", 8)
 TITLE = Pattern(r"^(?:\*\*Title:\*\*|# Title:)", 8)
@@ -93,7 +95,20 @@ def fits(source: Source) -> bool:
     text = source.text
     if "# Task ID:" in text and TASK.search(text):
         return TITLE.search(text) is not None
-    return all(field in text for field in FIELDS) and any(map(_is_data, source.parts))
+    if all(field in text for field in FIELDS) and any(map(_is_data, source.parts)):
+        return True
+    return any(_is_torn(part.path, text[slice(*part.span)]) for part in source.parts)
+
+
+def _is_torn(path: str, text: str) -> bool:
+    """Tell whether a file of tasks is no JSON; an editor's own of that name has a version."""
+    if PurePath(path).name != DATA or '"tasks"' not in text or '"version"' in text:
+        return False
+    try:
+        record(text, json=True)
+    except MalformedError:
+        return True
+    return False
 
 
 def _is_data(part: Part) -> bool:
@@ -216,7 +231,7 @@ FORMAT = Format(
     fits=fits,
     recognise=recognise,
     doc=__doc__,
-    folder=Folder(members=("tasks.json", "task_*.md", "task_*.txt"), marks=("tasks.json",)),
+    folder=Folder(members=(DATA, "task_*.md", "task_*.txt"), marks=(DATA,)),
     hidden=tuple(f".taskmaster/tasks/{name}" for name in ("tasks.json", "task_*.md", "task_*.txt")),
     notations=(),
 )

@@ -1,16 +1,18 @@
 """The YAML above the Markdown of a file, in which tools keep what they know of its task."""
 
-from collections.abc import Iterator
-from pathlib import PurePath
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from planlint.document import Document
+from planlint.folder import Folder
 from planlint.pattern import Pattern
 from planlint.plan import Problem
 from planlint.records import NOTHING, MalformedError, Record, record
 from planlint.source import Source, Span
 
 FENCE = Pattern(r"---[ \t]*\n")
+CLOSING = "\n---"
 
 
 class FrontMatter(NamedTuple):
@@ -52,3 +54,26 @@ def heads(source: Source, longest: int = 2_000) -> Iterator[str]:
     for part in source.parts:
         if FENCE.match(source.text, part.span.start):
             yield source.text[part.span.start : min(part.span.start + longest, part.span.end)]
+
+
+def is_torn(source: Source, folder: Folder, fields: Sequence[str]) -> bool:
+    """Tell whether a tool's own file has front matter that does not parse.
+
+    Whose it is its place says, and at least one of the tool's fields, each after a line break.
+    """
+    for part in source.parts:
+        opening = FENCE.match(source.text, part.span.start)
+        end = source.text.find(CLOSING, opening.end(), part.span.end) if opening else -1
+        text = source.text[part.span.start : end]
+        known = end >= 0 and any(field in text for field in fields)
+        if known and folder.around(Path(part.path)) and not _parses(text):
+            return True
+    return False
+
+
+def _parses(text: str) -> bool:
+    try:
+        record(text.partition("\n")[2])
+    except MalformedError:
+        return False
+    return True
