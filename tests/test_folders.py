@@ -178,3 +178,11 @@ def test_broken_data_elsewhere_is_nobodys(
     file.parent.mkdir(parents=True)
     file.write_text(text)
     assert "PL003" not in said(capsys, "check", str(file))
+
+
+def test_data_that_is_no_json_is_shown_as_such(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "tasks.json").write_text('{"tasks": [')
+    shown = said(capsys, "show", str(tmp_path / "tasks.json"))
+    assert "this json does not parse: expecting value" in shown

@@ -41,8 +41,11 @@ def coverage(plan: Plan, language: Language) -> Coverage:
 def _known(problem: Problem, source: Source, same: Leftover | None) -> Leftover:
     """Take over what reading itself has found wrong; of a block, the line that is."""
     line = source.line_span(source.line(problem.span.start))
-    text = source.text[line.start : line.end].strip() if problem.kind == "block" else problem.text
-    return Leftover(problem.span, same.text if same else text, problem.reason)
+    if problem.kind != "block":
+        return Leftover(problem.span, same.text if same else problem.text, problem.reason)
+    text = source.text[line.start : line.end].strip()
+    reason = f"this {problem.text} does not parse: {problem.reason}"
+    return Leftover(problem.span, same.text if same else text, reason)
 
 
 class _Reached:
