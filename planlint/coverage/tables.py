@@ -6,7 +6,7 @@ from planlint.coverage.search import Leftover, Search
 from planlint.coverage.values import PLANNING, unread_value
 from planlint.document import Table
 from planlint.language import Role
-from planlint.notation.facts import role_of
+from planlint.notation.roles import role_of
 from planlint.source import Span
 from planlint.text import Text
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 from planlint.document import Table
 from planlint.language import Language
 from planlint.notation.context import bucket
-from planlint.notation.facts import role_of
 from planlint.notation.label import label
+from planlint.notation.roles import role_of
 from planlint.notation.scale import abbreviations
 from planlint.notation.timeline import Row, point
 from planlint.pattern import Pattern

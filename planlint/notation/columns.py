@@ -7,9 +7,9 @@ from planlint.document import Table
 from planlint.language import Language, Role
 from planlint.notation.calendar_table import counts_on
 from planlint.notation.cells import cell_label
-from planlint.notation.facts import role_of
 from planlint.notation.grouping import group_kind, group_of, member_column
 from planlint.notation.label import label
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, says
 
 PLAIN_NAME = Pattern(r"[^\W\d][^;:\d]{0,60}")

@@ -1,17 +1,16 @@
 """Reads the facts that stand beside an item's label or in its fields."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from planlint.document import Document
 from planlint.grammar import bare, currency_of, durations, money, unit_of, windows
 from planlint.language import Language, Role
 from planlint.notation.label import Label
 from planlint.notation.malformed import malformed_dates, malformed_length, malformed_sum
+from planlint.notation.roles import ordering_role, role_of
+from planlint.notation.statuses import status
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Money, Window
-from planlint.source import Span
 from planlint.statement import Costs, Lasts, Noted, Overlaps, Placed, Statement, Waits
 from planlint.text import Text
 
@@ -121,57 +120,6 @@ def _asides(text: Text) -> Iterator[Text]:
             yield text.part(*match.span("aside"))
 
 
-@cache
-def role_words(language: Language) -> dict[str, Role]:
-    """Map each label of a field, in lower case, to what the field says."""
-    return {word: role for role, words in language.roles.items() for word in words}
-
-
-UNIT = Pattern(r"[(\[]")
-"""Before the unit in a header: ``Effort (h)``, ``工期(天)``."""
-
-SHORT = 5
-"""Words of no more letters end labels that say something else: "the day after"."""
-
-MODIFIERS = 3
-"""So many words may stand before the word for a length: "With AI collab est."."""
-
-
-def role_of(words: str, language: Language) -> Role | None:
-    """Tell what a field or column says by its label; None where the label is no such word."""
-    plain = words.lower().strip(" *_`:.?-").replace("_", " ")
-    known = role_words(language)
-    role = known.get(plain) or known.get(UNIT.split(plain)[0].strip())
-    role = role or known.get(_unhyphened(plain, language))
-    first, last = plain.split(" ")[0], known.get(plain.rsplit(" ", 1)[-1])
-    if first in language.totals:
-        return None
-    if first in language.kinds and last == "name":  # "Task Name"
-        return role or last
-    if last == "id" and plain.endswith(" id"):  # "US ID"
-        return role or last
-    return role or (last if last == "duration" and plain.count(" ") <= MODIFIERS else None)
-
-
-def _unhyphened(words: str, language: Language) -> str:
-    """Give the words of a label without hyphens, and without a kind at its end.
-
-    "Depends-on" and "depends on waves" say what "depends on" says.
-    """
-    plain = words.replace("-", " ")
-    first, _, last = plain.rpartition(" ")
-    return first if last in language.kinds.values() else plain
-
-
-def _ordering(words: str, language: Language) -> Role | None:
-    """Tell a label that ends with the word for prerequisites: "cross-wave prerequisites"."""
-    first, _, last = words.rpartition(" ")
-    apart = first in language.outside or says(first, language.denials)
-    short = 0 < len(first.split()) <= MODIFIERS and not apart
-    said = role_words(language).get(last)
-    return said if short and said == "dependencies" and len(last) > SHORT else None
-
-
 def parts(line: Text) -> Iterator[Text]:
     """Part a line at its bars, and before its labels in bold.
 
@@ -193,7 +141,7 @@ def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
         if not match:
             continue
         words = " ".join(match["label"].lower().split())
-        role = role_of(words, language) or _ordering(words, language)
+        role = role_of(words, language) or ordering_role(words, language)
         if role:
             yield role, words, text.part(*match.span("value"))
 
@@ -363,38 +311,3 @@ def strength(text: str, language: Language) -> Strength:
     if says(text, language.orders):
         text = ASIDE.sub(lambda aside: " " if says(aside[0], language.waits) else aside[0], text)
     return "soft" if says(text, language.soft) else "hard"
-
-
-@cache
-def _status_pattern(language: Language) -> Pattern:
-    words = (word for words in language.statuses.values() for word in words)
-    return phrase(tuple(words))
-
-
-def status(value: Text, language: Language) -> Iterator[Noted]:
-    """Read the first status word or sign of a text."""
-    match = _status_pattern(language).search(value.value)
-    if match:
-        word = " ".join(match.group().lower().split())
-        meaning = next(name for name, words in language.statuses.items() if word in words)
-        yield Noted("status", meaning, value.of(match))
-
-
-def is_struck(document: Document, span: Span) -> bool:
-    """Tell whether an identifier is struck through, which takes the item off the plan."""
-    written = document.source.text[max(0, span.start - 6) : span.start]
-    return "~~" in written
-
-
-def status_beside(text: Text, language: Language) -> Iterator[Noted]:
-    """Read a status beside a label: a sign, or a word that stands for itself.
-
-    "Phase 17: Complete Model Deployment" is named so and not done.
-    """
-    for match in _status_pattern(language).finditer(text.value):
-        before, after = text.value[: match.start()].rstrip(), text.value[match.end() :].lstrip()
-        sign = not match.group()[0].isalnum()
-        alone = not (before[-1:].isalnum() or after[:1].isalnum())
-        if sign or alone:
-            yield from status(text.part(match.start(), match.end()), language)
-            return

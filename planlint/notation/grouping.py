@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from planlint.document import Table
 from planlint.grammar import LETTERS, durations
 from planlint.language import Language
-from planlint.notation.facts import role_of
 from planlint.notation.identifiers import BARE_ID
 from planlint.notation.label import Label, label, name_of
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern
 from planlint.text import Text
 

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Literal
 
 from planlint.language import Language
-from planlint.notation.facts import role_of
 from planlint.notation.label import boxed_label, label
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, phrase, says
 from planlint.text import Text
 

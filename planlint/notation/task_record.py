@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from planlint.language import Language
-from planlint.notation.facts import status
+from planlint.notation.statuses import status
 from planlint.pattern import Pattern
 from planlint.records import Record
 from planlint.statement import Noted, Waits

@@ -22,8 +22,9 @@ from collections.abc import Iterator
 from planlint.document import Document, Entry, Paragraph
 from planlint.language import Language
 from planlint.notation.context import in_gates
-from planlint.notation.facts import beside, status_beside
+from planlint.notation.facts import beside
 from planlint.notation.label import Label, label, name_of
+from planlint.notation.statuses import status_beside
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -34,15 +34,14 @@ from planlint.notation.facts import (
     field_statements,
     fields,
     in_aside,
-    is_struck,
     ordered,
     ordered_in,
-    role_of,
-    status_beside,
 )
 from planlint.notation.grouping import lists_items, name_before
 from planlint.notation.identifiers import BARE_ID
 from planlint.notation.label import Label, boxed_label, label, named_label, plain_label
+from planlint.notation.roles import role_of
+from planlint.notation.statuses import is_struck, status_beside
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -39,7 +39,8 @@ from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
 from planlint.language import Language, Role
-from planlint.notation.facts import field_statements, fields, role_of
+from planlint.notation.facts import field_statements, fields
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, phrase, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement

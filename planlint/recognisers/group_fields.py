@@ -36,9 +36,10 @@ from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
 from planlint.language import Language
-from planlint.notation.facts import FIELD, parts, role_of
+from planlint.notation.facts import FIELD, parts
 from planlint.notation.grouping import group_kind, group_of
 from planlint.notation.label import label
+from planlint.notation.roles import role_of
 from planlint.recogniser import Recogniser
 from planlint.statement import Belongs, Statement
 from planlint.text import Text

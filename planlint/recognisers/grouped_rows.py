@@ -35,9 +35,10 @@ from typing import NamedTuple
 from planlint.document import Document, Table
 from planlint.language import Language
 from planlint.notation.context import in_gates
-from planlint.notation.facts import beside_label, field_statements, role_of
+from planlint.notation.facts import beside_label, field_statements
 from planlint.notation.identifiers import BARE_ID
 from planlint.notation.label import Label, label, name_of
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

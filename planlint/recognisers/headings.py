@@ -31,8 +31,9 @@ from planlint.document import Document, Section
 from planlint.grammar import windows
 from planlint.language import Language
 from planlint.notation.context import bucket, in_gates, is_gate_list
-from planlint.notation.facts import beside, beside_label, is_struck, status_beside
+from planlint.notation.facts import beside, beside_label
 from planlint.notation.label import Label, label, name_of, title_label
+from planlint.notation.statuses import is_struck, status_beside
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

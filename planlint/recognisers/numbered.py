@@ -38,8 +38,9 @@ from collections.abc import Iterator
 from planlint.document import Document, Entry, Paragraph, Section
 from planlint.language import Language
 from planlint.notation.context import in_gates
-from planlint.notation.facts import beside_label, is_struck, status_beside
+from planlint.notation.facts import beside_label
 from planlint.notation.label import Label, boxed_label, label, name_of, title_label
+from planlint.notation.statuses import is_struck, status_beside
 from planlint.pattern import Pattern, phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

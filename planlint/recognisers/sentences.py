@@ -30,8 +30,9 @@ from planlint.document import Document
 from planlint.grammar import LETTERS, durations
 from planlint.language import Language
 from planlint.notation.assertion import acts, is_part, is_supposed, standing
-from planlint.notation.facts import role_of, strength
+from planlint.notation.facts import strength
 from planlint.notation.label import label
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.recogniser import Recogniser

@@ -36,8 +36,9 @@ from typing import NamedTuple
 from planlint.document import Document, Entry, Table
 from planlint.language import Language
 from planlint.notation.context import in_gates
-from planlint.notation.facts import beside_label, fields, role_of
+from planlint.notation.facts import beside_label, fields
 from planlint.notation.label import name_of
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser

@@ -51,9 +51,10 @@ from planlint.language import Language
 from planlint.notation.cells import cell_label, cell_name
 from planlint.notation.columns import Columns, columns_of
 from planlint.notation.context import announced_kind, in_gates
-from planlint.notation.facts import ASIDE, field_statements, is_struck, joined
+from planlint.notation.facts import ASIDE, field_statements, joined
 from planlint.notation.grouping import group_of, shares
 from planlint.notation.label import Label
+from planlint.notation.statuses import is_struck
 from planlint.recogniser import Recogniser
 from planlint.source import Span
 from planlint.statement import Belongs, Declared, Noted, Statement, Waits

@@ -41,9 +41,10 @@ from typing import NamedTuple
 from planlint.document import Document, Fence
 from planlint.language import Language
 from planlint.notation.context import bucket, scenario_around
-from planlint.notation.facts import FIELD, role_of
+from planlint.notation.facts import FIELD
 from planlint.notation.label import label, name_of
 from planlint.notation.opening import bare, is_identified
+from planlint.notation.roles import role_of
 from planlint.notation.timeline import Row, placed, row, told
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser

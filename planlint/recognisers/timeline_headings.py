@@ -37,9 +37,9 @@ from typing import NamedTuple
 from planlint.document import Block, Document, Entry, Fence, Paragraph, Section, Table
 from planlint.language import Language
 from planlint.notation.context import in_gates, scenario_around
-from planlint.notation.facts import role_of
 from planlint.notation.label import label, name_of, title_label
 from planlint.notation.opening import is_identified
+from planlint.notation.roles import role_of
 from planlint.notation.timeline import Row, entries, has_place, lanes, nested, outlasts, row, told
 from planlint.pattern import Pattern, says
 from planlint.plan import Telling

@@ -50,9 +50,9 @@ from planlint.document import Document, Table
 from planlint.language import Language
 from planlint.notation.calendar_table import rows
 from planlint.notation.context import in_gates, scenario_around
-from planlint.notation.facts import role_of
 from planlint.notation.label import label
 from planlint.notation.opening import is_identified
+from planlint.notation.roles import role_of
 from planlint.notation.timeline import Row, placed, told
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
