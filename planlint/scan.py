@@ -17,6 +17,7 @@ NAMED = Pattern(
     rf"|^\|\s*[*~`]{{0,4}}#?(?:\d[\w.]*|(?-i:[A-Z])\b)"  # a row that begins with one
     r"|^[ \t]*[-*+][ \t]+[^\w\n]{0,6}\d+(?:\.\d+)+\b"  # an entry of a breakdown of work
     r"|^[ \t]*-[ \t]+id:[ \t]*\S+"  # an entry of YAML
+    r"|\"id\"[ \t]*:[ \t]*[^\s,}]+|<[a-z]\w{1,20}\s[^<>\n]{0,80}?id=[^\s/>]+"  # one of JSON, of XML
     rf"|^[ \t>]*[-*+]\s+\[.\]\*?\s+[^\w\n]{{0,6}}(?:\d|{BARE_ID}\b).*",  # a numbered task
     IGNORECASE | MULTILINE,
 )

@@ -63,7 +63,7 @@ def _items(fence: Fence, language: Language) -> Iterator[Statement]:
         if found and found.kind:
             body = list(_body(fence.lines[number:]))
             extent = Span(line.start, body[-1].span().end)
-            name = name_of(found.rest)
+            name = name_of(found.rest) or _titled(body)
             yield Declared(found.kind, found.id, name, found.head.span(), extent, "block")
             for inner in body[1:]:
                 yield from _facts(inner, language)
@@ -76,6 +76,15 @@ def _identified(line: Text) -> Label | None:
         return None
     nothing = line.part(len(line.value))
     return Label("task", match["id"], line.part(*match.span("id")), nothing, None)
+
+
+TITLE = Pattern(r"\s*(?:title|name)\s*:\s*[\"']?(?P<title>[^\"'\n]{1,200})[\"']?\s*")
+
+
+def _titled(body: list[Text]) -> str:
+    """Give the name of an entry that states it in a line of its own."""
+    titles = (TITLE.fullmatch(line.value) for line in body)
+    return next((found["title"].strip() for found in titles if found), "")
 
 
 def _body(lines: tuple[Text, ...]) -> Iterator[Text]:

@@ -1,0 +1,84 @@
+"""Lists of tasks in JSON fences: mappings with an identifier, of which some say when or after what.
+
+## Written
+
+````markdown
+```json
+{"tasks": [
+  {"id": "T1", "title": "Knead the dough", "duration": "2 days", "owner": "Ana"},
+  {"id": "T2", "title": "Bake", "depends_on": ["T1"], "estimate": "1 day"}
+]}
+```
+````
+
+## Read
+
+```
+T1: Knead the dough [2 days; Ana]
+T2: Bake [1 day; after T1]
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.document import Document, Fence
+from planlint.language import Language, Role
+from planlint.notation.facts import field_statements
+from planlint.notation.roles import role_of
+from planlint.recogniser import Recogniser
+from planlint.records import MalformedError, Record, record
+from planlint.statement import Declared, Statement
+
+NAMES = ("title", "name", "summary", "description")
+
+TELLING: frozenset[Role] = frozenset(
+    ("duration", "window", "start", "end", "dependencies", "blocks")
+)
+"""What one entry of a list at least must say, or the list is no plan."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Statement]:
+    """Read every JSON fence that lists tasks."""
+    for block in document.blocks:
+        if isinstance(block, Fence) and block.info == "json":
+            text = document.source.text[block.span.start : block.span.end]
+            if '"id"' in text:
+                yield from _of_data(text, block.span.start, language)
+
+
+def _of_data(text: str, start: int, language: Language) -> Iterator[Statement]:
+    try:
+        data = record(text, start, json=True)
+    except MalformedError:
+        return  # an example that is cut short, or another program's
+    plurals = {plural: kind for kind, plural in language.kinds.items()}
+    for name, listed in (("", data), *data.fields.items()):
+        tasks = [one for one in listed.entries if one.field("id").scalar]
+        if any(_roles(one, language) & TELLING for one in tasks):
+            for one in tasks:
+                yield from _task(one, plurals.get(name.lower()), language)
+
+
+def _roles(one: Record, language: Language) -> set[Role]:
+    return {role for name in one.fields if (role := role_of(name, language))}
+
+
+def _task(one: Record, kind: str | None, language: Language) -> Iterator[Statement]:
+    identifier = one.field("id")
+    yield Declared(
+        None if identifier.scalar[0].isalpha() else kind,
+        identifier.scalar,
+        one.field(*NAMES).scalar,
+        identifier.text.span(),
+        one.text.span(),
+        "block",
+        listing=one.text.start,
+    )
+    for name, value in one.fields.items():
+        role = role_of(name, language)
+        if role:
+            for entry in value.entries:
+                yield from field_statements(role, name.lower(), entry.text, language)
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
