@@ -240,3 +240,20 @@ def test_a_long_run_of_what_could_be_an_amount_is_read_to_its_end(part: str) -> 
     for language in (ENGLISH, FRENCH, CHINESE, JAPANESE):
         found = (*durations(text, language), *windows(text, language), *money(text))
         assert all(each.end <= len(text) for each in found)
+
+
+def test_units_may_stand_in_a_row_of_their_own_below_the_header() -> None:
+    plan = read(
+        source(
+            "plan.md",
+            "| Task | Name | Effort | Cost | Depends on |\n|---|---|---|---|---|\n"
+            "| | | (days) | (USD) | |\n"
+            "| T1 | Dough | 2 | 300 | - |\n| T2 | Bake | 1-2 | 1,200 | T1 |\n",
+        )
+    )
+
+    assert [str(one.value) for item in plan.items for one in item.durations] == [
+        "2 days",
+        "1-2 days",
+    ]
+    assert [str(one.value) for item in plan.items for one in item.costs] == ["$300", "$1,200"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planlint.document import Table
+from planlint.grammar import currency_of, unit_of
 from planlint.language import Language, Role
 from planlint.notation.calendar_table import counts_on
 from planlint.notation.cells import cell_label
@@ -11,9 +12,13 @@ from planlint.notation.grouping import group_kind, group_of, member_column
 from planlint.notation.label import label
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, says
+from planlint.text import Text
 
 PLAIN_NAME = Pattern(r"[^\W\d][^;:\d]{0,60}")
 """A cell of words alone."""
+
+UNIT = Pattern(r"[(\[]?[^\W\d]{1,12}(?:[ -][^\W\d]{1,12})?[)\]]?|[(\[]?[$€£¥₹][)\]]?")
+"""A cell that can hold a unit: one word or two, or a sign."""
 
 TIMED: frozenset[Role] = frozenset(
     ("duration", "window", "start", "end", "dependencies", "blocks", "beside", "status")
@@ -58,6 +63,28 @@ class Headers(NamedTuple):
     roles: list[Role | None]
     kinds: list[str | None]
     """The kinds of items that they name."""
+
+
+def with_units(table: Table, language: Language) -> Table:
+    """Take a first row that holds nothing but units into the header: ``| | | (days) |``."""
+    units = table.rows[0] if table.rows else ()
+    said = [cell for cell in units[1:] if cell.value]
+    if not said or units[0].value or len(units) != len(table.header):
+        return table
+    if not all(UNIT.fullmatch(cell.value) and _is_unit(cell, language) for cell in said):
+        return table
+    header = (
+        head._replace(value=f"{head.value} ({cell.value.strip(' ()[]')})") if cell.value else head
+        for head, cell in zip(table.header, units, strict=True)
+    )
+    return table._replace(header=tuple(header), rows=table.rows[1:])
+
+
+def _is_unit(cell: Text, language: Language) -> bool:
+    return (
+        unit_of(cell.value.lower(), language) is not None
+        or currency_of(cell.value.lower()) is not None
+    )
 
 
 def columns_of(table: Table, language: Language) -> Columns | None:

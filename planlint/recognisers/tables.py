@@ -49,7 +49,7 @@ from collections.abc import Iterator
 from planlint.document import Document, Table
 from planlint.language import Language
 from planlint.notation.cells import cell_label, cell_name
-from planlint.notation.columns import Columns, columns_of
+from planlint.notation.columns import Columns, columns_of, with_units
 from planlint.notation.context import announced_kind, in_gates
 from planlint.notation.facts import ASIDE, field_statements, joined
 from planlint.notation.grouping import group_of, shares
@@ -65,11 +65,12 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every table that has a row for each item."""
     for block in document.blocks:
         if isinstance(block, Table) and not in_gates(document, block.span.start, language):
-            columns = columns_of(block, language)
+            table = with_units(block, language)
+            columns = columns_of(table, language)
             if columns:
                 announced = announced_kind(document, block.span.start, language)
                 columns = columns._replace(kind=columns.kind or announced)
-                for row in block.rows:
+                for row in table.rows:
                     yield from _row(document, row, columns, language)
 
 
