@@ -31,7 +31,7 @@ def exported(plan: Plan) -> dict[str, object]:
     return only
 
 
-def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:
+def harbour() -> Plan:
     one_day = Stated(Duration(1, 2, "day"), span("1-2 days"))
     gate = Gate("Inspection", span("dredge"), (Stated("depth 12 m", span("B:")),), ("item:B",))
     survey = item("A", "survey", durations=(one_day, one_day), owners=(Stated("Ada", span("A:")),))
@@ -45,13 +45,15 @@ def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:
     )
     patrol = item("C", "patrol", durations=(Stated(ONGOING, span("patrol")),))
     claim = Claim("total-duration", None, 5.0, "day", span("Harbour"))
-    plan = Plan(
+    return Plan(
         HARBOUR, "Harbour", (survey, dredge, patrol), (gate,), claims=(claim,), is_plan=True
     )
 
+
+def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:
     bare = {"kind": None, "parent": None, "status": None, "owners": [], "files": []}
     bare |= {"durations": [], "windows": [], "depends_on": []}
-    assert exported(plan) == {
+    assert exported(harbour()) == {
         "path": "harbour.md",
         "files": [],
         "title": "Harbour",

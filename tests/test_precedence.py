@@ -323,3 +323,18 @@ def test_a_length_behind_a_whole_chain_is_not_that_of_its_last_item() -> None:
 def test_what_is_sent_along_an_arrow_in_a_fence_orders_nothing() -> None:
     plan = plan_of(f"{PHASES}```\nPhase 1 -> Phase 2 : levels\n```\n")
     assert edges(plan) == set()
+
+
+def test_a_chain_in_a_field_of_one_of_its_items_is_no_item_that_waits_for_itself() -> None:
+    plan = read(source("plan.md", CHAIN_IN_A_FIELD))
+
+    assert [{link.on for link in item.dependencies} for item in plan.items] == [set(), {"stream:A"}]
+
+
+CHAIN_IN_A_FIELD = """
+## Stream A: Beds (2 days)
+
+## Stream B: Water (1 day)
+
+**Dependencies:** Stream A → Stream B
+"""

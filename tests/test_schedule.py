@@ -2,75 +2,20 @@
 
 import subprocess
 import sys
-from itertools import pairwise
 
 import pytest
+from building import DAY, NOWHERE, item, plan
 
 from planlint.plan import (
-    Dependency,
     Item,
-    LinkType,
-    Order,
     Placement,
-    Plan,
     Stated,
     Telling,
     Timeline,
 )
-from planlint.quantity import ONGOING, Calendar, Duration, Window
+from planlint.quantity import ONGOING, Calendar, Window
 from planlint.schedule import Schedule, schedule
 from planlint.schedule.explain import reason, remedies
-from planlint.source import Span, source
-
-NOWHERE = Span(0, 0)
-DAY = 480
-
-
-def plan(*items: Item) -> Plan:
-    return Plan(source("plan.md", ""), "A plan", items)
-
-
-def item(  # noqa: PLR0913
-    key: str,
-    takes: str | Duration = "",
-    at: str | Window = "",
-    after: str = "",
-    *,
-    parent: str | None = None,
-    status: str | None = None,
-    strength: str = "hard",
-) -> Item:
-    """Make an item: ``item("B", "1-2 day", "day 2", "A")``."""
-    stretch = _duration(takes) if isinstance(takes, str) else takes
-    place = _window(at) if isinstance(at, str) else at
-    return Item(
-        key=key,
-        kind="task",
-        id=key,
-        name="",
-        parent=parent,
-        declared=(NOWHERE,),
-        durations=() if stretch is None else (Stated(stretch, NOWHERE),),
-        windows=() if place is None else (Stated(place, NOWHERE),),
-        dependencies=tuple(Dependency(on, strength, NOWHERE) for on in after.split()),
-        statuses=() if status is None else (Stated(status, NOWHERE),),
-    )
-
-
-def _duration(text: str) -> Duration | None:
-    if not text:
-        return None
-    amount, unit = text.split()
-    low, _, high = amount.partition("-")
-    return Duration(float(low), float(high or low), unit)
-
-
-def _window(text: str) -> Window | None:
-    if not text:
-        return None
-    unit, ends = text.split()
-    start, dash, end = ends.partition("-")
-    return Window(float(start), float(end) if dash else None, unit)
 
 
 def conflicts(*items: Item) -> list[tuple[str, str, bool]]:
@@ -381,59 +326,6 @@ def test_ten_thousand_items_are_scheduled_with_a_circle_or_without(*, ring: bool
     assert (len(made.cycles), len(made.planned)) == (ring, size)
 
 
-def ordered(*orders: tuple[str, str], items: list[Item]) -> Schedule:
-    """Schedule items in implied orders: ``("A B", "C")`` is A and B before C."""
-    implied = (Order(tuple(a.split()), tuple(b.split()), NOWHERE) for a, b in orders)
-    return schedule(plan(*items)._replace(orders=tuple(implied)))
-
-
-def test_an_implied_order_shapes_times_and_layers() -> None:
-    items = [item("A", "1 day"), item("B", "2 day"), item("C", "1 day"), item("D", "1 day")]
-    made = ordered(("A B", "C D"), items=items)
-    assert made.layers == (("A", "B"), ("C", "D"))
-    assert made.long["C"].earliest_start == made.planned["D"].earliest_start == 2 * DAY
-    assert made.critical == ("B", "C", "D")
-
-
-def test_an_implied_order_contradicts_nothing() -> None:
-    items = [item("A", "2 day", "day 1"), item("B", "1 day", "day 1")]
-    made = ordered(("A", "B"), ("B", "A"), items=items)
-    assert (made.conflicts, made.cycles) == ((), ())
-
-
-def test_of_an_implied_order_only_what_contradicts_the_plan_is_left_out() -> None:
-    items = [item("A"), item("B", after="D"), item("C"), item("D"), item("E")]
-    chain = [("A", "B"), ("B", "C"), ("C", "D"), ("D", "E")]
-    assert ordered(*chain, items=items).layers == (("A", "C"), ("D",), ("B", "E"))
-
-
-def test_an_item_that_waits_for_a_later_group_joins_it_and_the_groups_keep_their_order() -> None:
-    items = [item("A"), item("B", after="C"), item("C"), item("D"), item("E")]
-    made = ordered(("A B", "C D"), ("C D", "E"), items=items)
-    assert made.layers == (("A",), ("C", "D"), ("B", "E"))
-
-
-def test_dropped_work_passes_an_implied_order_on() -> None:
-    items = [item("A"), item("B", status="skipped"), item("C")]
-    assert ordered(("A", "B"), ("B", "C"), items=items).layers == (("A",), ("C",))
-
-
-def test_an_implied_order_of_groups_holds_for_what_they_enclose() -> None:
-    items = [item("1"), item("A", parent="1"), item("2"), item("B", parent="2"), item("C")]
-    made = ordered(("1", "2"), ("1", "A"), items=items)
-    assert made.layers == (("A", "C"), ("B",))
-
-
-@pytest.mark.parametrize("wrong", [0, 1, 50])
-def test_ten_thousand_items_are_scheduled_in_an_implied_order(wrong: int) -> None:
-    size, width = 10_000, 100
-    late = {n: str(n + 2 * width) for n in range(0, wrong * width, width)}
-    items = [item(str(n), after=late.get(n, "")) for n in range(size)]
-    groups = [" ".join(map(str, range(n, n + width))) for n in range(0, size, width)]
-    made = ordered(*pairwise(groups), items=items)
-    assert sum(map(len, made.layers)) == size
-
-
 def test_a_plan_without_circles_does_not_load_the_graph_library() -> None:
     program = (
         "import sys; from planlint.plan import Plan; from planlint.source import source;"
@@ -441,23 +333,3 @@ def test_a_plan_without_circles_does_not_load_the_graph_library() -> None:
         "sys.exit('networkx' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
-
-
-@pytest.mark.parametrize(
-    ("type_", "lag", "finish"),
-    [("FS", None, 7), ("FS", 1, 8), ("FS", -1, 6), ("SS", None, 3), ("SS", 2, 5), ("FF", 1, 5)],
-)
-def test_each_type_of_link_bounds_by_its_own_events(
-    type_: LinkType, lag: int | None, finish: int
-) -> None:
-    length = None if lag is None else Duration(lag, lag, "day")
-    link = Dependency("A", "hard", NOWHERE, type=type_, lag=length)
-    waiting = item("B", "3 day")._replace(dependencies=(link,))
-    made = schedule(plan(item("A", "4 day"), waiting))
-    assert made.long["B"].earliest_finish == finish * DAY
-
-
-def test_a_start_before_the_start_that_it_waits_for_is_a_conflict() -> None:
-    link = Dependency("A", "hard", NOWHERE, type="SS")
-    waiting = item("B", "3 day", "day 1")._replace(dependencies=(link,))
-    assert conflicts(item("A", "4 day", "day 3"), waiting) == [("B", "Day 3", True)]

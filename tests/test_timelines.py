@@ -3,92 +3,12 @@
 from textwrap import dedent
 
 import pytest
+from outlines import ITEMS, fenced, outline
 
-from planlint.exports.outline import EXPORT
 from planlint.grammar import windows
 from planlint.languages.en import LANGUAGE
 from planlint.reading import read
 from planlint.source import source
-
-ITEMS = """
-- Stream A: Dome (2 weeks)
-- Stream B: Mirror
-- Stream C: Mount
-"""
-
-
-def outline(text: str, items: str = ITEMS) -> str:
-    return EXPORT.write([read(source("plan.md", items + dedent(text)))])
-
-
-def fenced(text: str) -> str:
-    return outline(f"\n```\n{dedent(text).strip(chr(10))}\n```\n")
-
-
-def test_bars_under_ticks_are_read_by_their_columns() -> None:
-    read_of = fenced(
-        """
-              Week 1    Week 2    Week 3    Week 4
-              |---------|---------|---------|---------|
-    Stream A  ████████████████████
-    Stream B            ██████████
-    Stream C                      ████████████████████
-    """
-    )
-
-    assert "Stream A: Dome [2 weeks; Week 1-2]" in read_of
-    assert "Stream B: Mirror [Week 2]" in read_of
-    assert "Stream C: Mount [Week 3-4]" in read_of
-
-
-def test_cells_of_bars_are_read_by_their_columns() -> None:
-    read_of = fenced(
-        """
-             | W1 | W2 | W3 | W4 |
-    Stream A |████|████|    |    |
-    Stream B |    |████|    |    |
-    """
-    )
-
-    assert "Stream A: Dome [2 weeks; Week 1-2]" in read_of
-    assert "Stream B: Mirror [Week 2]" in read_of
-
-
-def test_a_mark_for_each_unit_is_read_under_a_count() -> None:
-    read_of = fenced(
-        """
-    Weeks     1 2 3 4 5 6 7 8 9 10 11
-    Stream A  ■ ■ ■ ■
-    Stream B      ■ ■       ■ ■ ■
-    """
-    )
-
-    assert "Stream A: Dome [2 weeks; Week 1-4]" in read_of
-    assert "Stream B: Mirror [Week 3-4; Week 8-10]" in read_of
-
-
-def test_bars_that_do_not_keep_to_the_columns_say_nothing() -> None:
-    read_of = fenced(
-        """
-    Time:      0h      1h      2h      3h
-    Stream A:  █████░░░░░░░░░░░░░░░
-    Stream B:  ░░░░████████░░░░░░░░
-    """
-    )
-
-    assert "Hour" not in read_of
-
-
-def test_a_bar_of_progress_is_no_place() -> None:
-    read_of = fenced(
-        """
-    Stream A: ████████░░ 80%
-    Stream B: ███░░░░░░░ 30%
-    """
-    )
-
-    assert "Stream A: Dome [2 weeks]" in read_of
-    assert "Stream B: Mirror\n" in read_of
 
 
 def test_a_table_of_figures_is_no_timeline() -> None:

@@ -8,6 +8,7 @@ from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
+from planlint.notation.chain import ARROW
 from planlint.notation.facts import ASIDE
 from planlint.notation.relation import Relation, relation_at, relations, without
 from planlint.pattern import Pattern, says
@@ -139,7 +140,7 @@ def _linked(
     waiting: Unit, on: Unit, said: _Said, mention: Mention, subjects: Subjects
 ) -> Iterator[Fact | Problem]:
     one = said.waits
-    if waiting is on and not (one.field and one.telling is Telling.DECLARATION):
+    if waiting is on and not _names_itself(one):
         return
     if on in waiting.ancestors() or waiting in on.ancestors():
         return
@@ -156,6 +157,12 @@ def _linked(
             on.key, strength, mention.span, one.telling, mention.group, bound.type, bound.lag
         ),
     )
+
+
+def _names_itself(one: Waits) -> bool:
+    """Tell whether an item that names itself is a mistake; a chain leads up to it."""
+    declared = one.field and one.telling is Telling.DECLARATION
+    return declared and not ARROW.search(one.on.value)
 
 
 def _ambiguous(mention: Mention, waiting: Unit) -> Problem:

@@ -27,6 +27,7 @@ from planlint.format import Format
 from planlint.language import Language
 from planlint.notation.front_matter import FrontMatter, front_matters, heads, is_torn
 from planlint.notation.label import name_of
+from planlint.notation.statuses import BOXES
 from planlint.notation.task_record import prerequisites, standing
 from planlint.pattern import Pattern
 from planlint.plan import Problem
@@ -57,8 +58,6 @@ STATUSES = {
     "closed": "done",
     "completed": "done",
 }
-BOXES = {" ": "todo", "x": "done", "X": "done"}
-
 OWN = (*TASK, *EPIC, "\nstatus:", "\ngithub:")
 """Fields of which a file in the tool's folder has one, even if its front matter is broken."""
 

@@ -35,6 +35,7 @@ from planlint.format import Format
 from planlint.language import Language
 from planlint.notation.front_matter import FrontMatter, front_matters, heads
 from planlint.notation.label import label, name_of
+from planlint.notation.statuses import BOXES
 from planlint.notation.tagged_tasks import TaggedTask, tagged_tasks
 from planlint.notation.task_record import files, prerequisites
 from planlint.pattern import Pattern
@@ -59,8 +60,6 @@ PLAN = Pattern(
     r"[^\w]{0,8}(?P<id>\d{1,3}(?:\.\d+)?-\d{2})(?:-PLAN)?(?:\.md)?[\s`*\])]*[:—–-]\s*(?P<name>.*)"
 )
 """An entry of the roadmap: ``02-03: First light``, ``02-03-PLAN.md — First light``."""
-
-BOXES = {" ": "todo", "x": "done", "X": "done"}
 
 MOST = 60
 """So many plans at most are one wave; more would be no wave but a list."""

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         "ticket: tickets; issue: issues; sprint: sprints; iteration: iterations; milestone: "
         "milestones; deliverable: deliverables; batch: batches; module: modules; component: "
         "components; step: steps; stage: stages; agent: agents; group: groups; work package: work "
-        "packages; working package: working packages; work item: work items; worktree: worktrees; "
+        "packages; work item: work items; worktree: worktrees; "
         "initiative: initiatives; block: blocks; round: rounds; cycle: cycles; slice: slices; "
         "pillar: pillars; workflow: workflows; chunk: chunks; pr: prs; prd: prds; unit: units; "
         "part: parts; session: sessions; increment: increments"
@@ -271,13 +271,13 @@ LANGUAGE = Language(
     costs=words("cost, costs, budget, price, spend"),
     savings=words(
         "faster, reduction, savings, saving, saved, less, shorter, quicker, earlier, time savings, "
-        "time saved, improvement"
+        "time saved, improvement, acceleration, time reduction"
     ),
     times=words("faster, time, timeline, duration, schedule, sequential, parallel, critical path"),
     examples=words("example, examples, for example, for instance, e.g."),
     crowd=words(
         "concurrent, parallel, independent, simultaneous, development, work, main, primary, "
-        "specialized, total, separate, different, claude, open"
+        "specialized, total, separate, different, open"
     ),
     workers=words(
         "agents, subagents, sessions, terminals, instances, workers, developers, devs, qas, "

@@ -31,6 +31,12 @@ INITIAL = Pattern(r"\W*(?P<unit>[a-z])(?P<first>\d{1,3})\W*")
 
 ENOUGH = 2
 
+BLANK = Pattern(r"[\s\-‐-―−_.·/○□▢⬜⬚░❌✗✘]*")
+"""A cell that says that there is no work."""
+
+PART = Pattern(r"[^;•]+")
+"""Entries of a cell that stand on lines of their own."""
+
 
 def rows(table: Table, language: Language) -> dict[int, Row]:
     """Give the rows whose first cell is a place of the calendar, by their numbers."""

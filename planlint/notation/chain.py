@@ -9,6 +9,9 @@ from planlint.notation.label import label
 from planlint.pattern import Pattern, flat, says
 from planlint.text import Text
 
+ARROW = Pattern(r"→|⟶|➜|⇒|←|[-=]>|<-")
+"""What leads from one item of a chain to the next."""
+
 LABEL = Pattern(r"[^\w]*(?P<label>\w[^:]{0,80}):(?:\s|$)")
 """What stands before the first colon of a chain."""
 

@@ -10,6 +10,9 @@ from planlint.source import Span
 from planlint.statement import Noted
 from planlint.text import Text
 
+BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
+"""What the character in a check box says."""
+
 
 @cache
 def _status_pattern(language: Language) -> Pattern:

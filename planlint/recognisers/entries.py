@@ -41,7 +41,7 @@ from planlint.notation.grouping import lists_items, name_before
 from planlint.notation.identifiers import BARE_ID
 from planlint.notation.label import Label, boxed_label, label, named_label, plain_label
 from planlint.notation.roles import role_of
-from planlint.notation.statuses import is_struck, status_beside
+from planlint.notation.statuses import BOXES, is_struck, status_beside
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
@@ -63,9 +63,6 @@ REQUIREMENT = Pattern(r"(?:N?FR|REQ|AC)[-_]?\d+(?:\.\d+)*", 0)
 NUMBER = "0123456789.-"
 ENOUGH = 2
 """So many identifiers with the same letters make a series."""
-
-BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
-"""What the character in a check box says."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 
 from planlint.document import Document, Entry, Paragraph
 from planlint.language import Language, Role
+from planlint.notation.chain import ARROW
 from planlint.notation.facts import field_statements, fields
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, phrase, says
@@ -46,7 +47,6 @@ from planlint.recogniser import Recogniser
 from planlint.statement import Statement
 from planlint.text import Text
 
-ARROW = Pattern(r"→|⟶|➜|⇒|←|[-=]>|<-")
 IDENTIFIER = Pattern(r"\d|(?<!\w)(?-i:[A-Z])(?!\w)")
 """What an identifier has at least."""
 

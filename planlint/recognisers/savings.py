@@ -52,7 +52,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
     label = FIELD.fullmatch(line.value)
-    labelled = label is not None and _saves(label["label"], language)
+    labelled = label is not None and says(label["label"], language.savings)
     timed = says(line.value, language.times)
     for found in percents(line.value):
         following = line.value[found.end : found.end + NEAR].split("(")[0]
@@ -66,10 +66,6 @@ def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
         for length in durations(label["value"], language):
             if length.start <= 1:
                 yield _length(line.part(label.start("value")), length)
-
-
-def _saves(words: str, language: Language) -> bool:
-    return says(words, language.savings) or says(words, ("acceleration", "time reduction"))
 
 
 def _by(line: Text, found: FoundPercent) -> bool:

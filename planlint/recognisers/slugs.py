@@ -39,6 +39,7 @@ from planlint.notation.context import in_gates
 from planlint.notation.facts import beside_label, fields
 from planlint.notation.label import name_of
 from planlint.notation.roles import role_of
+from planlint.notation.statuses import BOXES
 from planlint.pattern import Pattern
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
@@ -52,8 +53,6 @@ HEAD = Pattern(rf"[^\w#]{{0,12}}(?P<id>{SLUG})(?![\w./-])\s*(?:[:(\[]|[-‐-―�
 
 NAMED = Pattern(rf"(?<![\w./-]){SLUG}(?![\w./(-])")
 """An identifier in a field."""
-
-BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
 
 
 class Place(NamedTuple):

@@ -39,7 +39,7 @@ from typing import NamedTuple
 
 from planlint.document import Document, Table
 from planlint.language import Language
-from planlint.notation.calendar_table import columns
+from planlint.notation.calendar_table import BLANK, PART, columns
 from planlint.notation.context import in_gates, scenario_around
 from planlint.notation.timeline import Row, placed, told
 from planlint.pattern import Pattern
@@ -51,12 +51,6 @@ from planlint.text import Text
 
 MARK = Pattern(r"(?:[^\w\s]|[x_])+")
 """A cell that only says that there is work."""
-
-BLANK = Pattern(r"[\s\-‐-―−_.·/○□▢⬜⬚░❌✗✘]*")
-"""A cell that says that there is none."""
-
-PART = Pattern(r"[^;•]+")
-"""Entries of a cell that stand on lines of their own."""
 
 
 class Cell(NamedTuple):

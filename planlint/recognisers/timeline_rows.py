@@ -48,22 +48,15 @@ from collections.abc import Iterator, Sequence
 
 from planlint.document import Document, Table
 from planlint.language import Language
-from planlint.notation.calendar_table import rows
+from planlint.notation.calendar_table import BLANK, PART, rows
 from planlint.notation.context import in_gates, scenario_around
 from planlint.notation.label import label
 from planlint.notation.opening import is_identified
 from planlint.notation.roles import role_of
 from planlint.notation.timeline import Row, placed, told
-from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement
 from planlint.text import Text
-
-NOTHING = Pattern(r"[\s\-‐-―−_.·/○□▢⬜⬚░❌✗✘]*")
-"""A cell that says that there is no work."""
-
-PART = Pattern(r"[^;•]+")
-"""Entries of a cell that stand on lines of their own."""
 
 OTHER = frozenset(("dependencies", "blocks", "owner", "files", "cost", "status"))
 """Columns that name items which are not at the place of their row."""
@@ -118,7 +111,7 @@ def _kept(header: Sequence[Text], language: Language) -> list[int]:
 def _marked(row: Row, cell: Text, header: Text, language: Language) -> Iterator[Statement]:
     """Place the item whose column a cell is in, where the cell names none itself."""
     named = any(is_identified(part, language) for part in _parts(cell))
-    if label(header, language) and not named and not NOTHING.fullmatch(cell.value):
+    if label(header, language) and not named and not BLANK.fullmatch(cell.value):
         yield from placed(row._replace(span=cell.span()), header, language)
 
 
