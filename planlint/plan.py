@@ -266,6 +266,8 @@ class Plan(NamedTuple):
     source: Source
     title: str
     items: tuple[Item, ...] = ()
+    windows: tuple[Stated[Window], ...] = ()
+    """Where the whole plan lies on the calendar by its own word: its start, its end or deadline."""
     gates: tuple[Gate, ...] = ()
     claims: tuple[Claim, ...] = ()
     breakdowns: tuple[Breakdown, ...] = ()

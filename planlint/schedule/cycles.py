@@ -4,8 +4,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from planlint.plan import Dependency, Item
-from planlint.schedule.links import Followers, Link
-from planlint.schedule.model import Cycle
+from planlint.schedule.links import Cycle, Followers, Link
 
 MOST = 20
 """Circles told for one plan; whoever mends these sees the rest in the next run."""

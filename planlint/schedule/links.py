@@ -22,6 +22,15 @@ class Link(NamedTuple):
 Followers = list[list[Link]]
 
 
+class Cycle(NamedTuple):
+    """Hard dependencies that wait for each other in a circle."""
+
+    items: tuple[str, ...]
+    """Keys along the circle, each waiting for the next, the last for the first."""
+    dependencies: tuple[Dependency, ...]
+    """The statement behind each step, in the same order."""
+
+
 def topological(followers: Sequence[Sequence[Link]]) -> list[int]:
     """Order the events so that each comes after all that it follows; circles are left out."""
     waiting = [event % 2 for event in range(len(followers))]

@@ -1,11 +1,13 @@
 """The values that scheduling gives: when each item can run, and what cannot hold together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Plan, Stated
 from planlint.quantity import Calendar, Window
 from planlint.schedule.axis import Axis
+from planlint.schedule.links import Cycle
+from planlint.schedule.network import Network
 from planlint.source import Span
 
 
@@ -21,6 +23,13 @@ class Times(NamedTuple):
     def total_float(self) -> int:
         """How far the item can slip before the plan ends later; 0 on the critical path."""
         return self.latest_start - self.earliest_start
+
+
+class Lengths(NamedTuple):
+    """How many minutes the items take: by item of a `Network`, then 0 for each milestone."""
+
+    short: Sequence[int]
+    long: Sequence[int]
 
 
 class Step(NamedTuple):
@@ -65,15 +74,6 @@ class Conflict(NamedTuple):
         return self.steps[-2].item, self.dependency.on
 
 
-class Cycle(NamedTuple):
-    """Hard dependencies that wait for each other in a circle."""
-
-    items: tuple[str, ...]
-    """Keys along the circle, each waiting for the next, the last for the first."""
-    dependencies: tuple[Dependency, ...]
-    """The statement behind each step, in the same order."""
-
-
 class Schedule(NamedTuple):
     """A plan on the time axis; total: a plan that cannot be scheduled has conflicts or cycles.
 
@@ -99,6 +99,10 @@ class Schedule(NamedTuple):
     cycles: tuple[Cycle, ...]
     layers: tuple[tuple[str, ...], ...]
     """Topological generations of the leaf items by hard dependencies and implied orders."""
+    network: Network
+    """The links behind these times: hard dependencies and implied orders, without circles."""
+    lengths: Lengths
+    """How long each item of the network takes; 0 for one whose length its children make up."""
     critical: tuple[str, ...]
     """Keys of the leaf items with a duration on a longest path of ``long``, in order of start."""
 

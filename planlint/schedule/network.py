@@ -10,8 +10,7 @@ from typing import NamedTuple
 from planlint.plan import Dependency, Item, LinkType, Telling
 from planlint.quantity import TIME_UNITS, Calendar, Duration
 from planlint.schedule.bounds import is_dropped, lineage
-from planlint.schedule.links import Followers, Link, topological
-from planlint.schedule.model import Cycle
+from planlint.schedule.links import Cycle, Followers, Link, topological
 
 
 class Network(NamedTuple):

@@ -8,7 +8,7 @@ from planlint.quantity import Calendar
 from planlint.schedule.axis import FAMILIES, OPEN, Axis, axis
 from planlint.schedule.bounds import Bounds, bounds, counted
 from planlint.schedule.conflicts import Search, conflicts
-from planlint.schedule.model import Schedule, Times
+from planlint.schedule.model import Lengths, Schedule, Times
 from planlint.schedule.network import Network, network
 from planlint.schedule.orders import ordered
 from planlint.schedule.passes import generations, times
@@ -30,23 +30,25 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         known if own else Bounds(start=known.start)
         for known, own in zip(listed, counts, strict=True)
     ] + [Bounds()] * paced.milestones
-    lengths = {
-        lenient: [_length(known, lenient=lenient) for known in measured]
-        for lenient in (True, False)
-    }
-    at_once = [0] * len(lengths[False])
-    long = times(paced, lengths[False], at_once)
+    lengths = Lengths(
+        short=[_length(known, lenient=True) for known in measured],
+        long=[_length(known, lenient=False) for known in measured],
+    )
+    at_once = [0] * len(measured)
+    long = times(paced, lengths.long, at_once)
     return Schedule(
         plan=plan,
         axis=line,
         unit=_unit(plan, line),
         labels={item.key: item.label for item in plan.items},
-        short=times(paced, lengths[True], at_once),
+        short=times(paced, lengths.short, at_once),
         long=long,
-        planned=times(paced, lengths[False], _not_before(measured)),
+        planned=times(paced, lengths.long, _not_before(measured)),
         conflicts=conflicts(Search(plan, line, links, counts), stated),
         cycles=links.cycles,
         layers=generations(paced),
+        network=paced,
+        lengths=lengths,
         critical=_critical(links, long),
     )
 
