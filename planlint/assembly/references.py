@@ -10,13 +10,12 @@ from planlint.assembly.index import Index, Mention
 from planlint.assembly.names import Known, Name, names
 from planlint.language import Language
 from planlint.notation.label import label, name_of
-from planlint.pattern import Pattern, either, phrase, says
+from planlint.pattern import Pattern, either, says
 from planlint.source import Span
 from planlint.text import Text
 
 ONE_NUMBER = Pattern(r"\d+(?:\.\d+)*[a-z]?")
 ONE_WORD = Pattern(r"[^\s,]+")
-RANGE = Pattern(r"\s*(?:[-‐-―−]|to|through)\s*")
 ASIDE = Pattern(r"\([^()]*\)")
 INDENT = Pattern(r"\W*")
 
@@ -36,10 +35,17 @@ def _letter(language: Language) -> Pattern:
 
 @cache
 def _numbers(language: Language) -> Pattern:
-    """Match a field that holds identifiers without a kind: "1, 2.1", "[3]", "4-6"."""
-    one, words = r"\d+(?:\.\d+)*[a-z]?", either(language.conjunctions or ("&",))
+    """Match a field that holds identifiers without a kind: "1, 2.1", "[3]", "4 through 6"."""
+    one = r"\d+(?:\.\d+)*[a-z]?"
+    words = either((*language.conjunctions, *language.ranges) or ("&",))
     joint = rf"(?:[\s,;&#+/\[\]]|[-‐-―−]|\b(?:{words})\b)+"
     return Pattern(rf"[\W_]*#?{one}(?:{joint}{one})*[\W_]*")
+
+
+@cache
+def _until(language: Language) -> Pattern:
+    """Match what stands between the two ends of a range of numbers."""
+    return Pattern(rf"\s*(?:[-‐-―−]|{either(language.ranges or ('…',))})\s*")
 
 
 @cache
@@ -103,12 +109,12 @@ class References(NamedTuple):
         value = ASIDE.sub(lambda aside: " " * len(aside.group()), text.value)
         if scope is None or not _numbers(self.units.language).fullmatch(value):
             return
-        kind = kind or scope.kind
+        kind, until = kind or scope.kind, _until(self.units.language)
         previous: Mention | None = None
         end = 0
         for match in ONE_NUMBER.finditer(value):
             mention = self.units.found(Name(kind, match.group(), 0, 0), text.of(match), scope)
-            if previous and RANGE.fullmatch(value[end : match.start()]):
+            if previous and until.fullmatch(value[end : match.start()]):
                 yield from self.units.between(previous, mention)
             yield mention
             previous, end = mention, match.end()
@@ -191,7 +197,7 @@ class References(NamedTuple):
     def _lists(self, gap: str) -> bool:
         """Tell whether a text between two items goes on listing: ``: Wiring, ``."""
         language = self.units.language
-        until = RANGE.fullmatch(gap) or phrase(language.ranges).fullmatch(gap.strip())
+        until = _until(language).fullmatch(gap)
         return bool(until or (_next(language).fullmatch(gap) and not says(gap, language.waits)))
 
 
