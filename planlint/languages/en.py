@@ -40,6 +40,7 @@ LANGUAGE = Language(
         ),
         week=words("week, weeks, wk, wks, w"),
         month=words("month, months, mo"),
+        sprint=words("sprints, sprint"),
         point=words("point, points, pts, story points, story point, sp"),
     ),
     efforts_of=meaning(
