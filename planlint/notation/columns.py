@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planlint.document import Table
-from planlint.grammar import currency_of, unit_of
+from planlint.grammar import currency_of, unit_of, windows
 from planlint.language import Language, Role
 from planlint.notation.calendar_table import counts_on
 from planlint.notation.cells import cell_label
@@ -19,6 +19,8 @@ PLAIN_NAME = Pattern(r"[^\W\d][^;:\d]{0,60}")
 
 UNIT = Pattern(r"[(\[]?[^\W\d]{1,12}(?:[ -][^\W\d]{1,12})?[)\]]?|[(\[]?[$€£¥₹][)\]]?")
 """A cell that can hold a unit: one word or two, or a sign."""
+
+WORD = Pattern(r"\w")
 
 TIMED: frozenset[Role] = frozenset(
     ("duration", "window", "start", "end", "dependencies", "blocks", "beside", "status")
@@ -171,9 +173,34 @@ def _roles(table: Table, words: list[str], language: Language) -> list[Role | No
         if role and role not in roles:
             roles[at] = role
     for at, role in enumerate(roles):
-        if role == "duration" and counts_on([row[at] for row in table.rows if at < len(row)]):
+        cells = [row[at] for row in table.rows if at < len(row)]
+        if role == "duration" and counts_on(cells):
+            roles[at] = "window"
+        if role is None and at > 0 and "window" not in roles and _are_places(cells, language):
             roles[at] = "window"
     return roles
+
+
+def _are_places(cells: list[Text], language: Language) -> bool:
+    """Tell whether each cell is a place on the calendar, whatever the header: ``Day 1-3``.
+
+    Dates are none: they may be those on which the rows were written.
+    """
+    told = [cell.value.strip(" *~") for cell in cells if WORD.search(cell.value)]
+    return bool(told) and all(_is_place(one, language) for one in told)
+
+
+def _is_place(text: str, language: Language) -> bool:
+    """Tell whether a text is a place and nothing more.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [_is_place(one, LANGUAGE) for one in ("Day 1-3", "after Day 3", "2026-03-01")]
+    [True, False, False]
+    """
+    first = next(iter(windows(text, language)), None)
+    return (
+        first is not None and first.window.unit != "date" and first.end - first.start == len(text)
+    )
 
 
 def _holds_names(table: Table, at: int, language: Language) -> bool:

@@ -28,6 +28,9 @@ ITEM = Pattern(
 COUNT = Pattern(r"\W*\d+(?:\s+[^\W\d_]+){0,2}\W*")
 """How many members a group has, and not which: ``13``, ``3 views``."""
 
+HEAD = Pattern(r"\W*(?P<letters>[A-Za-z]{2,8})[-_]?\d")
+"""The letters of the identifier with which a list begins."""
+
 SHARE = Pattern(r"(?P<on>[^()·;]*\w[^()·;]*)\((?P<members>[^()]*)\)")
 """What only some members of a group wait for: ``T1, T2 (T3)``."""
 
@@ -75,9 +78,20 @@ def member_column(table: Table, language: Language) -> tuple[int, str | None] | 
         cells = [row[at].value for row in table.rows if at < len(row)]
         if role_of(words, language) or kind in language.occasional:
             continue
-        if (kind or words in language.members) and not all(map(COUNT.fullmatch, cells)):
+        named = kind or words in language.members or _begin(cells, first.removesuffix("s"))
+        if named and not all(map(COUNT.fullmatch, cells)):
             return at, kind
     return None
+
+
+def _begin(cells: list[str], letters: str) -> bool:
+    """Tell whether a header is the letters of every identifier: ``PBIs`` above ``PBI-1``.
+
+    >>> _begin(["PBI-1, PBI-2", "-"], "pbi"), _begin(["Sprint 1"], "sprint")
+    (True, False)
+    """
+    heads = [HEAD.match(cell) for cell in cells if WORD.search(cell)]
+    return bool(heads) and all(head and head["letters"].lower() == letters for head in heads)
 
 
 def lists_items(text: Text, kind: str | None, language: Language) -> bool:
