@@ -90,7 +90,7 @@ def _begin(cells: list[str], letters: str) -> bool:
     >>> _begin(["PBI-1, PBI-2", "-"], "pbi"), _begin(["Sprint 1"], "sprint")
     (True, False)
     """
-    heads = [HEAD.match(cell) for cell in cells if WORD.search(cell)]
+    heads = [HEAD.match(cell) for cell in cells if any(sign.isdigit() for sign in cell)]
     return bool(heads) and all(head and head["letters"].lower() == letters for head in heads)
 
 
