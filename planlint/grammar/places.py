@@ -29,6 +29,8 @@ def windows(text: str, language: Language) -> tuple[FoundWindow, ...]:
     >>> from planlint.languages.en import LANGUAGE
     >>> [str(found.window) for found in windows("Day 3 - 2 days, Weeks 1-2; 2025-01-06", LANGUAGE)]
     ['Day 3', 'Week 1-2', '2025-01-06']
+    >>> [found.window[:2] for found in windows("Weeks -12 to +4, Week -2, Day 1 -2", LANGUAGE)]
+    [(-12.0, 4.0), (-2.0, -2.0), (1.0, 2.0)]
     """
     found = (
         *_counted(text, language),
@@ -59,12 +61,16 @@ def names_month(text: str, language: Language) -> bool:
     return any(word != "may" for word in named)
 
 
+SIGNED = rf"(?:(?<=\s)[-−+](?=\d))?{NUMBER}"
+"""A number, or one counted down to what all leads to, or on from there: ``Week -2``."""
+
+
 @cache
 def _place(language: Language) -> Pattern:
     joints = rf"{through(language)}|&|{either(language.joints)}"
     return Pattern(
-        rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<first>{NUMBER})(?![\d%]|:\d)"
-        rf"(?:(?P<range>\s*(?:{joints})\s*(?:{LETTERS}\s*)?)(?P<last>{NUMBER})(?![\d.%])"
+        rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<first>{SIGNED})(?![\d%]|:\d)"
+        rf"(?:(?P<range>\s*(?:{joints})\s*(?:{LETTERS}\s*)?)(?P<last>{SIGNED})(?![\d.%])"
         rf"(?P<after>\s*{LETTERS})?)?"
     )
 
@@ -76,13 +82,17 @@ def _counted(text: str, language: Language) -> Iterator[FoundWindow]:
         before = text[max(match.start() - 2, 0) : match.start()].rstrip()
         if not unit or (unit == "minute" and before[-1:].isdigit()):
             continue  # "5 minutes 30 seconds" is a length
-        first, end = float(match["first"]), match.end("first")
+        first, end = _signed(match["first"]), match.end("first")
         if not match["last"] and _counts(text, end, language):
             continue
         last = first
         if match["last"] and _is_range(match, language):
-            last, end = float(match["last"]), match.end("last")
+            last, end = _signed(match["last"]), match.end("last")
         yield FoundWindow(Window(first, last, unit), match.start(), end)
+
+
+def _signed(written: str) -> float:
+    return float(written.replace("−", "-"))
 
 
 FOLLOWING = Pattern(rf"\s+(?P<word>{LETTERS})")
