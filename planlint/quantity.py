@@ -60,7 +60,8 @@ class Window(NamedTuple):
         ends = list(dict.fromkeys(ends))
         if self.unit == "date":
             return " to ".join(ends)
-        return f"{self.unit.capitalize()} {'-'.join(ends)}"
+        between = " to " if any(end.startswith("-") for end in ends) else "-"
+        return f"{self.unit.capitalize()} {between.join(ends)}"
 
     @property
     def placed(self) -> str:
