@@ -171,6 +171,14 @@ class Language(NamedTuple):
     """Who or where work runs, counted as items are: agents, sessions."""
     prior: tuple[str, ...] = ()
     """Words for what comes earlier in the plan: "all previous phases", "everything above"."""
+    openings: tuple[str, ...] = ()
+    """Labels of the day on which the whole plan starts, beside those of items: "kickoff"."""
+    deadlines: tuple[str, ...] = ()
+    """Labels of the day by which the whole plan ends, beside those of items: "target date"."""
+    periods: tuple[str, ...] = ()
+    """Labels of the time in which the whole plan lies: "timeline", "project dates"."""
+    crews: tuple[str, ...] = ()
+    """Labels and titles of lists of those who work: "team", "team members"."""
     aspects: tuple[str, ...] = ()
     """Words in titles of sections that go on about the item around them: "overview"."""
     supposed: tuple[str, ...] = ()

@@ -53,6 +53,13 @@ class Placed(NamedTuple):
     telling: Telling = Telling.DECLARATION
 
 
+class Framed(NamedTuple):
+    """The whole plan starts at a place of the calendar, ends there, or lies in it."""
+
+    window: Window
+    span: Span
+
+
 class Waits(NamedTuple):
     """An item waits for what a text names, or the reverse."""
 
@@ -183,6 +190,7 @@ Statement = (
     Declared
     | Lasts
     | Placed
+    | Framed
     | Waits
     | Drawn
     | Noted

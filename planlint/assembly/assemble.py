@@ -15,6 +15,7 @@ from planlint.assembly.membership import memberships
 from planlint.assembly.precedence import dependencies
 from planlint.assembly.references import References
 from planlint.assembly.subjects import Subjects
+from planlint.assembly.whole import of_whole
 from planlint.document import Document
 from planlint.language import Language
 from planlint.notation.context import supposing
@@ -38,6 +39,7 @@ from planlint.statement import (
     Claimed,
     Costs,
     Drawn,
+    Framed,
     Gated,
     Lasts,
     Noted,
@@ -80,6 +82,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         title=_title(document),
         document=document,
         items=tuple(_item(unit, fields[id(unit)], keys) for unit in counted),
+        windows=_unique(found[Stated]),
         gates=_unique(found[Gate]),
         claims=_unique(found[Claim]),
         breakdowns=_unique(found[Breakdown]),
@@ -115,8 +118,8 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
                 yield Prompt(owner.key, one.span, one.text)
         case Overlaps() | Together() | Ordered():
             yield from arranged(one, subjects)
-        case Claimed():
-            yield from _claim(one, subjects)
+        case Framed() | Claimed():
+            yield from of_whole(one, subjects)
         case Problem():
             owner = subjects.places.owner(one.span)
             yield one._replace(item=owner.key if owner else None)
@@ -138,15 +141,6 @@ def _gate(one: Gated, subjects: Subjects) -> Gate:
     checks = tuple(Stated(check.words, check.span()) for check in one.checks)
     window = Stated(one.window.window, one.window.span) if one.window else None
     return Gate(one.name.words, one.span, checks, tuple(covers), window)
-
-
-def _claim(one: Claimed, subjects: Subjects) -> Iterator[Claim]:
-    claim = one.claim
-    if one.outside_items and subjects.places.owner(claim.span):
-        return
-    if claim.kind == "count" and not (claim.of and subjects.units.has_kind(claim.of)):
-        return
-    yield claim
 
 
 def _timelines(told: list[Told], found: list[Fact]) -> Iterator[Timeline]:

@@ -19,6 +19,8 @@ def write(several: Sequence[Plan]) -> str:
 
 
 def _lines(plan: Plan) -> Iterator[str]:
+    for stated in plan.windows:
+        yield f"plan: {_place(stated.value)}"
     for item in plan.items:
         depth = len(list(_ancestors(plan, item)))
         yield "  " * depth + _item(plan, item)

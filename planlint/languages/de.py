@@ -241,6 +241,15 @@ LANGUAGE = Language(
         "SF": words("anfang-ende, anfang ende, sprungfolge"),
     },
     false_friends=words("also, am, an, as, die, no, note, some, so, under"),
+    openings=words("kickoff, projektstart, projektbeginn, geplanter start, arbeitsbeginn"),
+    deadlines=words(
+        "projektende, zieltermin, abgabe, abgabetermin, liefertermin, fertig bis, geplantes "
+        "ende, stichtag, ziel, release"
+    ),
+    periods=words("zeitraum, laufzeit, projektlaufzeit, zeitplan, dauer, zeitrahmen, termine"),
+    crews=words(
+        "team, teammitglieder, beteiligte, mitwirkende, personal, besetzung, agenten, rollen"
+    ),
     aspects=words(
         "anforderungen, aufwand, details, eckdaten, hintergrund, infos, planung, überblick, "
         "übersicht, umfang, umsetzung, zeitplan, ziel, ziele, zusammenfassung"

@@ -296,6 +296,29 @@ LANGUAGE = Language(
         "FF": words("finish-to-finish, finish to finish"),
         "SF": words("start-to-finish, start to finish"),
     },
+    openings=words(
+        "kickoff, plan start, kick-off, kickoff date, planned start, planned start date, work "
+        "starts, start of work, sprint start, sprint start date"
+    ),
+    deadlines=words(
+        "plan end, plan deadline, target, target date, target end, target end date, target "
+        "completion, target completion date, target finish, target release, target release date, "
+        "target launch, target launch date, target delivery, target delivery date, target "
+        "deadline, completion date, expected completion, planned completion, estimated "
+        "completion, planned end, planned end date, planned finish, hard deadline, final "
+        "deadline, deliver by, due by, ship by, ship date, launch date, release date, delivery "
+        "date, go-live, go-live date, finish by, complete by, sprint end, sprint end date, eta"
+    ),
+    periods=words(
+        "timeline, time line, dates, schedule, timeframe, time frame, period, sprint dates, "
+        "sprint period, duration, window, calendar, sprint"
+    ),
+    crews=words(
+        "team, team members, members, people, roster, crew, staff, staffing, agents, agent "
+        "roster, agent assignment, agent assignments, participants, contributors, developers, "
+        "engineers, team allocation, team composition, team structure, team assignment, team "
+        "assignments, resources, roles, who"
+    ),
     aspects=words(
         "about, acceptance, approach, assignment, at a glance, attributes, background, brief, "
         "breakdown, details, execution, facts, goal, goals, implementation, info, information, "

@@ -195,6 +195,12 @@ LANGUAGE = Language(
         "SF": words("inicio-fin, comienzo a final"),
     },
     false_friends=words("a, as, can, come, den, no, once, son, use"),
+    openings=words("inicio del proyecto, inicio previsto, lanzamiento del trabajo"),
+    deadlines=words(
+        "fecha de entrega, fin del proyecto, fecha objetivo, plazo, fin previsto, entrega final"
+    ),
+    periods=words("cronograma, calendario, período, periodo, fechas, duración, plazo de ejecución"),
+    crews=words("equipo, miembros, miembros del equipo, participantes, personal, agentes, roles"),
     aspects=words(
         "alcance, detalle, detalles, información, notas, objetivo, objetivos, planificación, "
         "requisitos, resumen"

@@ -197,6 +197,12 @@ LANGUAGE = Language(
         "SF": words("début-fin, début fin"),
     },
     false_friends=words("an, as, but, can, due, for, lead, no, on, or, once, pour, some"),
+    openings=words("début du projet, lancement, début prévu"),
+    deadlines=words(
+        "fin du projet, date de livraison, date cible, fin prévue, délai, livraison finale"
+    ),
+    periods=words("calendrier, période, planning, dates, durée"),
+    crews=words("équipe, membres, membres de l'équipe, participants, personnel, agents, rôles"),
     aspects=words(
         "aperçu, contexte, détails, informations, notes, objectif, objectifs, périmètre, "
         "planification, résumé"

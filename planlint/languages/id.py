@@ -164,6 +164,10 @@ LANGUAGE = Language(
         "SF": words("mulai-selesai, mulai ke selesai"),
     },
     false_friends=words("after, an, come, hem"),
+    openings=words("mulai proyek, awal proyek"),
+    deadlines=words("akhir proyek, target selesai, target, tanggal rilis"),
+    periods=words("jadwal, periode, durasi, rentang waktu, jangka waktu"),
+    crews=words("tim, anggota, anggota tim, peserta, personel, agen, peran"),
     aspects=words(
         "catatan, detail, gambaran umum, informasi, perencanaan, ringkasan, ruang lingkup, tujuan"
     ),

@@ -196,6 +196,14 @@ LANGUAGE = Language(
         "SF": words("início-término, início-fim"),
     },
     false_friends=words("a, as, can, come, time, do, no, once, or, use"),
+    openings=words("início do projeto, início previsto"),
+    deadlines=words(
+        "data de entrega, fim do projeto, data alvo, fim previsto, prazo final, entrega final"
+    ),
+    periods=words("cronograma, calendário, período, datas, duração"),
+    crews=words(
+        "equipe, time, membros, membros da equipe, participantes, pessoal, agentes, papéis"
+    ),
     aspects=words(
         "detalhes, escopo, informações, notas, objetivo, objetivos, planejamento, requisitos, "
         "resumo, visão geral"

@@ -10,7 +10,7 @@ from typing import Any
 from planlint.document import Document
 from planlint.language import Language
 from planlint.quantity import Window
-from planlint.statement import Gated, Placed, Statement, Told
+from planlint.statement import Framed, Gated, Placed, Statement, Told
 
 OPEN = "--"
 """How a date without a year begins."""
@@ -27,7 +27,7 @@ def dated(
     years = _Years(document, language, [month for one in known for month in _months(one)])
     for one in known:
         match one:
-            case Placed():
+            case Placed() | Framed():
                 yield from years.placed(one)
             case Gated(window=Placed() as place):
                 yield one._replace(window=next(years.placed(place), None))
@@ -39,7 +39,7 @@ def dated(
 
 def _months(statement: Statement) -> Iterator[int]:
     """Give the month of each date without a year in a statement."""
-    if isinstance(statement, Placed):
+    if isinstance(statement, Placed | Framed):
         ends = (statement.window.start, statement.window.end)
         yield from (int(end[2:4]) for end in ends if isinstance(end, str) and _is_open(end))
 
@@ -56,7 +56,7 @@ class _Years:
         self.language = language
         self.crosses = bool(months) and max(months) >= AUTUMN and min(months) <= SPRING
 
-    def placed(self, one: Placed) -> Iterator[Placed]:
+    def placed(self, one: Placed | Framed) -> Iterator[Placed | Framed]:
         """Give a statement with its year; nothing where that is not known."""
         window = self._window(one.window, one.span.start)
         if window:
