@@ -5,12 +5,14 @@ A date that stays without a year is no place on the calendar, and nothing is sai
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from planlint.document import Document
 from planlint.language import Language
 from planlint.quantity import Window
 from planlint.statement import Framed, Gated, Placed, Statement, Told
+
+Timed = TypeVar("Timed", Placed, Framed)
 
 OPEN = "--"
 """How a date without a year begins."""
@@ -27,7 +29,9 @@ def dated(
     years = _Years(document, language, [month for one in known for month in _months(one)])
     for one in known:
         match one:
-            case Placed() | Framed():
+            case Placed():
+                yield from years.placed(one)
+            case Framed():
                 yield from years.placed(one)
             case Gated(window=Placed() as place):
                 yield one._replace(window=next(years.placed(place), None))
@@ -56,7 +60,7 @@ class _Years:
         self.language = language
         self.crosses = bool(months) and max(months) >= AUTUMN and min(months) <= SPRING
 
-    def placed(self, one: Placed | Framed) -> Iterator[Placed | Framed]:
+    def placed(self, one: Timed) -> Iterator[Timed]:
         """Give a statement with its year; nothing where that is not known."""
         window = self._window(one.window, one.span.start)
         if window:
