@@ -8,19 +8,12 @@ from textwrap import dedent
 from planlint.plan import Item, Telling
 from planlint.source import Span
 from planlint.view.brief import brief
+from planlint.view.company import Company, company
 from planlint.view.gates import gate_view
 from planlint.view.model import Brief, ItemView
 from planlint.view.names import distinct, slug
 from planlint.view.outline import Outline, finished, values
-from planlint.view.relations import (
-    Companion,
-    beside,
-    company,
-    dependent_views,
-    prerequisite_views,
-    undeclared,
-    worth_naming,
-)
+from planlint.view.relations import dependent_views, prerequisite_views, undeclared
 from planlint.view.remarks import remarks
 
 RULE = "\n---"
@@ -56,12 +49,9 @@ def _file_name(outline: Outline, item: Item, *, alone: bool) -> str:
     return slug("-".join(each.label for each in reversed(lineage)))
 
 
-def _view(
-    outline: Outline, item: Item, name: str, prompt: str, others: list[Companion]
-) -> ItemView:
+def _view(outline: Outline, item: Item, name: str, prompt: str, others: Company) -> ItemView:
     key, own = item.key, brief(prompt) if prompt else Brief()
-    near = beside(outline, item, others)
-    neighbours = worth_naming(near)
+    neighbours, more = others.neighbours(key, outline.places.of(key))
     return ItemView(
         key=key,
         id=item.id,
@@ -77,7 +67,7 @@ def _view(
         when=outline.places.when(key),
         starts=outline.places.starts(key),
         stated=outline.stated(key),
-        critical=key in outline.schedule.critical,
+        critical=key in outline.critical,
         brief=own,
         text="" if prompt else _text(outline, item),
         prerequisites=tuple(prerequisite_views(outline, item)),
@@ -85,7 +75,7 @@ def _view(
         addition=_addition(outline, item, own),
         dependents=tuple(dependent_views(outline, item)),
         neighbours=neighbours,
-        more_neighbours=len(near) - len(neighbours),
+        more_neighbours=more,
         gates=tuple(gate_view(outline, gate) for gate in outline.gates(key)),
         remarks=tuple(remarks(outline, item)),
     )

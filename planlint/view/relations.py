@@ -1,24 +1,12 @@
-"""How items stand to each other: what each waits for, what waits for it, what runs beside it."""
+"""How items stand to each other: what each waits for, what waits for it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from planlint.plan import Item, Strength
 from planlint.prerequisite import Prerequisite
 from planlint.view.gates import gate_view
 from planlint.view.model import DependentView, Mention, PrerequisiteView
 from planlint.view.outline import Outline, finished, values
-
-MOST = 20
-"""Neighbours without files that a page names."""
-
-
-class Companion(NamedTuple):
-    """An item that may be in work beside another one."""
-
-    key: str
-    places: range
-    said: Mention
 
 
 def prerequisite_views(outline: Outline, item: Item) -> Iterator[PrerequisiteView]:
@@ -78,31 +66,6 @@ def dependent_views(outline: Outline, item: Item) -> Iterator[DependentView]:
         if key not in around.union(own):
             title, when = outline.title(key), outline.places.when(key)
             yield DependentView(title=title, when=when, strength=strength)
-
-
-def company(outline: Outline) -> list[Companion]:
-    """Give the units that are still to be done, with their places and how they are spoken of."""
-    return [
-        Companion(item.key, outline.places.of(item.key), mention(outline, item.key))
-        for item in outline.units
-        if not finished(item)
-    ]
-
-
-def beside(outline: Outline, item: Item, others: list[Companion]) -> list[Mention]:
-    """Give the other units that are in work at the same time."""
-    own = outline.places.of(item.key)
-    return [
-        said
-        for key, places, said in others
-        if places.start < own.stop and own.start < places.stop and key != item.key
-    ]
-
-
-def worth_naming(near: list[Mention]) -> tuple[Mention, ...]:
-    """Choose all that own files, and as many of the others as one reads."""
-    others = [each for each in near if not each.files][:MOST]
-    return (*(each for each in near if each.files), *others)
 
 
 def mention(outline: Outline, key: str) -> Mention:
