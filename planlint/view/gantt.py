@@ -122,7 +122,7 @@ def _tags(outline: Outline, item: Item, *, milestone: bool) -> Iterator[Tag]:
         yield "done"
     if item.status == "active":
         yield "active"
-    if item.key in outline.schedule.critical:
+    if item.key in outline.critical:
         yield "crit"
     if milestone:
         yield "milestone"

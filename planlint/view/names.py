@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain, count
 
@@ -37,8 +38,10 @@ def distinct(names: Iterable[str]) -> Iterator[str]:
     ['A', 'b', 'a-2']
     """
     taken: set[str] = set()
+    unused: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
     for name in names:
-        candidates = chain([name], (f"{name}-{number}" for number in count(2)))
+        numbers = unused[name.casefold()]
+        candidates = chain([name], (f"{name}-{number}" for number in numbers))
         chosen = next(each for each in candidates if each.casefold() not in taken)
         taken.add(chosen.casefold())
         yield chosen

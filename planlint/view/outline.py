@@ -120,6 +120,11 @@ class Outline:
             found.setdefault(conflict.item, []).append(conflict)
         return found
 
+    @cached_property
+    def critical(self) -> frozenset[str]:
+        """The keys of the items on the critical path."""
+        return frozenset(self.schedule.critical)
+
     def gates(self, key: str) -> Iterator[Gate]:
         """Give the gates that an item passes, by itself or with what encloses it."""
         return (gate for item in self.lineage(key) for gate in self._gates.get(item.key, ()))
