@@ -1,9 +1,9 @@
 """Who works beside whom: an index of places gives what a look at every item would."""
 
+from building import item, plan
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import item, plan
 from planlint.schedule import schedule
 from planlint.view.company import MOST, company
 from planlint.view.outline import Outline
