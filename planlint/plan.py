@@ -71,9 +71,17 @@ class Dependency(NamedTuple):
         return f"{self.type} {'-' if lead else '+'} {length}"
 
 
+ROMAN = frozenset("IVX")
+
+
 def called(kind: str | None, identifier: str) -> str:
-    """Write a name as a reader would: the kind stands before what says little by itself."""
-    if kind and (len(identifier) <= 1 or not identifier[0].isalpha()):
+    """Write a name as a reader would: the kind stands before what says little by itself.
+
+    >>> called("stage", "II"), called("workstream", "WS2"), called("user story", "3")
+    ('Stage II', 'WS2', 'User story 3')
+    """
+    numbered = not identifier[:1].isalpha() or ROMAN.issuperset(identifier)
+    if kind and (len(identifier) <= 1 or numbered):
         word = kind.upper() if set(kind).isdisjoint("aeiou") else kind.capitalize()
         return f"{word} {identifier}"
     return identifier
@@ -220,6 +228,26 @@ class Concurrency(NamedTuple):
     """The text restricts it ("after Phase 14 completes")."""
 
 
+class Exclusion(NamedTuple):
+    """A statement that an item must not run at the same time as others."""
+
+    item: str
+    others: tuple[str, ...]
+    span: Span
+
+
+class Crew(NamedTuple):
+    """A statement of how many can work at the same time."""
+
+    low: int
+    high: int
+    word: str
+    """Who they are, lower case and singular: agent, engineer, terminal."""
+    span: Span
+    of: str | None = None
+    """The key of the item that they work on; None where they are those of the whole plan."""
+
+
 class Membership(NamedTuple):
     """A statement that an item is part of a group, wherever the item is declared."""
 
@@ -274,6 +302,10 @@ class Plan(NamedTuple):
     timelines: tuple[Timeline, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     concurrencies: tuple[Concurrency, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
+    crews: tuple[Crew, ...] = ()
+    roster: tuple[Stated[str], ...] = ()
+    """The people and agents that the plan lists as those who work, each by its name."""
     orders: tuple[Order, ...] = ()
     memberships: tuple[Membership, ...] = ()
     problems: tuple[Problem, ...] = ()
