@@ -44,9 +44,8 @@ def criticality(schedule: Schedule) -> Mapping[str, frozenset[End]]:
 def _critical(run: Crisp) -> Iterator[str]:
     """Give the work that takes time and cannot slip."""
     for number, item in enumerate(run.network.items):
-        start, finish = 2 * number, 2 * number + 1
-        tight = any(run.earliest[event] == run.latest[event] for event in (start, finish))
-        if tight and run.is_work(number) and run.earliest[finish] > run.earliest[start]:
+        events = (2 * number, 2 * number + 1)
+        if run.lengths[number] and any(run.earliest[at] == run.latest[at] for at in events):
             yield item.key
 
 

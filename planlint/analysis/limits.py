@@ -31,7 +31,7 @@ class Limits(NamedTuple):
     def agents_worth_having(self) -> int:
         """The fewest agents whose share of the work is no longer than the longest chain."""
         ends = zip(self.work, self.longest, strict=True)
-        return max(1, *(_divided_up(work, longest) for work, longest in ends if longest))
+        return max([1, *(_divided_up(work, longest) for work, longest in ends if longest)])
 
     def at_least(self, agents: int) -> Range:
         """Give the lower bound for one or more agents: the longest chain, or an equal share."""
