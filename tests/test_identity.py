@@ -1,5 +1,8 @@
 """One unit of work is one item, however often it is told; two are two, however alike."""
 
+from itertools import product
+
+from planlint.assembly.identity import MANY
 from planlint.plan import Item, Plan
 from planlint.reading import read
 from planlint.source import source
@@ -47,6 +50,18 @@ def test_streams_of_two_phases_share_their_letters_and_are_four_items() -> None:
         "phase:2/stream:A",
         "phase:2/stream:B",
     ]
+
+
+def test_a_name_is_recognised_among_more_namesakes_than_are_compared() -> None:
+    names = ["".join(letters) for letters in product("bdfglm", "aeiou", "knprst")]
+    phases = "".join(
+        f"## Phase {number}: {name}\n### Stream A: {name}wood (1 day)\n"
+        for number, name in enumerate(names, start=1)
+    )
+    told_again = f"\n## Overview\n\n- Stream A: {names[0]}wood (1 day)\n"
+    assert len(names) > MANY
+    assert len(keys(phases + told_again)) == 2 * len(names)
+    assert len(item(phases + told_again, "phase:1/stream:A").declared) == 2
 
 
 def test_two_siblings_with_one_identifier_and_other_names_are_two_items() -> None:

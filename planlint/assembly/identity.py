@@ -8,6 +8,8 @@ the identifier under different names (a duplicate, which a rule reports).
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain, count
 
 from planlint.pattern import Pattern
 from planlint.plan import called
@@ -19,6 +21,9 @@ DIGITS = Pattern(r"\d+")
 WORD = Pattern(r"[^\W_]+")
 NAME = 200
 """No more characters of a name are looked at."""
+
+MANY = 100
+"""So many namesakes are compared with a declaration; of more those of like names, and the last."""
 
 STEM = 4
 """Words that share this many first letters count as the same: test, testing."""
@@ -69,6 +74,29 @@ class Unit:
             unit = unit.parent
 
 
+@dataclass(slots=True)
+class Namesakes:
+    """The units so far that share an identifier, and their places by the stems of their names."""
+
+    units: list[Unit] = field(default_factory=list)
+    named: dict[str, list[int]] = field(default_factory=dict)
+
+    def add(self, unit: Unit) -> None:
+        """Take a new unit in, by the name of its first declaration."""
+        for stem in stems(unit.name):
+            self.named.setdefault(stem, []).append(len(self.units))
+        self.units.append(unit)
+
+    def near(self, one: Declared) -> list[Unit]:
+        """Choose the units that a declaration may tell again, in the order of their making."""
+        if len(self.units) <= MANY:
+            return self.units
+        alike = {at for stem in stems(one.name) for at in self.named.get(stem, [])[-MANY:]}
+        last = range(len(self.units) - MANY, len(self.units))
+        return [self.units[at] for at in sorted(alike.union(last))]
+
+
+@lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """Give the first letters of each word of a name, in lower case."""
     return frozenset(match.group().lower()[:STEM] for match in WORD.finditer(text[:NAME]))
@@ -82,21 +110,23 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
         series[_series(one.id)].add(one.id)
     kept = [one for one in ordered if _is_one_of_a_series(one, series)]
     found: list[Unit] = []
-    by_id: dict[str, list[Unit]] = defaultdict(list)
+    by_id: dict[str, Namesakes] = defaultdict(Namesakes)
     of: dict[int, Unit] = {}
     places = sorted(_enclosing(kept), key=lambda place: not kept[place[0]].founding)
     for index, enclosing in places:  # what may only retell comes last
         one = kept[index]
         outer = (e for e in enclosing if e in of and not _same(kept[e], one))
         parent = next((of[e] for e in outer if _may_hold(kept[e], one)), None)
-        unit = _home(one, parent, by_id[fold(one.id)])
+        namesakes = by_id[fold(one.id)]
+        unit = _home(one, parent, namesakes.near(one))
         if unit is None and not one.founding:
             continue
         if unit is None:
-            unit = Unit()
+            unit = Unit([one])
             found.append(unit)
-            by_id[fold(one.id)].append(unit)
-        unit.declared.append(one)
+            namesakes.add(unit)
+        else:
+            unit.declared.append(one)
         of[index] = unit
         if parent and _adopts(parent, unit):
             unit.parent = parent
@@ -149,6 +179,7 @@ ZEROS = Pattern(r"(?<![\d.])0+(?=\d)")
 """Zeros that only fill up a number: ``001``, but not the second of ``1.0``."""
 
 
+@lru_cache(maxsize=4096)
 def fold(identifier: str) -> str:
     """Give an identifier without case and padding: ``T1`` for ``t001``.
 
@@ -245,15 +276,13 @@ def _name_keys(found: Sequence[Unit]) -> None:
     for unit in found:
         plain[f"{unit.kind}:{unit.id}" if unit.kind else unit.id].append(unit)
     taken: set[str] = set()
+    unused: dict[str, Iterator[int]] = defaultdict(lambda: count(2))
     for name, sharing in plain.items():
         for unit in sharing:
             key = name
             if len(sharing) > 1 and unit.parent is not None:
                 outer = unit.parent
                 key = f"{outer.kind}:{outer.id}/{name}" if outer.kind else f"{outer.id}/{name}"
-            number = 2
-            unique = key
-            while unique in taken:
-                unique, number = f"{key}#{number}", number + 1
-            taken.add(unique)
-            unit.key = unique
+            candidates = chain([key], (f"{key}#{number}" for number in unused[key]))
+            unit.key = next(each for each in candidates if each not in taken)
+            taken.add(unit.key)
