@@ -119,6 +119,7 @@ def _parsed(path: Path, text: str) -> Any:
 
 def _validated(path: Path, text: str, table: Any) -> Settings:
     from planlint.options import line, validated  # pydantic, which few runs need
+    from planlint.timekeeping import calendar
     from planlint.vocabulary import own_language
 
     def place(*location: str | int) -> str:
@@ -136,7 +137,9 @@ def _validated(path: Path, text: str, table: Any) -> Settings:
         exclude=options.exclude,
         templates=root / options.templates if options.templates else None,
         templates_at=place("templates") if options.templates else "",
-        calendar=Calendar(options.hours_per_day, options.days_per_week),
+        calendar=calendar(
+            options.hours_per_day, options.days_per_week, options.workdays, options.holidays
+        ),
         render=tuple(
             Rendering(
                 plan=root / each.plan,

@@ -16,12 +16,15 @@ from pydantic import (
     ConfigDict,
     Field,
     ValidationError,
+    ValidationInfo,
+    field_validator,
 )
 from pydantic_core import ErrorDetails
 
 from planlint.error import PlanlintError
 from planlint.selection import mistake
 from planlint.spelling import did_you_mean
+from planlint.timekeeping import Holiday, Workdays
 from planlint.vocabulary import Identifiers, Word, Words
 
 SHAPES = {
@@ -75,12 +78,23 @@ class Options(Table):
     per_file_ignores: dict[str, Selectors] = Field(default_factory=dict)
     exclude: tuple[str, ...] = ()
     templates: Path | None = None
-    hours_per_day: float = Field(8, gt=0, le=24, strict=True)
-    days_per_week: float = Field(5, gt=0, le=7, strict=True)
+    hours_per_day: float | None = Field(None, gt=0, le=24, strict=True)
+    days_per_week: float | None = Field(None, gt=0, le=7, strict=True)
+    workdays: Workdays | None = None
+    holidays: tuple[Holiday, ...] = ()
     render: tuple[Rendering, ...] = ()
     kinds: tuple[Word, ...] = ()
     ids: Identifiers = ()
     words: Annotated[BaseModel | None, BeforeValidator(Words.model_validate)] = None
+
+    @field_validator("workdays")
+    @classmethod
+    def _agreeing(cls, workdays: Workdays | None, info: ValidationInfo) -> Workdays | None:
+        """Let workdays be as many as a week is said to have."""
+        days = info.data.get("days_per_week")
+        if workdays and days not in (None, len(workdays)):
+            raise ValueError(f"{len(workdays)} days, but days-per-week is {days:g}")
+        return workdays
 
 
 TABLES: dict[str | int, type[BaseModel]] = {"render": Rendering, "words": Words}

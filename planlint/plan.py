@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from planlint.document import EMPTY, Document
-from planlint.quantity import Duration, Money, Window
+from planlint.quantity import Closed, Duration, Money, Reckoning, Window
 from planlint.source import Source, Span
 
 T = TypeVar("T")
@@ -296,6 +296,8 @@ class Plan(NamedTuple):
     items: tuple[Item, ...] = ()
     windows: tuple[Stated[Window], ...] = ()
     """Where the whole plan lies on the calendar by its own word: its start, its end or deadline."""
+    working_time: tuple[Stated[Reckoning | Closed], ...] = ()
+    """How long its units are by its own word, and when nobody works."""
     gates: tuple[Gate, ...] = ()
     claims: tuple[Claim, ...] = ()
     breakdowns: tuple[Breakdown, ...] = ()

@@ -7,7 +7,6 @@ whole working minutes where they must be compared across units.
 from typing import NamedTuple
 
 MINUTES_PER_HOUR = 60
-WEEKS_PER_MONTH = 13 / 3
 
 
 class Duration(NamedTuple):
@@ -103,11 +102,47 @@ TIME_UNITS = frozenset(("minute", "hour", "day", "week", "sprint", "month"))
 """Units that a `Calendar` can turn into minutes."""
 
 
+class Reckoning(NamedTuple):
+    """A unit of time told in a shorter one: a day of 6 hours, a sprint of 2 weeks."""
+
+    amount: float
+    unit: str
+    per: str
+
+    def __str__(self) -> str:
+        """Write it as a plan would: ``6 hours a day``."""
+        return f"{number(self.amount)} {plural(self.unit, self.amount)} a {self.per}"
+
+
+class Closed(NamedTuple):
+    """The days on which nobody works."""
+
+    weekdays: frozenset[int] = frozenset()
+    """Monday is 0; not all seven."""
+    dates: frozenset[str] = frozenset()
+    """In ISO 8601, without a time."""
+
+    def __str__(self) -> str:
+        """Name the days, those of every week first: ``Saturday, Sunday, 2026-05-01``."""
+        return ", ".join((*(WEEKDAYS[day] for day in sorted(self.weekdays)), *sorted(self.dates)))
+
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKEND = frozenset((5, 6))
+NEVER = Closed()
+
+
 class Calendar(NamedTuple):
     """How long the units are that a document leaves open, in working time."""
 
     hours_per_day: float = 8
     days_per_week: float = 5
+    weeks_per_sprint: float = 2
+    weeks_per_month: float = 13 / 3
+    closed: Closed = NEVER
+    """The dates that take no working time."""
+    stated: frozenset[str] = frozenset()
+    """The units that are so long by somebody's word: day, week, sprint, month."""
 
     def minutes(self, amount: float, unit: str) -> int:
         """Turn an amount of a unit of time into whole working minutes."""
@@ -126,8 +161,8 @@ class Calendar(NamedTuple):
             "hour": MINUTES_PER_HOUR,
             "day": day,
             "week": week,
-            "sprint": 2 * week,
-            "month": week * WEEKS_PER_MONTH,
+            "sprint": week * self.weeks_per_sprint,
+            "month": week * self.weeks_per_month,
         }[unit]
 
 

@@ -8,7 +8,7 @@ from planlint.api import check
 from planlint.config import Settings, settings, settings_from
 from planlint.error import PlanlintError
 from planlint.exports.outline import EXPORT
-from planlint.quantity import Calendar
+from planlint.quantity import Calendar, Closed
 from planlint.reading import read
 from planlint.selection import all_rules, selected
 from planlint.source import source
@@ -56,8 +56,21 @@ def test_every_key_of_the_shared_file_is_read(project: Path) -> None:
         exclude=("old/",),
         templates=project / "mine",
         templates_at="pyproject.toml:9",
-        calendar=Calendar(6, 4.5),
+        calendar=Calendar(6, 4.5, stated=frozenset(("day", "week"))),
     )
+
+
+def test_workdays_and_holidays_close_the_other_days(project: Path) -> None:
+    (project / "planlint.toml").write_text(
+        'workdays = ["mon", "Tuesday", "wed", "thu"]\n'
+        'holidays = [2026-05-01, "2026-12-30 to 2027-01-01", "2027-05-01/2027-05-01"]\n'
+    )
+    days = frozenset(
+        ("2026-05-01", "2026-12-30", "2026-12-31", "2027-01-01", "2027-05-01"),
+    )
+    closed = Closed(frozenset((4, 5, 6)), days)
+    calendar = settings(project).calendar
+    assert calendar == Calendar(days_per_week=4, closed=closed, stated=frozenset(("week",)))
 
 
 def test_the_nearest_configuration_counts_and_the_own_file_before_the_shared_one(
@@ -115,6 +128,29 @@ def test_excludes_are_read_from_the_folder_of_the_configuration(project: Path) -
         ('hours-per-day = "8"', "planlint.toml:1: hours-per-day: should be a number"),
         ("[[render]]\nplan = 'a.md'", "planlint.toml:1: render.output: is required"),
         ("hours-per-day = 0", "planlint.toml:1: hours-per-day: should be greater than 0"),
+        (
+            'days-per-week = 5\nworkdays = ["mon", "tue"]',
+            "planlint.toml:2: workdays: 2 days, but days-per-week is 5",
+        ),
+        (
+            'workdays = ["mon", "tuseday"]',
+            "planlint.toml:1: workdays: 'tuseday' is no weekday; did you mean tuesday?",
+        ),
+        ("workdays = []", "planlint.toml:1: workdays: names no day on which there is work"),
+        (
+            'holidays = [\n  "2026-05-01",\n  "1 May",\n]',
+            (
+                "planlint.toml:3: holidays: '1 May' is neither a date, as 2026-05-01, nor a "
+                "range, as 2026-12-24 to 2026-12-31"
+            ),
+        ),
+        (
+            'holidays = ["2026-12-31 to 2026-12-24"]',
+            (
+                "planlint.toml:1: holidays: '2026-12-31 to 2026-12-24' is no range of dates "
+                "within a year"
+            ),
+        ),
         ("\n\nselect = [", "planlint.toml:3: no valid TOML: Invalid value"),
         (
             '[words]\ndurration = ["Aufwand"]',

@@ -189,10 +189,11 @@ def test_a_conflict_that_hangs_on_the_length_of_a_week_is_not_certain() -> None:
     ]
 
 
-def test_a_calendar_that_is_given_is_not_widened() -> None:
+def test_a_unit_that_is_stated_is_not_widened_and_any_other_is() -> None:
     items = (item("A", "10 day", "day 1"), item("B", "1 day", "week 2", "A"))
-    made = schedule(plan(*items), Calendar(8, 4))
-    assert [conflict.certain for conflict in made.conflicts] == [True]
+    calendars = [Calendar(8, 4, stated=frozenset((unit,))) for unit in ("week", "day")]
+    certain = [schedule(plan(*items), calendar).conflicts[0].certain for calendar in calendars]
+    assert certain == [True, False]
 
 
 def test_dates_are_laid_on_one_axis() -> None:

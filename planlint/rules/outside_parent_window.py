@@ -72,9 +72,9 @@ from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.axis import readings
 from planlint.schedule.bounds import Bounds, bounds, lineage
 from planlint.schedule.ranks import holds
+from planlint.schedule.worktime import readings
 
 FINENESS = ("minute", "hour", "day", "date", "week", "sprint", "month")
 

@@ -67,9 +67,10 @@ from planlint.plan import Item, Plan, Stated
 from planlint.quantity import Calendar, Duration, Window, number, plural
 from planlint.rule import Rule
 from planlint.schedule import Schedule, schedule
-from planlint.schedule.axis import length, readings
+from planlint.schedule.axis import length
 from planlint.schedule.bounds import TIME_UNITS, lineage
 from planlint.schedule.ranks import holds
+from planlint.schedule.worktime import readings
 
 
 class Frame(NamedTuple):

@@ -93,8 +93,9 @@ from planlint.plan import Item, Stated, Timeline
 from planlint.quantity import Calendar, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.axis import declared, length, readings
+from planlint.schedule.axis import declared, length
 from planlint.schedule.bounds import TIME_UNITS
+from planlint.schedule.worktime import readings
 
 Placed = list[Stated[Window]]
 

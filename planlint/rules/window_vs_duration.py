@@ -51,8 +51,9 @@ from planlint.plan import Item, Plan, Stated, Telling
 from planlint.quantity import Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.axis import length, readings
+from planlint.schedule.axis import length
 from planlint.schedule.bounds import TIME_UNITS
+from planlint.schedule.worktime import readings
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:

@@ -60,9 +60,9 @@ from planlint.plan import Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration, number
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.axis import readings
 from planlint.schedule.bounds import TIME_UNITS, bounds
 from planlint.schedule.spans import Extent, in_a_row, longest_chain, measured, spans
+from planlint.schedule.worktime import readings
 from planlint.source import Span
 
 Tellings = Callable[[str, str | None, Calendar], list[Extent]]

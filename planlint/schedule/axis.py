@@ -6,11 +6,18 @@ on the other is nowhere said, so an axis holds the windows of one family of unit
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated, Telling
-from planlint.quantity import OFFSETS, Calendar, Window
+from planlint.quantity import NEVER, OFFSETS, Calendar, Window
+from planlint.schedule.workdays import (
+    calendar_day,
+    days_between,
+    days_of_a_week,
+    is_open,
+    nth_day,
+)
+from planlint.schedule.worktime import settled
 
 FAMILIES = {
     "minute": "hour",
@@ -21,11 +28,8 @@ FAMILIES = {
     "sprint": "sprint",
     "date": "date",
 }
-DAYS_OF_EVERY_WEEK = 7
 OPEN = Calendar()
 """The calendar that stands for none: what it says of days and weeks may be otherwise."""
-HOURS_OF_A_DAY = (4.0, 24.0)
-DAYS_OF_A_WEEK = (5.0, 7.0)
 
 
 class Stretch(NamedTuple):
@@ -58,20 +62,22 @@ class Axis(NamedTuple):
 
     def stretch(self, window: Window) -> Stretch:
         """Lay a window of the axis's own family on it."""
-        first, last = (self._unit(end, window.unit) for end in (window.start, window.end))
+        first = self._unit(window.start, window.unit)
+        last = self._unit(window.end, window.unit, closing=True)
         start, latest_start = first or (None, None)
         begins, end = last or (None, None)
         if window.unit in OFFSETS:
             return Stretch(start, latest_start, begins, begins)
         return Stretch(start, latest_start, end, None if begins is None else begins + 1)
 
-    def _unit(self, number: float | str | None, unit: str) -> tuple[int, int] | None:
+    def _unit(
+        self, number: float | str | None, unit: str, *, closing: bool = False
+    ) -> tuple[int, int] | None:
         """Give the minutes at which the numbered unit starts and ends."""
         if number is None:
             return None
         if isinstance(number, str):
-            start = self._days(number)
-            return None if start is None else (start, start + self.calendar.minutes(1, "day"))
+            return self._day(number, closing=closing)
         if unit in OFFSETS:
             # A whole minute or hour names a moment, which is read as coarsely as a day is.
             start = self.calendar.minutes(number, unit)
@@ -80,11 +86,20 @@ class Axis(NamedTuple):
         start = self.calendar.minutes(number - 1, unit)
         return start, start + self.calendar.minutes(1, unit)
 
-    def _days(self, written: str) -> int | None:
+    def _day(self, written: str, *, closing: bool) -> tuple[int, int] | None:
+        """Give the minutes of a date: of a closed one, those of the day of work after it.
+
+        What closes on such a date is through on the day of work before.
+        """
         day, origin = calendar_day(written), calendar_day(self.origin or "")
         if day is None or origin is None:
             return None
-        return self.calendar.minutes((day - origin).days, "day")
+        closed = self.calendar.closed
+        number = days_between(origin, day, closed)
+        if closing and not is_open(day, closed):
+            number -= 1
+        start = self.calendar.minutes(number, "day")
+        return start, start + self.calendar.minutes(1, "day")
 
     def window(self, start: int | None, end: int | None, unit: str) -> Window:
         """Name a stretch as a plan would: ``Day 6-9``; ``end`` is exclusive.
@@ -108,11 +123,13 @@ class Axis(NamedTuple):
         origin = calendar_day(self.origin or "")
         if unit != "date" or origin is None:
             return index + 1
-        return (origin + timedelta(days=index)).isoformat()
+        return nth_day(origin, index, self.calendar.closed).isoformat()
 
 
 def length(window: Window, calendar: Calendar) -> int:
     """Count the minutes that a window holds; -1 where an end is not stated, or is no date.
+
+    Dates hold those of every day, also of a closed one: a length in days may count them all.
 
     >>> length(Window(1, 2, "week"), Calendar(8, 5))
     4800
@@ -125,43 +142,27 @@ def length(window: Window, calendar: Calendar) -> int:
     return -1 if window.length is None else calendar.minutes(window.length, window.unit)
 
 
-def readings(calendar: Calendar) -> tuple[Calendar, ...]:
-    """Give every calendar for which a certain statement must hold; the given one comes first.
-
-    A day is 4 to 24 hours and a week 5 to 7 days, unless a calendar is set that says otherwise.
-    """
-    if calendar not in (OPEN, OPEN._replace(days_per_week=DAYS_OF_EVERY_WEEK)):
-        return (calendar,)
-    extremes = (Calendar(hours, days) for hours in HOURS_OF_A_DAY for days in DAYS_OF_A_WEEK)
-    return (calendar, *extremes)
-
-
-def calendar_day(written: str) -> date | None:
-    """Read an ISO 8601 date, or the date of a time stamp; None where it is neither.
-
-    >>> calendar_day("2025-02-30") is None
-    True
-    """
-    try:
-        return date.fromisoformat(written[:10])
-    except ValueError:
-        return None
-
-
 def axis(plan: Plan, calendar: Calendar) -> Axis:
     """Choose the axis of a plan: the family of units in which it mostly states its windows.
 
-    Dates count every day of the week, so that a span of working days is never too long for them.
+    Dates count every day of the week, so that a span of working days is never too long for them,
+    unless the plan or the calendar says which days are closed.
     """
+    calendar = settled(plan, calendar)
     windows = [stated.value for item in plan.items for stated in item.windows]
     counts = Counter(FAMILIES[window.unit] for window in windows if window.unit in FAMILIES)
     family = max(sorted(counts), key=counts.__getitem__, default="day")
     if family != "date":
-        return Axis(calendar, family)
+        return Axis(calendar._replace(closed=NEVER), family)
     days = (calendar_day(end) for window in windows for end in _dates(window))
     origin = min((day for day in days if day is not None), default=None)
-    calendar = calendar._replace(days_per_week=DAYS_OF_EVERY_WEEK)
-    return Axis(calendar, family, None if origin is None else origin.isoformat())
+    return Axis(_dated(calendar), family, None if origin is None else origin.isoformat())
+
+
+def _dated(calendar: Calendar) -> Calendar:
+    """Let a week be as long as it is on an axis of dates."""
+    stated = calendar.stated if calendar.closed.weekdays else calendar.stated - {"week"}
+    return calendar._replace(days_per_week=days_of_a_week(calendar.closed), stated=stated)
 
 
 def _dates(window: Window) -> Iterator[str]:

@@ -5,13 +5,14 @@ from functools import partial
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated
-from planlint.quantity import Calendar, Window
-from planlint.schedule.axis import Axis, declared, placed, readings
+from planlint.quantity import Window
+from planlint.schedule.axis import Axis, declared, placed
 from planlint.schedule.bounds import Bounds, bounds
 from planlint.schedule.clashes import Clash, Reading, clashes
 from planlint.schedule.model import Conflict
 from planlint.schedule.network import Network
 from planlint.schedule.steps import conflict
+from planlint.schedule.worktime import readings
 
 LONG_AGO = -(10**9)
 """Minutes to a time before any plan: the first date that a plan names is not its start."""
@@ -83,12 +84,16 @@ def _worlds(plan: Plan, axis: Axis) -> Iterator[Axis]:
     units |= {stated.value.unit for item in plan.items for stated in item.durations}
     short, coarse = units & {"hour", "minute"}, units & {"week", "sprint", "month"}
     known = axis.calendar
-    open_day, open_week = short and units - short, coarse and units - coarse
-    worlds = {
-        Calendar(
-            world.hours_per_day if open_day else known.hours_per_day,
-            world.days_per_week if open_week and axis.family != "date" else known.days_per_week,
+    open_day = bool(short and units - short)
+    open_week = bool(coarse and units - coarse) and axis.family != "date"
+    worlds = dict.fromkeys(
+        known._replace(
+            hours_per_day=world.hours_per_day if open_day else known.hours_per_day,
+            days_per_week=world.days_per_week if open_week else known.days_per_week,
+            weeks_per_sprint=world.weeks_per_sprint if open_week else known.weeks_per_sprint,
+            weeks_per_month=world.weeks_per_month if open_week else known.weeks_per_month,
+            closed=world.closed,
         )
         for world in readings(known)
-    }
-    yield from (axis._replace(calendar=world) for world in sorted(worlds - {known}))
+    )
+    yield from (axis._replace(calendar=world) for world in worlds if world != known)

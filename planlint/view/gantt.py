@@ -5,11 +5,13 @@ mermaid can count days and weeks from 1. Every task states its id, start and end
 """
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import groupby, islice
 from typing import NamedTuple
 
 from planlint.plan import Item
+from planlint.quantity import NEVER, Closed
+from planlint.schedule.workdays import nth_day
 from planlint.view import mermaid
 from planlint.view.gates import gate_name, opens
 from planlint.view.model import Bar, BarSection, Chart, Tag
@@ -17,6 +19,7 @@ from planlint.view.outline import Outline
 
 ANCHOR = datetime(2001, 1, 1)  # noqa: DTZ001 - a place on paper, in no zone
 DAY = timedelta(days=1)
+MINUTES_OF_A_DAY = 24 * 60
 HOURS_OF_A_DAY = 24
 WEEKS_OF_A_YEAR = 52
 DAYS_OF_A_YEAR = 365
@@ -43,11 +46,19 @@ class Scale(NamedTuple):
     axis_format: str
     """What stands below the bars, as d3 writes it."""
 
-    def at(self, minute: float) -> datetime:
-        """Find the moment of the chart at which a working minute of the plan lies."""
+    closed: Closed = NEVER
+    """The days of the chart that take no working time."""
+
+    def at(self, minute: float, *, closing: bool = False) -> datetime:
+        """Find the moment of the chart at which a working minute of the plan lies.
+
+        What closes with a day ends then, and not when the next day of work begins.
+        """
         days = minute / self.size * (self.cell / DAY)
-        minutes = round(min(max(days, -FARTHEST), FARTHEST) * (DAY / timedelta(minutes=1)))
-        return self.anchor + timedelta(minutes=minutes)
+        minutes = round(min(max(days, -FARTHEST), FARTHEST) * MINUTES_OF_A_DAY)
+        number, rest = divmod(minutes - closing, MINUTES_OF_A_DAY)
+        day = nth_day(self.anchor.date(), number, self.closed)
+        return datetime.combine(day, time()) + timedelta(minutes=rest + closing)
 
 
 class Task(NamedTuple):
@@ -81,7 +92,8 @@ def _scale(outline: Outline) -> Scale:
     unit, end, size = outline.schedule.unit, outline.places.end, outline.places.size
     if unit == "date":
         origin = outline.schedule.axis.origin
-        return Scale(datetime.fromisoformat(origin) if origin else ANCHOR, DAY, size, "%b %-d")
+        anchor = datetime.fromisoformat(origin) if origin else ANCHOR
+        return Scale(anchor, DAY, size, "%b %-d", outline.schedule.calendar.closed)
     if unit == "hour":
         written = "Hour %-H" if end < HOURS_OF_A_DAY else "Day %-j, %-H h"
         return Scale(ANCHOR, timedelta(hours=1), size, written)
@@ -111,7 +123,8 @@ def _items(outline: Outline, scale: Scale) -> Iterator[Task]:
             if outline.places.endless(item.key)
             else times.earliest_finish
         )
-        start, end = scale.at(times.earliest_start), scale.at(finish)
+        start = scale.at(times.earliest_start)
+        end = max(start, scale.at(finish, closing=True))
         tags = tuple(_tags(outline, item, milestone=start == end))
         name = mermaid.task(outline.title(item.key))
         yield Task(section(item), item.label, name, tags, start, end)
@@ -147,7 +160,7 @@ def _gates(outline: Outline, scale: Scale) -> Iterator[Task]:
     for gate in outline.plan.gates:
         place = opens(outline, gate)
         if place is not None:
-            moment = scale.at((place + 1) * outline.places.size)
+            moment = scale.at((place + 1) * outline.places.size, closing=True)
             name = gate_name(outline, gate)
             yield Task(GATES, name, mermaid.task(name), ("milestone",), moment, moment)
 
