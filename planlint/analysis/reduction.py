@@ -23,7 +23,8 @@ class Redundant(NamedTuple):
     """Key of the item that waits."""
     dependency: Dependency
     through: str
-    """Key of another prerequisite of the item, which itself waits for this one."""
+    """Key of another prerequisite of the item, which itself waits for this one: of several the
+    one that is stated with the most authority."""
 
 
 class _Need(NamedTuple):
@@ -63,7 +64,13 @@ def _needs(network: Network) -> Mapping[int, Sequence[_Need]]:
             if link.dependency and plain:
                 need = _Need(event // 2, link.event // 2, link.dependency)
                 needs.setdefault(need.after, []).append(need)
-    return {after: several for after, several in needs.items() if len(several) > 1}
+    return {
+        after: sorted(several, key=_authority) for after, several in needs.items() if several[1:]
+    }
+
+
+def _authority(need: _Need) -> tuple[int, int]:
+    return need.dependency.telling.value, need.before
 
 
 def _stated(network: Network) -> Followers:

@@ -1,0 +1,106 @@
+"""A prerequisite need not be named that another prerequisite already implies.
+
+## Why
+
+Every name in a list of prerequisites is one more to keep up to date, and hides those that
+decide when the work can start.
+
+Some plans name all prerequisites on purpose, so the rule is off unless selected. What is said of
+a group ("all phases"), in a range or in a sentence is not reported.
+
+## Bad
+
+```markdown
+# Bakery
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| B1 | Oven | 3 days | - |
+| B2 | Dough | 1 day | B1 |
+| B3 | Opening | 1 day | B1, B2 | <!-- PL205 -->
+```
+
+## Good
+
+```markdown
+# Bakery
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| B1 | Oven | 3 days | - |
+| B2 | Dough | 1 day | B1 |
+| B3 | Opening | 1 day | B2 |
+```
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from planlint.analysis.reduction import Redundant, redundant
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.pattern import Pattern
+from planlint.plan import Item, Telling
+from planlint.rule import Rule
+from planlint.schedule import Schedule
+from planlint.source import Span
+
+JOINT = Pattern(r"[*_`]*\s*[,;+&、，；]\s*[*_`]*")
+"""What stands between two names of a list, with the marks around them."""
+
+
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each name of a single item that the rest of its list makes needless."""
+    items = {item.key: item for item in schedule.plan.items}
+    for each in redundant(schedule):
+        item = items[each.item]
+        if item.status != "done" and _is_listed(each, item):
+            yield _finding(schedule, each, item)
+
+
+def _is_listed(each: Redundant, item: Item) -> bool:
+    """Tell a prerequisite that the item states by its own name, as it does the other."""
+    own = each.dependency
+    alone = Counter(link.span for link in item.dependencies)[own.span] == 1
+    declared = {link.on for link in item.dependencies if link.telling is Telling.DECLARATION}
+    return alone and not own.group and {own.on, each.through} <= declared
+
+
+def _finding(schedule: Schedule, each: Redundant, item: Item) -> Finding:
+    label, needed = item.label, schedule.label(each.dependency.on)
+    through = schedule.label(each.through)
+    return Finding(
+        each.dependency.span,
+        f"{label} need not name {needed}: it waits for {through}, which waits for {needed}",
+        tuple(
+            Related(link.span, f"{label} waits for {through}")
+            for link in item.dependencies
+            if link.on == each.through
+        ),
+        fix=_fix(schedule.plan.source.text, each, item, needed),
+    )
+
+
+def _fix(text: str, each: Redundant, item: Item, needed: str) -> Fix | None:
+    """Strike the name out of the list that it stands in; None where it stands in none alone."""
+    span = each.dependency.span
+    stated = [link.span for link in item.dependencies if link.on == each.dependency.on]
+    others = {link.span for link in item.dependencies if link.span != span}
+    places = [Span(one.end, span.end) for one in others if _joined(text, one, span)]
+    places += [Span(span.start, one.start) for one in others if _joined(text, span, one)]
+    if len(stated) > 1 or not places:
+        return None
+    return Fix(f"Drop {needed} from the list", (Edit(places[0], ""),), "safe")
+
+
+def _joined(text: str, one: Span, other: Span) -> bool:
+    return JOINT.fullmatch(text[one.end : other.start]) is not None
+
+
+RULE = Rule(
+    code="PL205",
+    name="redundant-dependency",
+    severity=Severity.INFO,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)
