@@ -17,6 +17,7 @@ Role = Literal[
     "cost",
     "files",
     "beside",
+    "apart",
 ]
 """What a field or a table column says of an item."""
 
@@ -133,6 +134,14 @@ class Language(NamedTuple):
     """Words for what is done with work beside doing it: "merged", "review"."""
     concurrent: tuple[str, ...] = ()
     """Phrases before the items that run at the same time: "in parallel with"."""
+    abreast: tuple[str, ...] = ()
+    """Phrases behind items that run at the same time: "in parallel", "concurrently"."""
+    runs: tuple[str, ...] = ()
+    """Words between such items and that phrase: "can", "may", "run"."""
+    exclusive: tuple[str, ...] = ()
+    """Phrases behind items that must not run at the same time: "mutually exclusive"."""
+    refusals: tuple[str, ...] = ()
+    """Words that deny what may be done, beside the denials: "cannot"."""
     starts: tuple[str, ...] = ()
     """Verbs by which a timeline starts work rather than holding all of it: "launch"."""
     ends: tuple[str, ...] = ()

@@ -111,11 +111,23 @@ class Drawn(NamedTuple):
 
 
 class Overlaps(NamedTuple):
-    """An item may run at the same time as what a text names."""
+    """An item may run at the same time as what a text names, or must not."""
 
     others: Text
     span: Span
-    condition: bool
+    condition: bool = False
+    apart: bool = False
+    subject: Text | None = None
+
+
+class Abreast(NamedTuple):
+    """Items that a text lists may run at the same time, or must not."""
+
+    members: Text
+    """Begins with a list of their names."""
+    span: Span
+    condition: bool = False
+    apart: bool = False
 
 
 class Together(NamedTuple):
@@ -196,6 +208,7 @@ Statement = (
     | Noted
     | Costs
     | Overlaps
+    | Abreast
     | Together
     | Ordered
     | Belongs

@@ -23,6 +23,7 @@ from planlint.plan import (
     Breakdown,
     Claim,
     Concurrency,
+    Exclusion,
     Gate,
     Item,
     Order,
@@ -35,6 +36,7 @@ from planlint.plan import (
     Timeline,
 )
 from planlint.statement import (
+    Abreast,
     Belongs,
     Claimed,
     Costs,
@@ -89,6 +91,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         timelines=tuple(_timelines(told, entered)),
         prompts=_unique(found[Prompt]),
         concurrencies=_unique(found[Concurrency]),
+        exclusions=_unique(found[Exclusion]),
         orders=_unique(found[Order]),
         memberships=_unique(grouped),
         problems=_unique(found[Problem]),
@@ -116,7 +119,7 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             owner = subjects.places.owner(one.span)
             if owner:
                 yield Prompt(owner.key, one.span, one.text)
-        case Overlaps() | Together() | Ordered():
+        case Overlaps() | Abreast() | Together() | Ordered():
             yield from arranged(one, subjects)
         case Framed() | Claimed():
             yield from of_whole(one, subjects)

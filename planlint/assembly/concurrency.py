@@ -1,43 +1,90 @@
-"""Resolves which items run at the same time, and which a format orders."""
+"""Resolves which items run at the same time, which must not, and which a format orders."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planlint.assembly.identity import Unit
 from planlint.assembly.subjects import Subjects
-from planlint.plan import Concurrency, Order
-from planlint.statement import Ordered, Overlaps, Together
+from planlint.language import Language
+from planlint.pattern import Pattern, words_of
+from planlint.plan import Concurrency, Exclusion, Order
+from planlint.statement import Abreast, Ordered, Overlaps, Together
 from planlint.text import Text
+
+JOINT = Pattern(r"[\s,;&+/|]*")
+"""What stands between the names of a list, beside a conjunction."""
 
 
 def arranged(
-    one: Overlaps | Together | Ordered, subjects: Subjects
-) -> Iterator[Concurrency | Order]:
-    """Say what a statement puts side by side, or one before the other."""
+    one: Overlaps | Abreast | Together | Ordered, subjects: Subjects
+) -> Iterator[Concurrency | Exclusion | Order]:
+    """Say what a statement puts side by side, keeps apart, or puts one before the other."""
     match one:
         case Overlaps():
             yield from overlapping(one, subjects)
+        case Abreast():
+            yield from abreast(one, subjects)
         case Together():
             yield from together(one, subjects)
         case Ordered():
             yield from order(one, subjects)
 
 
-def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency]:
-    """Give the item around a statement beside all that the statement names."""
-    unit = subjects.places.owner(one.span)
-    if unit is None:
-        return
-    names = subjects.names
-    mentions = list(names.numbered(one.others, unit)) or names.mentions(one.others, unit)
-    found = (mention.unit for mention in mentions)
-    others = dict.fromkeys(other.key for other in found if other and not _nested(unit, other))
-    if others:
-        yield Concurrency(unit.key, tuple(others), one.span, one.condition)
+def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency | Exclusion]:
+    """Give the items that a statement speaks of beside all that it names."""
+    named = subjects.waiting(one.subject, one.span) if one.subject else []
+    for unit in named or subjects.waiting(None, one.span):
+        names = subjects.names
+        mentions = list(names.numbered(one.others, unit)) or names.mentions(one.others, unit)
+        found = (mention.unit for mention in mentions)
+        others = dict.fromkeys(other.key for other in found if other and not _nested(unit, other))
+        if others and one.apart:
+            yield Exclusion(unit.key, tuple(others), one.span)
+        elif others:
+            yield Concurrency(unit.key, tuple(others), one.span, one.condition)
 
 
 def _nested(one: Unit, other: Unit) -> bool:
     """Tell whether two are one, or the one a part of the other."""
     return one is other or one in other.ancestors() or other in one.ancestors()
+
+
+def abreast(one: Abreast, subjects: Subjects) -> Iterator[Concurrency | Exclusion]:
+    """Give each item of a list beside the others."""
+    units = list(_listed(one.members, subjects))
+    for unit in units:
+        others = tuple(other.key for other in units if not _nested(unit, other))
+        if others and one.apart:
+            yield Exclusion(unit.key, others, one.span)
+        elif others:
+            yield Concurrency(unit.key, others, one.span, one.condition)
+
+
+def _listed(text: Text, subjects: Subjects) -> Iterable[Unit]:
+    """Give the items that a text lists; none if it says more than that they run."""
+    units: dict[str, Unit] = {}
+    end = 0
+    for mention in subjects.names.mentions(text, subjects.places.owner(text.span())):
+        gap = text.value[end : max(end, mention.span.start - text.start)]
+        if not (_joins if units else _says_no_more)(gap, subjects.language):
+            break
+        if mention.unit is None or mention.group or mention.partial or mention.rivals:
+            return ()
+        units[mention.unit.key] = mention.unit
+        end = max(end, mention.span.end - text.start)
+    return units.values() if _says_no_more(text.value[end:], subjects.language) else ()
+
+
+def _joins(gap: str, language: Language) -> bool:
+    """Tell whether a text between two names goes on listing."""
+    rest = (word for word in words_of(gap.lower()) if word not in language.conjunctions)
+    return JOINT.fullmatch(gap) is not None or not any(rest)
+
+
+def _says_no_more(rest: str, language: Language) -> bool:
+    """Tell whether the words around a list only say that its items run, or what they are."""
+    kinds = (*language.kinds, *language.kinds.values())
+    known = {*language.runs, *language.everything, *language.partitives, *kinds, "in", "the"}
+    return all(word in known or word.isdecimal() for word in words_of(rest.lower()))
 
 
 def together(one: Together, subjects: Subjects) -> Iterator[Concurrency]:

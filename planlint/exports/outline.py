@@ -29,6 +29,9 @@ def _lines(plan: Plan) -> Iterator[str]:
     for each in plan.concurrencies:
         others = ", ".join(plan.item(key).label for key in each.others)
         yield f"{plan.item(each.item).label} beside {others}"
+    for apart in plan.exclusions:
+        others = ", ".join(plan.item(key).label for key in apart.others)
+        yield f"{plan.item(apart.item).label} apart from {others}"
     for chain, _ in chains(plan.orders):
         groups = (", ".join(plan.item(key).label for key in keys) for keys in chain)
         yield f"order: {' → '.join(groups)}"

@@ -79,6 +79,10 @@ LANGUAGE = Language(
             "braucht, setzt voraus, blockiert durch, blockiert von, wartet auf, nach"
         ),
         "blocks": words("blockiert, nachfolger, ermöglicht, voraussetzung für, gibt frei"),
+        "apart": words(
+            "konflikt mit, konflikte mit, in konflikt mit, nicht parallel zu, nicht gleichzeitig "
+            "mit"
+        ),
         "owner": words(
             "verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständigkeit, "
             "zuständige, bearbeiter, bearbeiterin, leitung, team, eigentümer, wer, ausführung"
@@ -188,6 +192,12 @@ LANGUAGE = Language(
     concurrent=words(
         "parallel zu, parallel mit, gleichzeitig mit, zeitgleich mit, neben, unabhängig von"
     ),
+    abreast=words("parallel, gleichzeitig, zeitgleich, nebeneinander"),
+    runs=words(
+        "können, kann, dürfen, darf, werden, wird, laufen, sind, ist, beide, alle, sollen, nicht"
+    ),
+    exclusive=words("schließen sich aus, schließen einander aus"),
+    refusals=words("dürfen nicht, darf nicht"),
     starts=words("beginn, beginnt, start, startet, anfang"),
     ends=words("endet, abgeschlossen, fertig, wird fertig, schliesst ab, schließt ab"),
     continues=words("weiter, fortsetzung, läuft weiter"),

@@ -99,6 +99,12 @@ LANGUAGE = Language(
             "blocks, unblocks, unlocks, blocking, enables, required by, needed by, successors, "
             "successor, downstream, required for"
         ),
+        "apart": words(
+            "conflicts with, conflicts, conflict with, cannot run with, cannot run in parallel "
+            "with, can't run with, must not run with, must not run in parallel with, not parallel "
+            "with, do not run with, do not run in parallel with, exclusive with, mutually "
+            "exclusive with, never alongside"
+        ),
         "beside": words(
             "can parallelize with, can parallelise with, parallelizable with, parallelisable with, "
             "parallel with, in parallel with, can run with, can run in parallel with, runs "
@@ -245,6 +251,18 @@ LANGUAGE = Language(
         "in parallel with, parallel with, concurrently with, simultaneously with, at the same time "
         "as, alongside, independent of, independent from, parallelizable with, parallelisable with"
     ),
+    abreast=words(
+        "in parallel, concurrently, simultaneously, at the same time, side by side, "
+        "parallelizable, parallelisable, parallelized, parallelised"
+    ),
+    runs=words(
+        "can, may, will, should, must, could, run, runs, running, execute, be, executed, done, "
+        "worked on, built, implemented, proceed, start, started, begin, work, are, is, all, both, "
+        "each, fully, safely, now, then, to, not, never, cannot, can't, can’t, do, don't, don’t, "
+        "developed, launched"
+    ),
+    exclusive=words("mutually exclusive, exclusive of each other"),
+    refusals=words("cannot, can't, can’t, mustn't, must never"),
     starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),
     ends=words("completes, finishes, ends, delivers, is done, is complete"),
     continues=words("continue, continues, continued, continuing, still"),

@@ -68,6 +68,7 @@ LANGUAGE = Language(
             "predecesor, predecesores, predecesora, predecesoras, después de, tras, espera a"
         ),
         "blocks": words("bloquea, desbloquea, habilita, sucesoras, sucesores, requerido por"),
+        "apart": words("conflicto con, en conflicto con, no en paralelo con, incompatible con"),
         "owner": words(
             "responsable, responsables, asignado a, asignada a, encargado, encargada, equipo, "
             "dueño, desarrollador, líder, quién"
@@ -156,6 +157,12 @@ LANGUAGE = Language(
         "en paralelo con, en paralelo a, simultáneamente con, al mismo tiempo que, a la vez que, "
         "independiente de"
     ),
+    abreast=words("en paralelo, simultáneamente, al mismo tiempo, a la vez"),
+    runs=words(
+        "pueden, puede, deben, se, ejecutan, ejecutarse, corren, van, son, ambas, ambos, todas, "
+        "todos, hacerse, no"
+    ),
+    exclusive=words("mutuamente excluyentes"),
     starts=words("inicio, inicia, iniciar, empieza, empezar, arranca, comienza, lanzar"),
     ends=words("termina, finaliza, concluye, acaba, entrega"),
     continues=words("continúa, continuar, continuación, sigue"),

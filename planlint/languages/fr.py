@@ -68,6 +68,7 @@ LANGUAGE = Language(
             "attend, antécédent, antécédents"
         ),
         "blocks": words("bloque, débloque, successeurs, successeur, permet, requis par"),
+        "apart": words("conflit avec, en conflit avec, pas en parallèle avec, incompatible avec"),
         "owner": words(
             "responsable, responsables, équipe, assigné à, assignée à, attribué à, porteur, "
             "pilote, développeur, qui, affecté à"
@@ -157,6 +158,12 @@ LANGUAGE = Language(
         "en parallèle avec, en parallèle de, parallèlement à, en même temps que, simultanément "
         "avec, indépendamment de"
     ),
+    abreast=words("en parallèle, simultanément, en même temps"),
+    runs=words(
+        "peuvent, peut, doivent, être, sont, se, font, avancent, exécutés, exécutées, faits, "
+        "faites, tous, toutes, les, deux, ne, pas"
+    ),
+    exclusive=words("mutuellement exclusifs, mutuellement exclusives"),
     starts=words("début, débute, démarrer, démarre, démarrage, lancer, lancement, commence"),
     ends=words("se termine, termine, s'achève, est terminé, est terminée, livre"),
     continues=words("suite, continue, poursuite, toujours"),

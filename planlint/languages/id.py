@@ -59,6 +59,7 @@ LANGUAGE = Language(
             "membutuhkan, memerlukan, diblokir oleh, terhalang oleh, pendahulu, setelah, menunggu"
         ),
         "blocks": words("memblokir, menghalangi, membuka, penerus, dibutuhkan oleh"),
+        "apart": words("konflik dengan, bentrok dengan, tidak paralel dengan"),
         "owner": words(
             "penanggung jawab, pemilik, pelaksana, tim, ditugaskan kepada, pic, pengembang"
         ),
@@ -132,6 +133,12 @@ LANGUAGE = Language(
     concurrent=words(
         "paralel dengan, secara paralel dengan, bersamaan dengan, serentak dengan, independen dari"
     ),
+    abreast=words("secara paralel, paralel, bersamaan, secara bersamaan, serentak"),
+    runs=words(
+        "dapat, bisa, boleh, akan, dikerjakan, berjalan, dijalankan, semua, keduanya, harus, "
+        "tidak"
+    ),
+    exclusive=words("saling eksklusif"),
     starts=words("mulai, memulai, dimulai, luncurkan, awali"),
     ends=words("selesai, berakhir, tuntas"),
     continues=words("lanjut, lanjutan, melanjutkan, dilanjutkan, masih"),

@@ -59,6 +59,7 @@ LANGUAGE = Language(
             "先行作業, 先行工程, 必要条件, ブロック元, 待ち"
         ),
         "blocks": words("後続, 後続タスク, 後続作業, ブロック, ブロック先, 依存元"),
+        "apart": words("競合, 競合先, 排他, 同時実行不可"),
         "owner": words("担当, 担当者, 責任者, 担当チーム, チーム, アサイン, オーナー, 開発者"),
         "status": words("状態, ステータス, 状況, 進捗, 進捗状況"),
         "cost": words("費用, コスト, 予算, 見積金額, 金額, 概算費用"),
@@ -113,6 +114,10 @@ LANGUAGE = Language(
     unchained=words("データ, ユーザー, イベント, 旧, 却下, 代替, 優先, 例"),
     acts=words("マージ, レビュー, デモ, デプロイ, リリース, ロールバック, 統合"),
     concurrent=words("と並行して, と並行, と同時に, と並列に, と並列"),
+    abreast=words("並行して, 並行, 並列, 同時に"),
+    runs=words("は, を, が, も"),
+    exclusive=words("同時に実行できない, 排他"),
+    refusals=words("できない, しない, 不可"),
     starts=words("開始, 着手, 起動, 立ち上げ, キックオフ"),
     ends=words("終了, 完了, 納品"),
     continues=words("継続, 続き, 引き続き"),

@@ -69,6 +69,7 @@ LANGUAGE = Language(
             "depois de, aguarda"
         ),
         "blocks": words("bloqueia, desbloqueia, habilita, sucessoras, sucessores, exigido por"),
+        "apart": words("conflito com, em conflito com, não em paralelo com, incompatível com"),
         "owner": words(
             "responsável, responsáveis, atribuído a, atribuída a, encarregado, equipe, time, dono, "
             "desenvolvedor, líder, quem"
@@ -157,6 +158,12 @@ LANGUAGE = Language(
         "em paralelo com, em paralelo à, em paralelo a, simultaneamente com, ao mesmo tempo que, "
         "paralelamente a, paralelamente à, independente de"
     ),
+    abreast=words("em paralelo, simultaneamente, ao mesmo tempo"),
+    runs=words(
+        "podem, pode, devem, ser, são, rodam, rodar, executadas, executados, correm, ambas, "
+        "ambos, todas, todos, não"
+    ),
+    exclusive=words("mutuamente exclusivas, mutuamente exclusivos"),
     starts=words("início, inicia, iniciar, começa, começar, lançar, lançamento"),
     ends=words("termina, finaliza, conclui, acaba, entrega"),
     continues=words("continua, continuar, continuação, segue"),

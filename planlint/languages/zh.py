@@ -58,6 +58,7 @@ LANGUAGE = Language(
             "前置任務, 前置条件, 前置條件, 前提, 前提条件, 先决条件, 前驱, 被阻塞, 阻塞于, 紧前任务"
         ),
         "blocks": words("阻塞, 后续任务, 後續任務, 后置任务, 解锁, 被依赖, 后续"),
+        "apart": words("冲突, 冲突任务, 互斥, 互斥任务, 不能并行"),
         "owner": words(
             "负责人, 負責人, 责任人, 責任人, 执行人, 执行者, 负责, 团队, 開發者, 经办人"
         ),
@@ -117,6 +118,10 @@ LANGUAGE = Language(
     unchained=words("数据, 用户, 事件, 旧, 否决, 备选, 优先级, 示例"),
     acts=words("合并, 评审, 审查, 演示, 部署, 发布, 回滚, 集成"),
     concurrent=words("并行于, 並行於, 同时进行, 与此同时"),
+    abreast=words("并行, 並行, 同时, 同時, 并发"),
+    runs=words("可以, 可, 能, 能够, 应, 都, 应该, 不能, 不可, 不得"),
+    exclusive=words("互斥"),
+    refusals=words("不能, 不可, 不得, 无法"),
     starts=words("开始, 開始, 启动, 啟動"),
     ends=words("结束, 結束, 完成, 交付"),
     continues=words("继续, 繼續, 延续"),

@@ -180,7 +180,7 @@ def field_statements(
             read = _calendar(value, language)
             yield from read or _time(role, words, value, language)
             yield from malformed_dates(value, language)
-        case "dependencies" | "blocks" | "beside":
+        case "dependencies" | "blocks" | "beside" | "apart":
             yield from _precedence(role, words, value, language)
             yield from _earliest(value, language) if role == "dependencies" else ()
         case "owner":
@@ -285,8 +285,10 @@ def _precedence(role: Role, words: str, value: Text, language: Language) -> Iter
     nothing = phrase(language.nothing).match(value.value)
     if nothing and not value.value[nothing.end() :].lstrip("*_. ")[:1].isalnum():
         return
-    if role == "beside":
-        yield Overlaps(value, value.span(), says(value.value, language.conditions))
+    if role in ("beside", "apart"):
+        conditional = says(value.value, language.conditions)
+        others = beside_list(value, language)
+        yield Overlaps(others, value.span(), conditional, apart=role == "apart")
         return
     together = phrase((*language.concurrent, *language.negations)).search(value.value)
     on = value.part(0, together.start() if together else None)
@@ -297,6 +299,13 @@ def _precedence(role: Role, words: str, value: Text, language: Language) -> Iter
         on = on.part(verb.end(), purpose.start() if purpose else None)
     if on.value:
         yield Waits(on, force, field=True, reverse=role == "blocks")
+
+
+def beside_list(text: Text, language: Language) -> Text:
+    """Cut what runs beside an item off from when it does: ``B and C, once A is done``."""
+    ends = (ASIDE, phrase(language.conditions or ("…",)))
+    found = (end.search(text.value) for end in ends)
+    return text.part(0, min((end.start() for end in found if end), default=None))
 
 
 def strength(text: str, language: Language) -> Strength:

@@ -32,6 +32,8 @@ Wave 1
 Wave 2
 Stream A: lawns
 Stream B: beds
+T1 beside T2
+T2 beside T1
 ```
 """
 

@@ -10,6 +10,7 @@
 
 Phase 2 starts after Phase 1. Phase 4 benefits from Phase 3.
 Phase 3 has no dependencies on Phase 2, but needs the Phase 1 colours.
+Phase 4 cannot run in parallel with Phase 1.
 ```
 
 ## Read
@@ -20,6 +21,7 @@ Phase 2: Roof [1 day; after Phase 1]
 Phase 3: Paint [1 day]
 Phase 4: Garden [1 day; after Phase 3 (soft)]
 Phase 3 beside Phase 2
+Phase 4 apart from Phase 1
 ```
 """
 
@@ -30,7 +32,7 @@ from planlint.document import Document
 from planlint.grammar import LETTERS, durations
 from planlint.language import Language
 from planlint.notation.assertion import acts, is_part, is_supposed, standing
-from planlint.notation.facts import strength
+from planlint.notation.facts import beside_list, strength
 from planlint.notation.label import label
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, phrase, says
@@ -188,11 +190,15 @@ def _clause(sentence: Text, start: int, language: Language) -> tuple[Text, int]:
 
 def _overlap(sentence: Text, language: Language) -> Iterator[Overlaps]:
     for match in phrase(language.concurrent).finditer(sentence.value):
-        end = sentence.value.find("(", match.end())
-        others = sentence.part(match.end(), end if end >= 0 else None)
+        before = sentence.part(max(0, match.start() - REACH), match.start())
+        denied = says(before.value, (*language.denials, *language.refusals))
+        if is_supposed(before, language) or (denied and says(match.group(), language.negations)):
+            continue
+        others = beside_list(sentence.part(match.end()), language)
         if REFERENCE.search(others.value):
             condition = says(sentence.value[match.end() :], language.conditions)
-            yield Overlaps(others, sentence.span(match.start(), match.end()), condition)
+            said = sentence.of(match)
+            yield Overlaps(others, said, condition, denied, _subject(before, language))
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
