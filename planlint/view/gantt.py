@@ -4,12 +4,13 @@ Numbered places begin on 2001-01-01: a Monday, and day 1 of the year and of week
 mermaid can count days and weeks from 1. Every task states its id, start and end.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, time, timedelta
 from itertools import groupby, islice
 from typing import NamedTuple
 
 from planlint.plan import Item
+from planlint.schedule import Axis
 from planlint.quantity import NEVER, Closed
 from planlint.schedule.workdays import nth_day
 from planlint.view import mermaid
@@ -74,26 +75,30 @@ class Task(NamedTuple):
 
 def charts(outline: Outline) -> Iterator[Chart]:
     """Draw the items that take time and the gates; nothing where the plan states no times."""
-    if not outline.places.timed:
-        return
-    scale = _scale(outline)
-    tasks = iter(_tasks(outline, scale))
-    while chunk := list(islice(tasks, TASKS)):
+    if outline.places.timed:
+        scale = scaled(outline.schedule.axis, outline.schedule.unit, outline.places.end)
+        yield from drawn(outline.plan.title, _tasks(outline, scale), scale)
+
+
+def drawn(title: str, tasks: Iterable[Task], scale: Scale) -> Iterator[Chart]:
+    """Draw tasks, which stand in the order of their sections, on as many charts as it takes."""
+    left = iter(tasks)
+    while chunk := list(islice(left, TASKS)):
         whole = all(moment.time() == ANCHOR.time() for each in chunk for moment in each[-2:])
         yield Chart(
-            title=mermaid.label(outline.plan.title),
+            title=mermaid.label(title),
             date_format="YYYY-MM-DD" if whole else "YYYY-MM-DD HH:mm",
             axis_format=scale.axis_format,
             sections=tuple(_sections(chunk, "%Y-%m-%d" if whole else "%Y-%m-%d %H:%M")),
         )
 
 
-def _scale(outline: Outline) -> Scale:
-    unit, end, size = outline.schedule.unit, outline.places.end, outline.places.size
+def scaled(axis: Axis, unit: str, end: int) -> Scale:
+    """Choose how a plan that counts in a unit, and ends with place ``end``, lies on its chart."""
+    size = axis.calendar.unit_minutes("day" if unit == "date" else unit)
     if unit == "date":
-        origin = outline.schedule.axis.origin
-        anchor = datetime.fromisoformat(origin) if origin else ANCHOR
-        return Scale(anchor, DAY, size, "%b %-d", outline.schedule.calendar.closed)
+        anchor = datetime.fromisoformat(axis.origin) if axis.origin else ANCHOR
+        return Scale(anchor, DAY, size, "%b %-d", axis.calendar.closed)
     if unit == "hour":
         written = "Hour %-H" if end < HOURS_OF_A_DAY else "Day %-j, %-H h"
         return Scale(ANCHOR, timedelta(hours=1), size, written)
