@@ -1,5 +1,6 @@
 """Circles of dependencies: found, told, and cut."""
 
+from heapq import heappop, heappush
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -29,9 +30,11 @@ def untangled(
     order reaches.
     """
     graph = _graph(followers, stuck)
+    tangles = _tangles(graph)
     cut: set[tuple[int, int]] = set()
     cycles: list[Cycle] = []
-    while tangle := _tangle(graph):
+    while tangles:
+        _, tangle = heappop(tangles)
         circle = _shortest(graph, tangle) if len(cycles) < MOST else []
         if circle:
             cycles.append(_told(items, circle))
@@ -39,6 +42,8 @@ def untangled(
         for step in dropped:
             graph.remove_edge(step.finish, step.start)
             cut.add((step.finish, step.start))
+        for rest in _tangles(graph.subgraph(tangle)):
+            heappush(tangles, rest)
     kept = [
         [link for link in links if (event, link.event) not in cut]
         for event, links in enumerate(followers)
@@ -60,12 +65,12 @@ def _graph(followers: Followers, stuck: set[int]) -> Any:
     return graph
 
 
-def _tangle(graph: Any) -> set[int]:
-    """Give the first set of events that all wait for each other; empty where there is none."""
+def _tangles(graph: Any) -> list[tuple[int, set[int]]]:
+    """Give the sets of events that all wait for each other, each behind the first of them."""
     import networkx as nx
 
     components = nx.strongly_connected_components(graph)
-    return min((each for each in components if len(each) > 1), key=min, default=set())
+    return sorted((min(each), each) for each in components if len(each) > 1)
 
 
 def _steps(graph: Any, tangle: set[int]) -> list[_Step]:
