@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from planlint.document import EMPTY, Document
+from planlint.pattern import Pattern
 from planlint.quantity import Closed, Duration, Money, Reckoning, Window
 from planlint.source import Source, Span
 
@@ -87,6 +88,10 @@ def called(kind: str | None, identifier: str) -> str:
     return identifier
 
 
+SEPARATED = Pattern(r"$|\s*[:.|‐-―−-]\s+")
+"""What follows a label that a name repeats: its end, or a mark and the name proper."""
+
+
 class Item(NamedTuple):
     """A unit of work with an identifier."""
 
@@ -117,6 +122,17 @@ class Item(NamedTuple):
     def label(self) -> str:
         """What a reader calls the item: ``Phase 1``, ``TD2``, ``WP01``."""
         return called(self.kind, self.id)
+
+    @property
+    def title(self) -> str:
+        """Label and name, without the label that a name may repeat: ``TD2: Config``."""
+        name = self.name
+        for label in (self.label, self.id):
+            rest = name[len(label) :]
+            if name.casefold().startswith(label.casefold()) and (mark := SEPARATED.match(rest)):
+                name = rest[mark.end() :]
+                break
+        return f"{self.label}: {name}" if name else self.label
 
     @property
     def status(self) -> str | None:

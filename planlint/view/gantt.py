@@ -10,8 +10,8 @@ from itertools import groupby, islice
 from typing import NamedTuple
 
 from planlint.plan import Item
-from planlint.schedule import Axis
 from planlint.quantity import NEVER, Closed
+from planlint.schedule import Axis
 from planlint.schedule.workdays import nth_day
 from planlint.view import mermaid
 from planlint.view.gates import gate_name, opens

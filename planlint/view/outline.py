@@ -14,9 +14,6 @@ from planlint.view.places import Places
 
 FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 
-SEPARATED = re.compile(r"$|\s*[:.|‐-―−-]\s+")
-"""What follows a label that a name repeats: its end, or a mark and the name proper."""
-
 UNRESOLVED = frozenset(("reference", "dependency"))
 """Kinds of problems by which a prerequisite is named, but not found."""
 
@@ -65,9 +62,7 @@ class Outline:
 
     def title(self, key: str) -> str:
         """Give an item's label and name: ``TD2: Config``."""
-        item = self.items[key]
-        name = _undoubled(item)
-        return f"{item.label}: {name}" if name else item.label
+        return self.items[key].title
 
     def parent_title(self, key: str) -> str:
         """Give the title of what encloses an item; empty where nothing does."""
@@ -159,15 +154,6 @@ class Outline:
 def values(stated: Iterable[Stated[str]]) -> tuple[str, ...]:
     """Give what is stated, each once."""
     return tuple(dict.fromkeys(statement.value for statement in stated))
-
-
-def _undoubled(item: Item) -> str:
-    """Give an item's name without the label that it may repeat: ``B – Copier``."""
-    for label in (item.label, item.id):
-        rest = item.name[len(label) :]
-        if item.name.casefold().startswith(label.casefold()) and SEPARATED.match(rest):
-            return SEPARATED.sub("", rest)
-    return item.name
 
 
 def _planned(item: Item) -> bool:
