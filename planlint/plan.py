@@ -73,6 +73,8 @@ class Dependency(NamedTuple):
 
 
 ROMAN = frozenset("IVX")
+NUMBERING = Pattern(r"\d+|[A-Z]", 0)
+"""An identifier that says nothing without a name."""
 
 
 def called(kind: str | None, identifier: str) -> str:
@@ -119,13 +121,21 @@ class Item(NamedTuple):
     costs: tuple[Stated[Money], ...] = ()
 
     @property
+    def _is_merely_numbered(self) -> bool:
+        return self.kind is None and bool(self.name) and NUMBERING.fullmatch(self.id) is not None
+
+    @property
     def label(self) -> str:
-        """What a reader calls the item: ``Phase 1``, ``TD2``, ``WP01``."""
+        """What a reader calls the item: ``Phase 1``, ``TD2``, ``WP01``, ``1. Survey``."""
+        if self._is_merely_numbered:
+            return f"{self.id}. {self.name}"
         return called(self.kind, self.id)
 
     @property
     def title(self) -> str:
         """Label and name, without the label that a name may repeat: ``TD2: Config``."""
+        if self._is_merely_numbered:
+            return self.label
         name = self.name
         for label in (self.label, self.id):
             rest = name[len(label) :]

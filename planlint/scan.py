@@ -11,7 +11,8 @@ from planlint.notation.identifiers import BARE_ID, own_ids
 from planlint.pattern import NOTHING, Pattern, either, is_parted, says
 
 NAMED = Pattern(
-    rf"\b(?P<kind>[^\W\d_]+)\s+#?(?-i:[A-Z]{{0,6}}\d[\w.]*|[A-Z]\b)"  # a word and an identifier
+    r"\b(?P<kind>[^\W\d_]+)\s+#?"  # a word and an identifier
+    r"(?-i:[A-Z]{0,6}\d[\w.]*|(?:[IVX]{2,4}|[A-Z])\b)"
     rf"|^[^\w\n]{{0,12}}{BARE_ID}\b"  # a line that begins with an identifier
     r"|^(?:#{1,6}|[-*+])\s[^\w\n]{0,8}(?-i:[a-z]\w*-[\w-]+)[^\w\n]{0,3}:\s"  # one of words
     rf"|^\|\s*[*~`]{{0,4}}#?(?:\d[\w.]*|(?-i:[A-Z])\b)"  # a row that begins with one
@@ -27,6 +28,18 @@ TIMED = Pattern(
 )
 HEADER = Pattern(r"^\|[ *]*(?P<kind>[^\W\d_]+)[ *]*\|(?P<columns>.*)$", MULTILINE | IGNORECASE)
 """A row of a table that begins with a word, as a header does."""
+
+TITLE = Pattern(
+    r"^#{2,6}[ \t][^()\[\]\n]*[(\[][^()\[\]\n]{0,20}?\d+(?:\.\d+)?[ -]?[^\W\d_]", MULTILINE
+)
+"""A heading with a number of something in parentheses: ``## Survey (2 days)``."""
+
+FIELD = Pattern(
+    r"^[^\w\n]{0,10}(?P<label>[^\W\d_][^\W_ ]{0,15}(?: [^\W_ ]{1,15})?)"
+    r"[*_ ]{0,3}:[*_ ]{1,4}[~≈]?\d",
+    MULTILINE,
+)
+"""A line with a label of one or two words and a number: ``**Duration:** 2 days``."""
 
 ENOUGH = 2
 """So many different names of items make a plan worth reading."""
@@ -44,7 +57,18 @@ def may_be_plan(text: str, language: Language) -> bool:
         named.add(name)
         if len(named) >= ENOUGH:
             return _is_ordered(text, language)
-    return any(_is_headed(line, language) for line in HEADER.finditer(text))
+    return (
+        any(_is_headed(line, language) for line in HEADER.finditer(text))
+        or len(TITLE.findall(text)) >= ENOUGH
+        or _has_fields(text, language)
+    )
+
+
+def _has_fields(text: str, language: Language) -> bool:
+    """Tell whether several fields say how long something takes."""
+    lengths = language.roles["duration"]
+    told = (match["label"].strip().lower() for match in FIELD.finditer(text))
+    return sum(label in lengths for label in told) >= ENOUGH
 
 
 def _is_headed(line: "re.Match[str]", language: Language) -> bool:

@@ -45,9 +45,8 @@ def harbour() -> Plan:
     )
     patrol = item("C", "patrol", durations=(Stated(ONGOING, span("patrol")),))
     claim = Claim("total-duration", None, 5.0, "day", span("Harbour"))
-    return Plan(
-        HARBOUR, "Harbour", (survey, dredge, patrol), (gate,), claims=(claim,), is_plan=True
-    )
+    items = (survey, dredge, patrol)
+    return Plan(HARBOUR, "Harbour", items, gates=(gate,), claims=(claim,), is_plan=True)
 
 
 def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:

@@ -23,6 +23,7 @@ from planlint.plan import (
     Breakdown,
     Claim,
     Concurrency,
+    Dependency,
     Exclusion,
     Gate,
     Item,
@@ -77,7 +78,10 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     entered = list(paired(found[Fact]))
     for fact in entered:
         fields[id(fact.unit)][fact.field].append(fact.value)
-    counted = [unit for unit in declared if _counts(unit, fields[id(unit)])]
+    awaited = {fact.value.on for fact in entered if isinstance(fact.value, Dependency)}
+    counted = [
+        unit for unit in declared if unit.key in awaited or _counts(unit, fields[id(unit)])
+    ]
     keys = frozenset(unit.key for unit in counted)
     plan = Plan(
         source=document.source,
@@ -157,7 +161,7 @@ def _timelines(told: list[Told], found: list[Fact]) -> Iterator[Timeline]:
 
 
 def _counts(unit: Unit, fields: Fields) -> bool:
-    """Tell an item from a mere heading: it has an identifier, or states a fact."""
+    """Tell an item from a mere heading, if none waits for it: an identifier, or a fact."""
     stated = ("durations", "efforts", "windows", "dependencies", "owners")
     return any(fields[name] for name in stated) or any(one.identified for one in unit.declared)
 

@@ -63,7 +63,7 @@ def _item(plan: Plan, item: Item) -> str:
         *_values(item.costs),
         *_values(item.files),
     )
-    name = f": {item.name}" if item.name and item.name != item.id else ""
+    name = f": {item.name}" if item.name and not item.label.endswith(item.name) else ""
     noted = "; ".join(dict.fromkeys(facts))
     return f"{item.label}{name}" + (f" [{noted}]" if noted else "")
 
