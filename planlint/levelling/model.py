@@ -1,0 +1,134 @@
+"""What levelling gives: when everything runs, who does it, and how good that is."""
+
+from typing import NamedTuple
+
+from planlint.analysis.limits import Range
+from planlint.analysis.risk import Quantiles
+from planlint.levelling.crews import Crew
+from planlint.levelling.scale import Scale
+from planlint.levelling.streams import Stream
+from planlint.levelling.terms import Terms
+from planlint.levelling.work import Work, is_ongoing
+from planlint.plan import Item
+
+
+class Slot(NamedTuple):
+    """When one item runs, in minutes from the plan's start; the finish is exclusive."""
+
+    number: int
+    """Of the item, in the plan."""
+    item: Item
+    start: int
+    finish: int
+    total_float: int
+    """How far it can slip before the plan ends later, were there agents enough."""
+    tier: int
+    """How many items at the most have to be done before it, one after the other."""
+    needs: tuple[Item, ...]
+    """What it waits for by its own word or that of what encloses it, and is not done yet."""
+    agent: int | None = None
+    """Who does it, from 1 on; None where nobody counts the agents, or it takes no time."""
+
+
+class Delay(NamedTuple):
+    """An item that ends later than it would, by so many minutes."""
+
+    item: Item
+    minutes: int
+
+
+class Shift(NamedTuple):
+    """What it does to the rest of a plan that an item is caught up."""
+
+    slot: Slot
+    """When the item runs."""
+    first: tuple[Slot, ...]
+    """What has to be done before it, in order."""
+    beside: tuple[Item, ...]
+    """What runs when it starts."""
+    delays: tuple[Delay, ...]
+    """What ends later than in the plan without the item; the longest delays come first."""
+    end: int
+    """The minute at which the plan is done."""
+    end_without: int
+    """The same in the plan without the item and what only it needs."""
+
+
+class CatchUp(NamedTuple):
+    """What it takes to bring an item up to the tier that is running."""
+
+    item: Item
+    limited: Shift | None
+    """With the agents that there are, who go on with it before all else; None without a limit."""
+    in_turn: Slot | None
+    """When it runs if it waits for its turn instead; None without a limit."""
+    unlimited: Shift
+    """With as many agents as there is work for."""
+
+
+class Levelling(NamedTuple):
+    """A plan levelled on some terms."""
+
+    work: Work
+    terms: Terms
+    scale: Scale
+    slots: tuple[Slot, ...]
+    """In the order in which they start; what encloses others, or is done, has none."""
+    critical: tuple[Item, ...]
+    """A longest chain of what is left, from its first item to its last."""
+    total: Range
+    """The sum of the lengths."""
+    longest: Range
+    """The minutes from the begin to the end, were there agents enough."""
+    end: int
+    """The minute at which all is done."""
+    bound: int
+    """The minute before which all cannot be done."""
+    written: int | None
+    """The minute at which all is done by the places that the plan states."""
+    risk: Quantiles | None
+    """The minutes at which all is done with a chance of 50, 80 and 95 percent."""
+    crews: tuple[Crew, ...]
+    """How the end depends on the number of agents; empty with a limit, and for steps."""
+    streams: tuple[Stream, ...]
+    catch_up: CatchUp | None = None
+
+    @property
+    def is_shortest(self) -> bool:
+        """No schedule on these terms ends sooner: it is as short as the bound."""
+        return self.end <= self.bound
+
+    @property
+    def peak(self) -> int:
+        """How many items run at the same time at the most."""
+        timed = [slot for slot in self.slots if slot.start < slot.finish]
+        changes = [(slot.start, 1) for slot in timed] + [(slot.finish, -1) for slot in timed]
+        running = most = 0
+        for _, change in sorted(changes):
+            running += change
+            most = max(most, running)
+        return most
+
+    @property
+    def ongoing(self) -> tuple[Item, ...]:
+        """What is left and has no end."""
+        return tuple(slot.item for slot in self.slots if is_ongoing(slot.item))
+
+    @property
+    def unmeasured(self) -> tuple[Item, ...]:
+        """What is left and says nowhere how long it takes."""
+        return tuple(
+            slot.item
+            for slot in self.slots
+            if slot.start == slot.finish and not slot.item.durations and not slot.item.windows
+        )
+
+    @property
+    def done(self) -> int:
+        """How many items are done already."""
+        return sum(item.status == "done" for item in self.work.items)
+
+    @property
+    def contradictions(self) -> int:
+        """How many statements of the plan cannot hold together with others."""
+        return len(self.work.schedule.conflicts) + len(self.work.schedule.cycles)

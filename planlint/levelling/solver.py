@@ -1,0 +1,115 @@
+"""Schedules that are proven to be the shortest, by OR-tools' CP-SAT: the optional extra ``solver``.
+
+CP-SAT is used directly: PyJobShop, which is built on it, needs matplotlib besides. One worker,
+because several give another schedule each time, and are no faster on plans.
+"""
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from math import gcd
+from typing import Any, NamedTuple
+
+from planlint.levelling.bounds import lower_bound
+from planlint.levelling.generation import serial
+from planlint.levelling.project import Activity, Precedence, Project, Starts
+
+
+class Proof(NamedTuple):
+    """A schedule, and the minute before which none has done everything."""
+
+    starts: Starts
+    bound: int
+
+
+Told = Callable[[int], None]
+"""Called with the bound whenever a better one is known."""
+
+
+def is_installed() -> bool:
+    """Tell whether there is a solver, without importing it."""
+    return find_spec("ortools") is not None
+
+
+def solved(project: Project, starts: Starts, seconds: float, seed: int, told: Told) -> Proof:
+    """Search on from a schedule, for so many seconds at most; it gives one that is no longer.
+
+    Two runs give the same schedule, unless the time runs out first.
+
+    Raises:
+        ImportError: there is no solver.
+    """
+    if lower_bound(project) >= project.end(starts):
+        return Proof(starts, project.end(starts))
+    grain = _grain(project)
+    coarse, hint = _divided(project, grain), [start // grain for start in starts]
+    found, bound = _searched(coarse, hint, seconds, seed, lambda known: told(known * grain))
+    # What the solver leaves hanging in the air is put down where it can start.
+    settled = serial(project, found)
+    return Proof(min(settled, starts, key=project.end), bound * grain)
+
+
+def _grain(project: Project) -> int:
+    """Give the longest time in which everything can be counted: a day, mostly."""
+    releases = (activity.release for activity in project.activities)
+    lengths = (activity.length for activity in project.activities)
+    delays = (each.delay for each in project.precedences)
+    return gcd(*releases, *lengths, *delays) or 1
+
+
+def _divided(project: Project, grain: int) -> Project:
+    return Project(
+        tuple(
+            Activity(each.length // grain, each.demands, each.release // grain)
+            for each in project.activities
+        ),
+        tuple(
+            Precedence(before, after, delay // grain)
+            for before, after, delay in project.precedences
+        ),
+        project.capacities,
+    )
+
+
+def _searched(
+    project: Project, hint: Starts, seconds: float, seed: int, told: Told
+) -> tuple[Starts, int]:
+    """Ask CP-SAT for a shorter schedule; gives the best that is known, and the bound."""
+    # Half a second to import, so only where something is left to be proven.
+    from ortools.sat.python import cp_model
+
+    model, starts = _modelled(project, hint, cp_model)
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = seed % 2**31
+    solver.parameters.max_time_in_seconds = seconds
+    solver.best_bound_callback = lambda bound: told(round(bound))
+    status = solver.solve(model)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return hint, lower_bound(project)
+    return [solver.value(start) for start in starts], round(solver.best_objective_bound)
+
+
+def _modelled(project: Project, hint: Starts, cp_model: Any) -> tuple[Any, list[Any]]:
+    """State the project to CP-SAT: a variable for each start, which is hinted at."""
+    model, end = cp_model.CpModel(), project.end(hint)
+    starts = [
+        model.new_int_var(head, end - tail, "")
+        for head, tail in zip(project.heads, project.tails, strict=True)
+    ]
+    for before, after, delay in project.precedences:
+        model.add(starts[after] >= starts[before] + delay)
+    for resource, capacity in enumerate(project.capacities):
+        users = [
+            (model.new_fixed_size_interval_var(starts[at], activity.length, ""), amount)
+            for at, activity in enumerate(project.activities)
+            for needed, amount in activity.demands
+            if needed == resource and activity.length
+        ]
+        model.add_cumulative([each for each, _ in users], [amount for _, amount in users], capacity)
+    makespan = model.new_int_var(lower_bound(project), end, "")
+    for start, activity in zip(starts, project.activities, strict=True):
+        model.add(makespan >= start + activity.length)
+    for start, minute in zip(starts, hint, strict=True):
+        model.add_hint(start, minute)
+    model.minimize(makespan)
+    return model, starts

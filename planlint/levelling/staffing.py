@@ -1,0 +1,47 @@
+"""Which agent does what, once it is known when."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from planlint.levelling.posing import Posed
+from planlint.levelling.sharing import workers
+from planlint.levelling.work import Work
+from planlint.plan import Item
+from planlint.schedule.network import binding
+
+
+class _Last(NamedTuple):
+    """What an agent worked on last, and until when."""
+
+    item: Item | None = None
+    until: int = 0
+
+
+def staffed(work: Work, posed: Posed, starts: Sequence[int], agents: int) -> Mapping[int, int]:
+    """Give each item that takes time an agent, from 1 on; no more than ``agents`` run at once.
+
+    Of those that are free, the one goes on who has just done something that the item waits for, or
+    that has the same owner, or lies in the same whole: who knows the ground needs no telling.
+    """
+    lasts = [_Last()] * agents
+    found: dict[int, int] = {}
+    queue = sorted((posed.time(2 * at, starts), at) for at in workers(work))
+    for start, at in queue:
+        item = work.items[at]
+        free = [agent for agent, last in enumerate(lasts) if last.until <= start]
+        agent = max(free, key=lambda agent: (*_bond(item, lasts[agent]), -agent))
+        lasts[agent] = _Last(item, start + work.lengths.long[at])
+        found[at] = agent + 1
+    return found
+
+
+def _bond(item: Item, last: _Last) -> tuple[bool, bool, bool]:
+    """Say what speaks for an agent who worked on something last: the more, the greater."""
+    if last.item is None:
+        return False, False, False
+    owners = {stated.value for stated in item.owners}
+    return (
+        any(each.on == last.item.key for each in binding(item)),
+        any(stated.value in owners for stated in last.item.owners),
+        item.parent is not None and item.parent == last.item.parent,
+    )

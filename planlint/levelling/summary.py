@@ -1,0 +1,143 @@
+"""What a levelled plan comes to, in words: each line has a label and a sentence of few words."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from planlint.levelling.model import CatchUp, Levelling, Shift, Slot
+from planlint.levelling.scale import Scale
+from planlint.levelling.solver import is_installed
+from planlint.plan import Item
+from planlint.quantity import plural
+
+MOST = 12
+"""So many items of a set are named; of the others, how many they are."""
+
+Line = tuple[str, str]
+"""A label, and what is said under it."""
+
+
+def summary(levelling: Levelling) -> Iterator[Line]:
+    """Tell when all is done, how good that is, and what was not counted."""
+    scale, work = levelling.scale, levelling.work
+    yield "ends", _end(levelling)
+    if levelling.risk:
+        names = zip((50, 80, 95), levelling.risk, strict=True)
+        yield "likely", ", ".join(f"{share}% by {scale.ends(end)}" for share, end in names)
+    if levelling.critical:
+        yield "critical path", " → ".join(named(levelling.critical))
+    yield "work", _work(levelling)
+    yield from _agents(levelling)
+    if levelling.written is not None:
+        yield "as written", _written(levelling, levelling.written)
+    if work.holds_starts and not levelling.terms.as_stated:
+        yield "order", "none is stated, so the stated starts hold"
+    yield from _uncounted(levelling)
+
+
+def _end(levelling: Levelling) -> str:
+    scale, longest = levelling.scale, levelling.longest
+    end = scale.ends(levelling.end)
+    if levelling.terms.is_limited:
+        return f"{end}, after {scale.length(levelling.end - levelling.work.begin)}"
+    return f"{end}, after {scale.lengths(*longest)}"
+
+
+def _work(levelling: Levelling) -> str:
+    total = levelling.scale.lengths(*levelling.total)
+    peak = levelling.peak
+    return f"{total}, {peak} {plural('item', peak)} at once at the most" if peak > 1 else total
+
+
+def _agents(levelling: Levelling) -> Iterator[Line]:
+    scale, agents = levelling.scale, levelling.terms.agents
+    if levelling.crews:
+        ends = ", ".join(f"{crew.agents}: {scale.ends(crew.end)}" for crew in levelling.crews)
+        yield "agents", f"{ends}; more gain nothing" if len(levelling.crews) > 1 else ends
+    if agents is not None:
+        room = agents * (levelling.end - levelling.work.begin)
+        if room:
+            idle = scale.length(room - levelling.total.long)
+            yield "agents", f"{100 * levelling.total.long // room}% busy, {idle} idle"
+    if levelling.terms.is_limited:
+        yield "shortest", _proof(levelling)
+
+
+def _proof(levelling: Levelling) -> str:
+    if levelling.is_shortest:
+        return "proven: no schedule on these terms ends sooner"
+    scale, gap = levelling.scale, levelling.end - levelling.bound
+    share = 100 * gap / (levelling.end - levelling.work.begin)
+    known = f"not proven: none ends before {scale.ends(levelling.bound)}, {share:.0f}% sooner"
+    return known if is_installed() else f"{known}; planlint[solver] may tell more"
+
+
+def _written(levelling: Levelling, written: int) -> str:
+    scale, gain = levelling.scale, written - levelling.end
+    end = scale.ends(written)
+    if not gain:
+        return f"{end}, the same"
+    if gain < 0:
+        return f"{end}, {scale.length(-gain)} sooner than this"
+    share = 100 * gain / (written - levelling.work.begin)
+    return f"{end}, so {scale.length(gain)} ({share:.0f}%) can be saved"
+
+
+def _uncounted(levelling: Levelling) -> Iterator[Line]:
+    """Tell what took no time, and what to look at before the rest is believed."""
+    if levelling.ongoing:
+        yield "ongoing", f"{listed(levelling.ongoing)}: beside the rest, by nobody"
+    if levelling.work.in_steps:
+        yield "lengths", "none is stated, so each item takes one step"
+    elif levelling.unmeasured:
+        yield "no length", f"{listed(levelling.unmeasured)}: taken to need no time"
+    done = levelling.done
+    if done:
+        yield "done", f"{done} {plural('item', done)}, which nothing waits for any more"
+    if levelling.contradictions:
+        places = plural("place", levelling.contradictions)
+        told = f"{levelling.contradictions} {places}; see planlint check"
+        yield "contradictions", told
+
+
+def catching(catch_up: CatchUp, scale: Scale) -> Iterator[Line]:
+    """Tell what must be done first, when the item runs, and what that costs the rest."""
+    shift = catch_up.limited or catch_up.unlimited
+    yield "first", ", ".join(_timed(each, scale) for each in shift.first) or "nothing"
+    slot = shift.slot
+    beside = f", beside {listed(shift.beside)}" if shift.beside else ""
+    yield "joins", f"{scale.when(slot.start, slot.finish)}{beside}"
+    if catch_up.limited is not None:
+        yield "delays", _cost(catch_up.limited, scale)
+    if catch_up.in_turn is not None:
+        waited = scale.when(catch_up.in_turn.start, catch_up.in_turn.finish)
+        yield "in its turn", waited
+    yield "without limit", _cost(catch_up.unlimited, scale)
+
+
+def _timed(slot: Slot, scale: Scale) -> str:
+    return f"{slot.item.label} ({scale.when(slot.start, slot.finish)})"
+
+
+def _cost(shift: Shift, scale: Scale) -> str:
+    delays = [f"{each.item.label} by {scale.length(each.minutes)}" for each in shift.delays[:MOST]]
+    if len(shift.delays) > MOST:
+        delays.append(f"{len(shift.delays) - MOST} more")
+    late = shift.end - shift.end_without
+    moved = f" instead of {scale.ends(shift.end_without)}" if late else " as before"
+    return f"{', '.join(delays) or 'nothing'}; all ends {scale.ends(shift.end)}{moved}"
+
+
+def named(items: Sequence[Item]) -> Iterator[str]:
+    """Give the labels of items, of a long list its ends."""
+    if len(items) <= MOST:
+        return (item.label for item in items)
+    half = MOST // 2
+    ends = ([item.label for item in part] for part in (items[:half], items[-half:]))
+    first, last = ends
+    return chain(first, [f"… {len(items) - 2 * half} more …"], last)
+
+
+def listed(items: Sequence[Item]) -> str:
+    """Write the labels of items: ``T1, T2 and 30 more``."""
+    labels = ", ".join(item.label for item in items[:MOST])
+    return f"{labels} and {len(items) - MOST} more" if len(items) > MOST else labels

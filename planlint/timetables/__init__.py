@@ -1,0 +1,1 @@
+"""The formats in which levelled plans are told: one file each."""

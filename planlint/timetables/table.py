@@ -1,0 +1,147 @@
+"""Tables for people: what runs when, who does it, and how good that is."""
+
+from collections.abc import Iterator, Sequence
+
+from planlint.levelling import Levelling, Slot
+from planlint.levelling.streams import Stream
+from planlint.levelling.summary import MOST, Line, catching, summary
+from planlint.plan import Item
+from planlint.terminal.frame import visible
+from planlint.terminal.grid import Block, Fact, Row, drawn
+from planlint.timetable import Page, Timetable
+
+
+def write(several: Sequence[Levelling], page: Page) -> str:
+    """Write the tables of plans, one below the other."""
+    return "\n".join("".join(f"{line}\n" for line in _lines(each, page)) for each in several)
+
+
+def _lines(levelling: Levelling, page: Page) -> Iterator[str]:
+    plan = levelling.work.schedule.plan
+    title = f"{plan.source.path}: {plan.title}" if plan.title else plan.source.path
+    yield page.style.paint(visible(title), "strong")
+    blocks = [*_blocks(levelling)]
+    yield from drawn([block for block in blocks if block.rows], page.width, page.style)
+
+
+def _blocks(levelling: Levelling) -> Iterator[Block]:
+    if levelling.terms.agents is None:
+        titles = ("items", "when", "takes", "float", "tier", "waits for")
+        yield Block(titles, tuple(_row(levelling, slot) for slot in levelling.slots))
+    else:
+        titles = ("agents", "when", "takes", "waits for")
+        yield Block(titles, tuple(_by_agent(levelling)))
+    yield Block(("streams", "items", "work", "after", "agents"), tuple(_streams(levelling)))
+    if levelling.catch_up:
+        title = f"to catch up {levelling.catch_up.item.label}"
+        yield _told(title, catching(levelling.catch_up, levelling.scale))
+    yield _told("in all", summary(levelling))
+
+
+def _told(title: str, lines: Iterator[Line]) -> Block:
+    rows = (Row("", (_said(label), _said(text))) for label, text in lines)
+    return Block((title, ""), tuple(rows))
+
+
+def _said(text: str) -> tuple[Fact, ...]:
+    return (Fact(text),) if text else ()
+
+
+def _row(levelling: Levelling, slot: Slot) -> Row:
+    scale = levelling.scale
+    slack = scale.length(slot.total_float) if slot.total_float else "critical"
+    cells = (
+        _said(slot.item.title),
+        _said(scale.when(slot.start, slot.finish)),
+        _said(_length(levelling, slot)),
+        _said(slack if slot.start < slot.finish else ""),
+        _said(str(slot.tier)),
+        _needs(slot),
+    )
+    return Row("", cells)
+
+
+def _length(levelling: Levelling, slot: Slot) -> str:
+    """Say how long an item takes; nothing of what takes one step or no time."""
+    if levelling.work.in_steps or slot.start == slot.finish:
+        return ""
+    short = levelling.work.lengths.short[slot.number]
+    return levelling.scale.lengths(short, levelling.work.lengths.long[slot.number])
+
+
+def _needs(slot: Slot) -> tuple[Fact, ...]:
+    return tuple(Fact(item.label) for item in slot.needs)
+
+
+def _by_agent(levelling: Levelling) -> Iterator[Row]:
+    """Tell of each agent and below of what it does; of what takes no agent last."""
+    for agent in range(1, (levelling.terms.agents or 0) + 1):
+        slots = [slot for slot in levelling.slots if slot.agent == agent]
+        if slots:
+            yield from _agent(levelling, f"agent {agent}", slots)
+    rest = [slot for slot in levelling.slots if slot.agent is None]
+    if rest:
+        yield Row("", (_said("no agent"), (), (), ()))
+        yield from (_task(levelling, slot) for slot in rest)
+
+
+def _agent(levelling: Levelling, name: str, slots: Sequence[Slot]) -> Iterator[Row]:
+    scale = levelling.scale
+    busy = sum(slot.finish - slot.start for slot in slots)
+    when = scale.when(slots[0].start, slots[-1].finish)
+    yield Row("", (_said(name), _said(when), _said(scale.length(busy)), ()))
+    yield from (_task(levelling, slot) for slot in slots)
+
+
+def _task(levelling: Levelling, slot: Slot) -> Row:
+    when = levelling.scale.when(slot.start, slot.finish)
+    cells = (_said(slot.item.title), _said(when), _said(_length(levelling, slot)), _needs(slot))
+    return Row("", cells, depth=1)
+
+
+def _streams(levelling: Levelling) -> Iterator[Row]:
+    """Tell of the streams, unless there is one only or each item is one."""
+    known = levelling.streams
+    if not 1 < len(known) < sum(len(stream.items) for stream in known):
+        return
+    names = {stream: _letters(number) for number, stream in enumerate(known)}
+    agents = {slot.number: slot.agent for slot in levelling.slots if slot.agent}
+    for stream in known:
+        items = [levelling.work.items[at] for at in stream.items]
+        work = sum(levelling.work.lengths.long[at] for at in stream.items)
+        yield Row(
+            "",
+            (
+                _said(names[stream]),
+                tuple(_shown(items)),
+                _said(levelling.scale.length(work)),
+                tuple(Fact(names[each]) for each in known if _is_before(each, stream)),
+                tuple(
+                    Fact(str(one))
+                    for one in sorted({agents[at] for at in stream.items if at in agents})
+                ),
+            ),
+        )
+
+
+def _shown(items: Sequence[Item]) -> Iterator[Fact]:
+    yield from (Fact(item.label) for item in items[:MOST])
+    if len(items) > MOST:
+        yield Fact(f"{len(items) - MOST} more")
+
+
+def _is_before(one: Stream, other: Stream) -> bool:
+    return one.group == other.group and one.stage == other.stage - 1
+
+
+def _letters(number: int) -> str:
+    """Name streams as columns of a sheet are named: A to Z, AA, AB.
+
+    >>> _letters(0), _letters(25), _letters(26)
+    ('A', 'Z', 'AA')
+    """
+    above, last = divmod(number, 26)
+    return (_letters(above - 1) if above else "") + chr(ord("A") + last)
+
+
+TIMETABLE = Timetable(name="table", doc=__doc__, write=write)
