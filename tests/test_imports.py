@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"ftfy", "jinja2", "markdown_it", "networkx", "pathspec", "pydantic", "yaml"}
+HEAVY = {
+    "ftfy",
+    "jinja2",
+    "markdown_it",
+    "networkx",
+    "numpy",
+    "ortools",
+    "pathspec",
+    "pydantic",
+    "yaml",
+}
 
 PROGRAM = """
 import json, sys
@@ -29,6 +39,8 @@ PLAN = """\
 **Depends on**: Phase 1
 """
 
+CIRCULAR = PLAN.replace("2 days", "2 days\n**Depends on**: Phase 2")
+
 
 def imported(folder: Path, *arguments: str) -> tuple[int, set[str]]:
     """Run a fresh planlint; gives the exit code, and which of the heavy were imported."""
@@ -49,13 +61,15 @@ def imported(folder: Path, *arguments: str) -> tuple[int, set[str]]:
         pytest.param("# Read me\n\nNothing is planned here.\n", set(), id="no plan"),
         pytest.param("", set(), id="empty"),
         pytest.param(PLAN, {"markdown_it"}, id="plan"),
+        pytest.param(CIRCULAR, {"markdown_it"}, id="circle"),
     ],
 )
 def test_a_check_imports_what_the_document_needs(
     tmp_path: Path, text: str, needed: set[str]
 ) -> None:
     (tmp_path / "document.md").write_text(text, encoding="utf-8")
-    assert imported(tmp_path, "check", "document.md") == (0, needed)
+    code, found = imported(tmp_path, "check", "document.md")
+    assert (code, found) == (text is CIRCULAR, needed)
 
 
 def test_a_file_that_git_ignores_costs_pathspec_and_a_configuration_pydantic(

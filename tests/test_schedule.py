@@ -1,8 +1,5 @@
 """What the schedule says of plans: times, conflicts, circles, layers."""
 
-import subprocess
-import sys
-
 import pytest
 from building import DAY, NOWHERE, item, plan
 
@@ -325,12 +322,3 @@ def test_ten_thousand_items_are_scheduled_with_a_circle_or_without(*, ring: bool
         items[0] = item("0", "1 day", after=str(size - 1))
     made = schedule(plan(*items))
     assert (len(made.cycles), len(made.planned)) == (ring, size)
-
-
-def test_a_plan_without_circles_does_not_load_the_graph_library() -> None:
-    program = (
-        "import sys; from planlint.plan import Plan; from planlint.source import source;"
-        "from planlint.schedule import schedule; schedule(Plan(source('', ''), ''));"
-        "sys.exit('networkx' in sys.modules)"
-    )
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -1,16 +1,20 @@
 """Circles of dependencies: found, told, and cut."""
 
+from collections import deque
+from collections.abc import Iterator
 from heapq import heappop, heappush
-from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from planlint.plan import Dependency, Item
 from planlint.schedule.links import Cycle, Followers, Link
+from planlint.schedule.tangles import tangles
 
 MOST = 20
 """Circles told for one plan; whoever mends these sees the rest in the next run."""
-EFFORT = 200_000
+EFFORT = 50_000
 """Links walked in search of the shortest circle of a tangle; beyond, a short one is enough."""
+
+_Graph = dict[int, dict[int, Dependency | None]]
 
 
 class _Step(NamedTuple):
@@ -29,21 +33,19 @@ def untangled(
     Returns the links without what was cut, and the circles. ``stuck`` are the events that no
     order reaches.
     """
-    graph = _graph(followers, stuck)
-    tangles = _tangles(graph)
+    waiting = _parts(_graph(followers, stuck))
     cut: set[tuple[int, int]] = set()
     cycles: list[Cycle] = []
-    while tangles:
-        _, tangle = heappop(tangles)
-        circle = _shortest(graph, tangle) if len(cycles) < MOST else []
+    while waiting:
+        _, tangle = heappop(waiting)
+        circle = _shortest(tangle) if len(cycles) < MOST else []
         if circle:
             cycles.append(_told(items, circle))
-        dropped = [max(circle, key=_weakness)] if circle else _steps(graph, tangle)
-        for step in dropped:
-            graph.remove_edge(step.finish, step.start)
+        for step in [max(circle, key=_weakness)] if circle else [*_steps(tangle)]:
+            del tangle[step.finish][step.start]
             cut.add((step.finish, step.start))
-        for rest in _tangles(graph.subgraph(tangle)):
-            heappush(tangles, rest)
+        for part in _parts(tangle):
+            heappush(waiting, part)
     kept = [
         [link for link in links if (event, link.event) not in cut]
         for event, links in enumerate(followers)
@@ -51,51 +53,81 @@ def untangled(
     return kept, tuple(cycles)
 
 
-def _graph(followers: Followers, stuck: set[int]) -> Any:
-    # A tenth of a second to import, so only where a plan has circles.
-    import networkx as nx
-
-    graph: Any = nx.DiGraph()
+def _graph(followers: Followers, stuck: set[int]) -> _Graph:
+    graph: _Graph = {}
     for event in sorted(stuck):
         links = followers[event] + [Link(event + 1, None)] * (event % 2 == 0)
-        for link in links:
-            if link.event in stuck:
-                known = link.dependency
-                graph.add_edge(event, link.event, dependency=known, cost=int(known is not None))
+        graph[event] = {link.event: link.dependency for link in links if link.event in stuck}
     return graph
 
 
-def _tangles(graph: Any) -> list[tuple[int, set[int]]]:
-    """Give the sets of events that all wait for each other, each behind the first of them."""
-    import networkx as nx
-
-    components = nx.strongly_connected_components(graph)
-    return sorted((min(each), each) for each in components if len(each) > 1)
+def _parts(graph: _Graph) -> list[tuple[int, _Graph]]:
+    """Part a graph into its tangles, each behind the first event of it, and in this order."""
+    return sorted((tangle[0], _within(graph, tangle)) for tangle in tangles(graph))
 
 
-def _steps(graph: Any, tangle: set[int]) -> list[_Step]:
-    return [
-        _Step(finish, start, dependency)
-        for finish, start, dependency in sorted(
-            graph.subgraph(tangle).edges(data="dependency"), key=lambda edge: edge[:2]
-        )
-        if dependency is not None
-    ]
+def _within(graph: _Graph, events: list[int]) -> _Graph:
+    known = frozenset(events)
+    return {
+        event: {after: stated for after, stated in graph[event].items() if after in known}
+        for event in events
+    }
 
 
-def _shortest(graph: Any, tangle: set[int]) -> list[_Step]:
+def _steps(tangle: _Graph) -> Iterator[_Step]:
+    for finish, following in tangle.items():
+        for start in sorted(following):
+            dependency = following[start]
+            if dependency is not None:
+                yield _Step(finish, start, dependency)
+
+
+def _shortest(tangle: _Graph) -> list[_Step]:
     """Find the circle of a tangle with the fewest dependencies, each waiting for the next."""
-    import networkx as nx
+    circle: list[_Step] = []
+    walked = 0
+    for step in _steps(tangle):
+        most = len(circle) - 2 if circle else len(tangle)
+        before, links = _walk(tangle, step, most)
+        if step.finish in before:
+            circle = _closed(tangle, step, before)
+        walked += links
+        if walked > EFFORT:
+            break
+    return circle
 
-    within = graph.subgraph(tangle).copy()
-    steps = _steps(graph, tangle)
-    searches = max(1, EFFORT // (len(tangle) + within.number_of_edges()))
-    circles = []
-    for step in steps[:searches]:
-        path = nx.dijkstra_path(within, step.start, step.finish, weight="cost")
-        links = [_Step(*edge, within.edges[edge]["dependency"]) for edge in pairwise(path)]
-        circles.append([step, *(link for link in links if link.dependency is not None)])
-    return list(reversed(min(circles, key=len)))
+
+def _walk(tangle: _Graph, step: _Step, most: int) -> tuple[dict[int, int], int]:
+    """Walk from the start of a step to its finish, over so many dependencies at most.
+
+    Breadth first, but enclosures cost nothing and go before. Returns by event the one that it
+    was reached from, and the number of links walked.
+    """
+    before: dict[int, int] = {}
+    costs = {step.start: 0}
+    queue = deque(costs)
+    walked = 0
+    while queue and queue[0] != step.finish:
+        event = queue.popleft()
+        walked += len(tangle[event])
+        for after, stated in tangle[event].items():
+            cost = costs[event] + (stated is not None)
+            if cost < costs.get(after, most + 1):
+                before[after], costs[after] = event, cost
+                (queue.appendleft if stated is None else queue.append)(after)
+    return before, walked
+
+
+def _closed(tangle: _Graph, step: _Step, before: dict[int, int]) -> list[_Step]:
+    """Go back from the finish of a step to its start, and close the circle with the step."""
+    circle = []
+    event = step.finish
+    while event != step.start:
+        start, event = event, before[event]
+        stated = tangle[event][start]
+        if stated is not None:
+            circle.append(_Step(event, start, stated))
+    return [*circle, step]
 
 
 def _weakness(step: _Step) -> tuple[int, bool, int]:

@@ -54,7 +54,7 @@ def network(items: tuple[Item, ...], calendar: Calendar) -> Network:
     order = topological(followers)
     if len(order) == len(followers):
         return Network(items, followers, order, leaves, ())
-    # Only a plan with a circle pays for the graph library.
+    # Only a plan with a circle pays for loading what cuts it.
     from planlint.schedule.cycles import untangled
 
     followers, cycles = untangled(items, followers, set(range(len(followers))) - set(order))
