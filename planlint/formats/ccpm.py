@@ -32,7 +32,7 @@ from planlint.notation.task_record import prerequisites, standing
 from planlint.pattern import Pattern
 from planlint.plan import Problem
 from planlint.source import Source, Span
-from planlint.statement import Declared, Noted, Statement
+from planlint.statement import Declared, Noted, Overlaps, Statement
 from planlint.text import Text
 
 TASK, EPIC = ("\ndepends_on:", "\nparallel:"), ("\nprd:", "\nprogress:")
@@ -152,6 +152,8 @@ def _task(
     )
     yield from prerequisites(fields.field("depends_on"), head, language, lambda id_: id_.strip("#"))
     yield from standing(fields.field("status"), head, language, STATUSES)
+    for entry in fields.field("conflicts_with").entries:
+        yield Overlaps(entry.text, entry.text.span(), apart=True, subject=head)
 
 
 def _conflicts(matter: FrontMatter, known: Collection[str]) -> Iterator[Problem]:

@@ -5,8 +5,9 @@
 Each agent works on its own copy. Whoever merges second overwrites the first or resolves a
 conflict in code that is not theirs: the commonest way in which parallel work fails.
 
-Items run at the same time where the plan says so, or where their windows overlap; not where one
-waits for the other. Files are compared as they are written, globs and folders too.
+Items run at the same time where the plan says so, where one wave holds both, or where their
+windows overlap; not where one waits for the other. Files are compared as they are written, globs
+and folders too.
 
 ## Bad
 
@@ -41,12 +42,12 @@ waits for the other. Files are compared as they are written, globs and folders t
 ```
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from planlint.analysis.together import Together
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Item, Plan, Stated, Telling
-from planlint.quantity import Window
+from planlint.plan import Item, Plan, Stated
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.bounds import is_dropped
@@ -55,25 +56,21 @@ from planlint.source import Span
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each group of concurrent items once, with all the files that they share."""
-    items = {item.key: item for item in schedule.plan.items}
-    groups: dict[tuple[str, ...], list[str]] = {}
-    reasons: dict[tuple[str, ...], tuple[Span, ...]] = {}
+    told = Together(schedule)
+    groups: dict[tuple[str, ...], tuple[list[str], dict[Span, None]]] = {}
     for path, keys in _owners(schedule.plan).items():
         clashes = {
-            pair: together
+            pair: spans
             for pair in combinations(keys, 2)
-            if (together := _together(schedule, items[pair[0]], items[pair[1]]))
-            and not _waits_for(items, *pair)
-            and not _waits_for(items, *pair[::-1])
+            if (spans := told.grouped(*pair) or told.placed(*pair))
         }
-        if clashes:
-            group = tuple(key for key in keys if any(key in pair for pair in clashes))
-            groups.setdefault(group, []).append(path)
-            reasons[group] = tuple(
-                dict.fromkeys(span for each in clashes.values() for span in each)
-            )
-    for group, paths in groups.items():
-        yield _finding([items[key] for key in group], paths, reasons[group])
+        for group in _joined(keys, clashes):
+            paths, reasons = groups.setdefault(group, ([], {}))
+            paths.append(path)
+            of_group = (spans for pair, spans in clashes.items() if pair[0] in group)
+            reasons.update(dict.fromkeys(span for spans in of_group for span in spans))
+    for group, (paths, reasons) in groups.items():
+        yield _finding([told.items[key] for key in group], paths, tuple(reasons))
 
 
 def _owners(plan: Plan) -> Mapping[str, list[str]]:
@@ -90,50 +87,14 @@ def _path(stated: Stated[str]) -> str:
     return stated.value.removeprefix("./").rstrip("/")
 
 
-def _waits_for(items: Mapping[str, Item], one: str, other: str) -> bool:
-    """Tell whether an item, or what encloses it, waits for another, or for what encloses that."""
-    waited: set[str] = set()
-    open_keys = [one, *_ancestors(items, one)]
-    while open_keys:
-        links = {link.on for link in items[open_keys.pop()].dependencies} - waited
-        waited |= links
-        open_keys += [key for link in links for key in (link, *_ancestors(items, link))]
-    return bool(waited & {other, *_ancestors(items, other)})
-
-
-def _ancestors(items: Mapping[str, Item], key: str) -> Iterator[str]:
-    parent = items[key].parent
-    while parent is not None:
-        yield parent
-        parent = items[parent].parent
-
-
-def _together(schedule: Schedule, one: Item, other: Item) -> tuple[Span, ...]:
-    """Find the statements by which two items run at the same time; none where nothing says so."""
-    stated = tuple(
-        each.span
-        for each in schedule.plan.concurrencies
-        if not each.condition
-        and each.item in {one.key, other.key}
-        and {one.key, other.key} & {*each.others}
-    )
-    windows = [_declared(one), _declared(other)]
-    first, second = schedule.planned[one.key], schedule.planned[other.key]
-    is_apart = (
-        first.earliest_start >= second.earliest_finish
-        or second.earliest_start >= first.earliest_finish
-    )
-    if stated or is_apart or not all(windows):
-        return stated
-    return tuple(places[0].span for places in windows)
-
-
-def _declared(item: Item) -> list[Stated[Window]]:
-    return [
-        stated
-        for stated in item.windows
-        if stated.timeline is None and stated.telling.value <= Telling.PROSE.value
-    ]
+def _joined(keys: Sequence[str], clashes: Collection[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
+    """Part what clashes into groups, so that no two of different groups do."""
+    group_of = {key: key for key in keys}
+    for first, second in clashes:
+        old, new = group_of[second], group_of[first]
+        group_of = {key: new if group == old else group for key, group in group_of.items()}
+    for name in dict.fromkeys(group_of[first] for first, _ in clashes):
+        yield tuple(key for key in keys if group_of[key] == name)
 
 
 def _finding(group: list[Item], paths: list[str], together: tuple[Span, ...]) -> Finding:

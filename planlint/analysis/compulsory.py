@@ -1,0 +1,65 @@
+"""When each item surely runs, by its own statements alone.
+
+Wherever in its windows an item lies, it runs from its latest start to its earliest finish: its
+compulsory part (Lahrichi 1982). Most items of a plan have none; where the parts of two meet, no
+reading of the plan keeps the two apart.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from planlint.analysis.load import Stay
+from planlint.plan import Item, Plan, Stated
+from planlint.quantity import Window
+from planlint.schedule import Axis, Schedule
+from planlint.schedule.bounds import Bounds, bounds, lineage
+from planlint.schedule.worktime import readings
+
+
+def compulsory(schedule: Schedule) -> tuple[Mapping[str, Stay], ...]:
+    """Give the compulsory part of each item that has one, for every reading of the calendar.
+
+    By key, in the order of the plan, in minutes; the first is that of the schedule's own calendar.
+    An item that holds others counts only where none of them has such a part.
+    """
+    plan, axis = schedule.plan, schedule.axis
+    return tuple(
+        dict(_parts(plan, axis._replace(calendar=calendar))) for calendar in readings(axis.calendar)
+    )
+
+
+def meet(parts: tuple[Mapping[str, Stay], ...], one: str, other: str) -> bool:
+    """Tell whether two items surely run at the same time, for every reading of the calendar."""
+    pairs = ((each.get(one), each.get(other)) for each in parts)
+    return all(
+        first and second and max(first.start, second.start) < min(first.finish, second.finish)
+        for first, second in pairs
+    )
+
+
+def _parts(plan: Plan, axis: Axis) -> Iterator[tuple[str, Stay]]:
+    known = bounds(plan, axis, lambda item: list(_windows(item, plan)))
+    parts = {key: stay for key, own in known.items() if (stay := _part(own))}
+    items = {item.key: item for item in plan.items}
+    holding = {outer.key for key in parts for outer in list(lineage(items[key], items))[1:]}
+    return ((key, stay) for key, stay in parts.items() if key not in holding)
+
+
+def _windows(item: Item, plan: Plan) -> Iterator[Stated[Window]]:
+    """Give every place that the plan states for an item, but those of another way to run it."""
+    for stated in item.windows:
+        told = None if stated.timeline is None else plan.timelines[stated.timeline]
+        if told is None or told.scenario in (None, "parallel"):
+            yield stated
+
+
+def _part(own: Bounds) -> Stay | None:
+    if own.start is None or own.ongoing:
+        return None
+    shortest = own.length.shortest if own.length else 0
+    latest_start, earliest_finish = own.start.before - 1, own.start.not_before + shortest
+    if own.end is not None:
+        if own.end.latest - own.start.not_before < shortest:
+            return None  # that its window is too short, other rules tell
+        latest_start = min(latest_start, own.end.latest - shortest)
+        earliest_finish = max(earliest_finish, own.end.earliest)
+    return Stay(latest_start, earliest_finish) if latest_start < earliest_finish else None
