@@ -17,8 +17,8 @@ def serial(project: Project, priorities: Priorities) -> Starts:
     Planning and Scheduling", 1963). Its schedules are active: nothing in them can start earlier
     by itself. Of equal priorities the smaller number comes first.
     """
-    profiles = [Profile(capacity) for capacity in project.capacities]
     starts = [activity.release for activity in project.activities]
+    profiles = [Profile(capacity, min(starts)) for capacity in project.capacities]
     waiting = [*map(len, project.predecessors)]
     eligible = [(priorities[at], at) for at, count in enumerate(waiting) if not count]
     heapify(eligible)

@@ -9,7 +9,7 @@ from planlint.levelling.scale import Scale
 from planlint.levelling.streams import Stream
 from planlint.levelling.terms import Terms
 from planlint.levelling.work import Work, is_ongoing
-from planlint.plan import Item
+from planlint.plan import Item, Plan
 
 
 class Slot(NamedTuple):
@@ -94,9 +94,19 @@ class Levelling(NamedTuple):
     catch_up: CatchUp | None = None
 
     @property
+    def plan(self) -> Plan:
+        """The plan that was levelled."""
+        return self.work.schedule.plan
+
+    @property
     def is_shortest(self) -> bool:
         """No schedule on these terms ends sooner: it is as short as the bound."""
         return self.end <= self.bound
+
+    @property
+    def begin(self) -> int:
+        """The minute at which the first of what is left starts."""
+        return min((slot.start for slot in self.slots), default=self.work.begin)
 
     @property
     def peak(self) -> int:

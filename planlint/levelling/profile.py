@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 class Profile:
     """A resource's use over time, as steps; what is taken is never given back."""
 
-    def __init__(self, capacity: int) -> None:
+    def __init__(self, capacity: int, since: int) -> None:
         self._capacity = capacity
-        self._times = [0]
+        self._times = [since]
         self._used = [0]
 
     def earliest(self, time: int, length: int, amount: int) -> int:

@@ -1,17 +1,23 @@
 """How the minutes of a schedule are told: in the unit in which its plan counts."""
 
+from statistics import median_low
 from typing import NamedTuple
 
+from planlint.levelling.sharing import workers
 from planlint.levelling.work import Work
-from planlint.quantity import LADDER, Window, number, plural
-from planlint.schedule import Axis, Schedule
+from planlint.quantity import LADDER, Window, plural, span_of
+from planlint.schedule import Axis
 
 STEP = "step"
 """The unit of a plan that states no lengths: one minute stands for one step."""
 
 
+SHORTER = {"month": "week", "week": "day", "day": "hour"}
+"""The unit in which work is placed that is too short for another one."""
+
+
 class Scale(NamedTuple):
-    """The places of a plan's calendar, and the unit in which its lengths are told."""
+    """The places of a plan's calendar, and the unit in which it counts them."""
 
     axis: Axis
     unit: str
@@ -36,27 +42,18 @@ class Scale(NamedTuple):
         return _written(last._replace(start=last.end))
 
     def length(self, minutes: int) -> str:
-        """Write a length in the longest unit that tells it shortly: ``2.5 days``."""
-        unit, size = self.measured_in, self.size
-        for shorter in () if unit == STEP else LADDER[LADDER.index(unit) :]:
-            size = self.axis.calendar.unit_minutes(shorter)
-            unit = shorter
-            if minutes % (size / 2) == 0:
-                break
-        amount = round(minutes / size, 1)
-        return f"{number(amount)} {plural(unit, amount)}"
+        """Write a length: ``2.5 days``."""
+        return self.lengths(minutes, minutes)
 
     def lengths(self, short: int, long: int) -> str:
-        """Write a range of lengths: ``2-3 days``."""
-        low, high = self.length(short), self.length(long)
-        if low == high:
-            return high
-        amount, unit = low.split(" ", 1)
-        return (
-            f"{amount}-{high}"
-            if unit.rstrip("s") == high.split()[-1].rstrip("s")
-            else (f"{low} to {high}")
-        )
+        """Write a range of lengths, in a shorter unit where it is less than one: ``2-3 hours``."""
+        unit, size = self.measured_in, self.size
+        for shorter in () if unit == STEP else LADDER[LADDER.index(unit) :]:
+            unit, size = shorter, self.axis.calendar.unit_minutes(shorter)
+            if long >= size:
+                break
+        low, high = (round(minutes / size, 1) for minutes in (short, long))
+        return f"{span_of(low, high)} {plural(unit, high)}"
 
     @property
     def measured_in(self) -> str:
@@ -70,9 +67,15 @@ class Scale(NamedTuple):
 
 
 def scale(work: Work) -> Scale:
-    """Choose the unit of a plan for what is left of it."""
-    schedule: Schedule = work.schedule
-    return Scale(schedule.axis, STEP if work.in_steps else schedule.unit)
+    """Choose the unit of a plan for what is left of it, or a shorter one where most takes less."""
+    schedule = work.schedule
+    if work.in_steps:
+        return Scale(schedule.axis, STEP)
+    unit = schedule.unit
+    usual = median_low(sorted(work.lengths.long[at] for at in workers(work)))
+    while unit in SHORTER and usual < schedule.calendar.unit_minutes(unit) / 2:
+        unit = SHORTER[unit]
+    return Scale(schedule.axis, unit)
 
 
 def _written(window: Window) -> str:

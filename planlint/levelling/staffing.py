@@ -13,8 +13,8 @@ from planlint.schedule.network import binding
 class _Last(NamedTuple):
     """What an agent worked on last, and until when."""
 
-    item: Item | None = None
-    until: int = 0
+    item: Item | None
+    until: int
 
 
 def staffed(work: Work, posed: Posed, starts: Sequence[int], agents: int) -> Mapping[int, int]:
@@ -23,7 +23,7 @@ def staffed(work: Work, posed: Posed, starts: Sequence[int], agents: int) -> Map
     Of those that are free, the one goes on who has just done something that the item waits for, or
     that has the same owner, or lies in the same whole: who knows the ground needs no telling.
     """
-    lasts = [_Last()] * agents
+    lasts = [_Last(None, work.begin)] * agents
     found: dict[int, int] = {}
     queue = sorted((posed.time(2 * at, starts), at) for at in workers(work))
     for start, at in queue:

@@ -6,7 +6,7 @@ into stages wherever all that comes before must be done before any of the rest c
 a stage falls apart into streams again. Sets of items are the bits of numbers.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import and_
 from typing import NamedTuple
@@ -46,11 +46,24 @@ def streams(work: Work, posed: Posed) -> tuple[Stream, ...]:
         return ()
     bonds = _bonds(work, posed, able)
     return tuple(
-        Stream(group, stage, tuple(able[at] for at in _members(stream)))
+        Stream(group, stage, tuple(able[at] for at in _members(part)))
         for group, together in enumerate(_parts((1 << len(able)) - 1, bonds))
-        for stage, part in enumerate(_stages(together, bonds))
-        for stream in _parts(part, bonds)
+        for stage, parts in enumerate(
+            _joined(list(_parts(cut, bonds)) for cut in _stages(together, bonds))
+        )
+        for part in parts
     )
+
+
+def _joined(stages: Iterable[list[int]]) -> list[list[int]]:
+    """Make one stage of those that follow each other without falling apart: a chain is a stream."""
+    joined: list[list[int]] = []
+    for parts in stages:
+        if joined and len(joined[-1]) == len(parts) == 1:
+            joined[-1] = [joined[-1][0] | parts[0]]
+        else:
+            joined.append(parts)
+    return joined
 
 
 def _bonds(work: Work, posed: Posed, able: Sequence[int]) -> _Bonds:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from planlint.analysis.risk import Quantiles
 from planlint.levelling.model import CatchUp, Levelling, Shift, Slot
 from planlint.levelling.scale import Scale
 from planlint.levelling.solver import is_installed
@@ -21,8 +22,7 @@ def summary(levelling: Levelling) -> Iterator[Line]:
     scale, work = levelling.scale, levelling.work
     yield "ends", _end(levelling)
     if levelling.risk:
-        names = zip((50, 80, 95), levelling.risk, strict=True)
-        yield "likely", ", ".join(f"{share}% by {scale.ends(end)}" for share, end in names)
+        yield "likely", _likely(levelling.risk, scale)
     if levelling.critical:
         yield "critical path", " → ".join(named(levelling.critical))
     yield "work", _work(levelling)
@@ -36,10 +36,16 @@ def summary(levelling: Levelling) -> Iterator[Line]:
 
 def _end(levelling: Levelling) -> str:
     scale, longest = levelling.scale, levelling.longest
-    end = scale.ends(levelling.end)
-    if levelling.terms.is_limited:
-        return f"{end}, after {scale.length(levelling.end - levelling.work.begin)}"
-    return f"{end}, after {scale.lengths(*longest)}"
+    took = levelling.end - levelling.begin
+    ranged = not (levelling.terms.is_limited or levelling.work.holds_starts)
+    length = scale.lengths(longest.short, took) if ranged else scale.length(took)
+    return f"{scale.ends(levelling.end)}, after {length}"
+
+
+def _likely(risk: Quantiles, scale: Scale) -> str:
+    """Tell of each place the greatest chance."""
+    shares = {scale.ends(end): share for share, end in zip((50, 80, 95), risk, strict=True)}
+    return ", ".join(f"{share}% by {place}" for place, share in shares.items())
 
 
 def _work(levelling: Levelling) -> str:
@@ -51,10 +57,11 @@ def _work(levelling: Levelling) -> str:
 def _agents(levelling: Levelling) -> Iterator[Line]:
     scale, agents = levelling.scale, levelling.terms.agents
     if levelling.crews:
-        ends = ", ".join(f"{crew.agents}: {scale.ends(crew.end)}" for crew in levelling.crews)
-        yield "agents", f"{ends}; more gain nothing" if len(levelling.crews) > 1 else ends
+        fewest = {scale.ends(crew.end): crew.agents for crew in reversed(levelling.crews)}
+        ends = [f"{agents}: {place}" for place, agents in reversed(fewest.items())]
+        yield "agents", "; ".join([", ".join(ends), *["more gain nothing"] * (len(ends) > 1)])
     if agents is not None:
-        room = agents * (levelling.end - levelling.work.begin)
+        room = agents * (levelling.end - levelling.begin)
         if room:
             idle = scale.length(room - levelling.total.long)
             yield "agents", f"{100 * levelling.total.long // room}% busy, {idle} idle"
@@ -66,7 +73,7 @@ def _proof(levelling: Levelling) -> str:
     if levelling.is_shortest:
         return "proven: no schedule on these terms ends sooner"
     scale, gap = levelling.scale, levelling.end - levelling.bound
-    share = 100 * gap / (levelling.end - levelling.work.begin)
+    share = 100 * gap / (levelling.end - levelling.begin)
     known = f"not proven: none ends before {scale.ends(levelling.bound)}, {share:.0f}% sooner"
     return known if is_installed() else f"{known}; planlint[solver] may tell more"
 
@@ -78,7 +85,7 @@ def _written(levelling: Levelling, written: int) -> str:
         return f"{end}, the same"
     if gain < 0:
         return f"{end}, {scale.length(-gain)} sooner than this"
-    share = 100 * gain / (written - levelling.work.begin)
+    share = 100 * gain / (written - levelling.begin)
     return f"{end}, so {scale.length(gain)} ({share:.0f}%) can be saved"
 
 

@@ -61,8 +61,7 @@ def work_left(schedule: Schedule, terms: Terms) -> Work:
     known = bounds(schedule.plan, schedule.axis)
     holds_starts = not in_steps and (terms.as_stated or not _is_linked(schedule, is_open))
     starts = _starts(schedule, known, is_open)
-    begin = min(starts.values(), default=0) if starts and not all(is_open) else 0
-    begin = 0 if in_steps else begin
+    begin = _begin(starts, is_open, holds_starts=holds_starts) if not in_steps else 0
     return Work(
         schedule=schedule,
         is_open=is_open,
@@ -76,6 +75,14 @@ def work_left(schedule: Schedule, terms: Terms) -> Work:
         holds_starts=holds_starts,
         known=known,
     )
+
+
+def _begin(starts: Mapping[int, int], is_open: Sequence[bool], *, holds_starts: bool) -> int:
+    """Say when the rest begins: a plan may have a week 0, or have come to its week 9 by now."""
+    first = min(starts.values(), default=0)
+    if all(is_open):
+        return min(0, first) if holds_starts else 0
+    return first
 
 
 def is_left(schedule: Schedule, item: Item) -> bool:

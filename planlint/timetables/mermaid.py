@@ -20,7 +20,7 @@ def _charts(levelling: Levelling) -> Iterator[Chart]:
     slots = sorted(levelling.slots, key=_section_order)
     ids = mermaid.identifiers(slot.item.label for slot in slots)
     tasks = (_task(levelling, slot, id_, scale) for slot, id_ in zip(slots, ids, strict=True))
-    yield from drawn(levelling.work.schedule.plan.title, tasks, scale)
+    yield from drawn(levelling.plan.title, tasks, scale)
 
 
 def _scale(levelling: Levelling) -> Scale:

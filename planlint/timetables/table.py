@@ -1,6 +1,7 @@
 """Tables for people: what runs when, who does it, and how good that is."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from planlint.levelling import Levelling, Slot
 from planlint.levelling.streams import Stream
@@ -17,7 +18,7 @@ def write(several: Sequence[Levelling], page: Page) -> str:
 
 
 def _lines(levelling: Levelling, page: Page) -> Iterator[str]:
-    plan = levelling.work.schedule.plan
+    plan = levelling.plan
     title = f"{plan.source.path}: {plan.title}" if plan.title else plan.source.path
     yield page.style.paint(visible(title), "strong")
     blocks = [*_blocks(levelling)]
@@ -26,11 +27,10 @@ def _lines(levelling: Levelling, page: Page) -> Iterator[str]:
 
 def _blocks(levelling: Levelling) -> Iterator[Block]:
     if levelling.terms.agents is None:
-        titles = ("items", "when", "takes", "float", "tier", "waits for")
-        yield Block(titles, tuple(_row(levelling, slot) for slot in levelling.slots))
+        rows = tuple(_row(levelling, slot) for slot in levelling.slots)
+        yield Block(("items", "when", "takes", "float", "tier", "waits for"), rows)
     else:
-        titles = ("agents", "when", "takes", "waits for")
-        yield Block(titles, tuple(_by_agent(levelling)))
+        yield Block(("agents", "when", "takes", "waits for"), tuple(_by_agent(levelling)))
     yield Block(("streams", "items", "work", "after", "agents"), tuple(_streams(levelling)))
     if levelling.catch_up:
         title = f"to catch up {levelling.catch_up.item.label}"
@@ -65,8 +65,11 @@ def _length(levelling: Levelling, slot: Slot) -> str:
     """Say how long an item takes; nothing of what takes one step or no time."""
     if levelling.work.in_steps or slot.start == slot.finish:
         return ""
-    short = levelling.work.lengths.short[slot.number]
-    return levelling.scale.lengths(short, levelling.work.lengths.long[slot.number])
+    stated = levelling.work.known[slot.item.key].length
+    short, long = (column[slot.number] for column in levelling.work.lengths)
+    if stated is not None and (stated.shortest, stated.longest) == (short, long):
+        return str(stated.longest_stated.value)
+    return levelling.scale.lengths(short, long)
 
 
 def _needs(slot: Slot) -> tuple[Fact, ...]:
@@ -104,24 +107,29 @@ def _streams(levelling: Levelling) -> Iterator[Row]:
     known = levelling.streams
     if not 1 < len(known) < sum(len(stream.items) for stream in known):
         return
-    names = {stream: _letters(number) for number, stream in enumerate(known)}
-    agents = {slot.number: slot.agent for slot in levelling.slots if slot.agent}
-    for stream in known:
-        items = [levelling.work.items[at] for at in stream.items]
-        work = sum(levelling.work.lengths.long[at] for at in stream.items)
-        yield Row(
-            "",
-            (
-                _said(names[stream]),
-                tuple(_shown(items)),
-                _said(levelling.scale.length(work)),
-                tuple(Fact(names[each]) for each in known if _is_before(each, stream)),
-                tuple(
-                    Fact(str(one))
-                    for one in sorted({agents[at] for at in stream.items if at in agents})
-                ),
-            ),
-        )
+    sizes = Counter(stream.group for stream in known)
+    alone = [each for each in known if len(each.items) == sizes[each.group] == 1]
+    linked = [each for each in known if each not in alone]
+    names = {stream: _letters(number) for number, stream in enumerate(linked)}
+    for stream in linked:
+        before = (names[each] for each in linked if _is_before(each, stream))
+        yield _stream(levelling, names[stream], stream.items, before)
+    if alone:
+        items = [at for stream in alone for at in stream.items]
+        yield _stream(levelling, "each alone", items, ())
+
+
+def _stream(levelling: Levelling, name: str, numbers: Sequence[int], before: Iterable[str]) -> Row:
+    agents = {slot.agent for slot in levelling.slots if slot.agent and slot.number in numbers}
+    work = sum(levelling.work.lengths.long[at] for at in numbers)
+    cells = (
+        _said(name),
+        tuple(_shown([levelling.work.items[at] for at in numbers])),
+        _said(levelling.scale.length(work)),
+        tuple(map(Fact, before)),
+        tuple(Fact(str(agent)) for agent in sorted(agents)),
+    )
+    return Row("", cells)
 
 
 def _shown(items: Sequence[Item]) -> Iterator[Fact]:
