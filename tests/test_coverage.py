@@ -138,7 +138,12 @@ def test_colours_change_nothing_but_colours(rows: list[Row]) -> None:
 def test_a_plan_is_laid_out_in_blocks_of_which_none_is_empty() -> None:
     plan = read(source("shop.md", SHOP))
     told = overview(plan, covered(SHOP))
-    assert [block.titles[0] for block in told.blocks] == ["items"]
+    assert [block.titles[0] for block in told.blocks] == [
+        "items",
+        "schedule",
+        "tiers by dependencies",
+        "in all",
+    ]
     assert told.summary == ("2 items, 1 dependency, 0 gates; 0 lines left out; 2 of 3 lines read")
 
 

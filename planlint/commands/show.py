@@ -1,7 +1,9 @@
-"""Show a plan as it was understood, and what of it was left out.
+"""Show a plan as it was understood, how its work runs, and what was left out.
 
-Each fact stands in the row of its item, with its own line where that is another one. Left out
-is what looks like plan data and gave none: what counts of it, planlint does not know.
+Each fact stands in the row of its item, with its own line where that is another one. Items run
+as early as what they wait for and their stated starts allow, and take as long as they may: dots
+are their float, and solid bars have none. Left out is what looks like plan data and gave none:
+what counts of it, planlint does not know.
 """
 
 import os
@@ -11,20 +13,17 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from planlint.command import STDIN, Command, Exit, complain
-from planlint.config import settings, settings_from
+from planlint.config import Settings, settings, settings_from
 from planlint.coverage import coverage
 from planlint.detection import language_of
 from planlint.given import given
-from planlint.language import Language
 from planlint.overview import overview
 from planlint.plan import Plan
 from planlint.report import counted
 from planlint.terminal.frame import visible
 from planlint.terminal.grid import drawn
 from planlint.terminal.style import Style, wants_colour
-
-WIDTH = 100
-"""How many columns are filled where there is no terminal."""
+from planlint.terminal.width import page_width
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -44,35 +43,28 @@ def run(arguments: Namespace) -> int:
     for complaint in found.complaints:
         complain(complaint)
     colour = wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty())
-    sys.stdout.write(_text(found.plans, found.named, configured.words, Style(colour)))
+    sys.stdout.write(_text(found.plans, found.named, configured, Style(colour)))
     return Exit.CLEAN if found.is_whole else Exit.COULD_NOT_RUN
 
 
-def _text(
-    plans: Sequence[Plan], asked: Collection[str], words: Language | None, style: Style
-) -> str:
+def _text(plans: Sequence[Plan], asked: Collection[str], configured: Settings, style: Style) -> str:
     """Show plans, and what may be meant as one or was asked for; count the others."""
     shown = [
         plan for plan in plans if plan.is_plan or plan.is_doubtful or plan.source.path in asked
     ]
-    width = _width()
-    pages = ["".join(f"{line}\n" for line in _drawn(plan, words, width, style)) for plan in shown]
+    width = page_width(os.environ, sys.stdout)
+    pages = [
+        "".join(f"{line}\n" for line in _drawn(plan, configured, width, style)) for plan in shown
+    ]
     if len(shown) < len(plans):
         files = counted(len(plans) - len(shown), "file holds", "files hold")
         pages.append(f"{files} no plan; of a file that is named, planlint show says why\n")
     return "\n".join(pages)
 
 
-def _width() -> int:
-    """Ask the terminal for its width, which the environment may overrule."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns):
-        return int(columns)
-    return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else WIDTH
-
-
-def _drawn(plan: Plan, words: Language | None, width: int, style: Style) -> Iterator[str]:
-    told = overview(plan, coverage(plan, language_of(plan.source.text, words)))
+def _drawn(plan: Plan, configured: Settings, width: int, style: Style) -> Iterator[str]:
+    read = coverage(plan, language_of(plan.source.text, configured.words))
+    told = overview(plan, read, configured.calendar)
     yield style.paint(visible(told.title), "strong")
     yield from drawn(told.blocks, width, style)
     yield from ([""] if told.blocks else [])

@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from planlint.chains import chains
 from planlint.coverage import Coverage
+from planlint.overview.course import course
 from planlint.overview.items import TITLES, item_rows, when
 from planlint.overview.places import Places, said
 from planlint.plan import Claim, Plan
-from planlint.quantity import TIME_UNITS, Duration, Money, span_of
+from planlint.quantity import TIME_UNITS, Calendar, Duration, Money, span_of
 from planlint.reading import formats
 from planlint.report import counted, tally, understood
+from planlint.schedule.axis import OPEN
 from planlint.terminal.grid import Block, Fact, Row
 
 SIGNS = {"percent": "%", "factor": "x"}
@@ -24,12 +26,12 @@ class Overview(NamedTuple):
 
     title: str
     blocks: tuple[Block, ...]
-    """What was read, then what was left out; without those that would be empty."""
+    """What was read, how the work runs, and what was left out; none of them is empty."""
     summary: str
 
 
-def overview(plan: Plan, coverage: Coverage) -> Overview:
-    """Tell of a plan what was read, what was left out, and what it comes to."""
+def overview(plan: Plan, coverage: Coverage, calendar: Calendar = OPEN) -> Overview:
+    """Tell of a plan what was read, how its work runs, what was left out, and what it comes to."""
     places = Places(plan.source)
     blocks = (
         Block(TITLES, tuple(item_rows(plan, places))),
@@ -38,6 +40,7 @@ def overview(plan: Plan, coverage: Coverage) -> Overview:
         Block(("claims", "amount", "of"), tuple(_claims(plan, places))),
         Block(("timelines", "from", "to", "entries"), tuple(_timelines(plan, places))),
         Block(("prompts",), tuple(_prompts(plan, places))),
+        *(course(plan, calendar, places) if plan.is_plan else ()),
         Block(("left out", "reason"), tuple(_left_out(coverage, places))),
     )
     return Overview(

@@ -40,6 +40,11 @@ class Rank(NamedTuple):
     group: Item
     number: float
 
+    @property
+    def series(self) -> tuple[str | None, str | None]:
+        """What the groups of one order share: their kind, and what encloses them."""
+        return self.group.kind, self.group.parent
+
 
 class Crossing(NamedTuple):
     """A hard dependency between items that both have a rank in one order of groups."""
@@ -59,21 +64,29 @@ class Crossing(NamedTuple):
 def crossings(plan: Plan, kinds: frozenset[str]) -> Iterator[Crossing]:
     """Give every hard dependency of unfinished work between groups of these kinds."""
     items = {item.key: item for item in plan.items}
-    groups = _groups(plan, kinds)
+    stated = ranks(plan, kinds)
     for item in plan.items:
-        rank = ranked(item, items, kinds, groups)
+        rank = stated.get(item.key)
         if rank is None or item.status in AT_REST:
             continue
         for dependency in binding(item):
             needed = items.get(dependency.on)
             if needed is None or needed.key == item.key or needed.status == "skipped":
                 continue
-            other = ranked(needed, items, kinds, groups)
-            if other is not None and _comparable(rank.group, other.group):
+            other = stated.get(needed.key)
+            if other is not None and rank.series == other.series:
                 yield Crossing(item, rank, dependency, needed, other)
 
 
-def ranked(
+def ranks(plan: Plan, kinds: frozenset[str]) -> Mapping[str, Rank]:
+    """Give the rank of each item that a numbered group of these kinds holds, by its key."""
+    items = {item.key: item for item in plan.items}
+    groups = _groups(plan, kinds)
+    found = ((item.key, _ranked(item, items, kinds, groups)) for item in plan.items)
+    return {key: rank for key, rank in found if rank is not None}
+
+
+def _ranked(
     item: Item, items: Mapping[str, Item], kinds: frozenset[str], groups: Mapping[str, Item]
 ) -> Rank | None:
     """Find the innermost numbered group of these kinds that holds an item, or is it."""
@@ -100,10 +113,6 @@ def _groups(plan: Plan, kinds: frozenset[str]) -> Mapping[str, Item]:
             named = Item(f"{each.kind}:{each.id}", each.kind, each.id, "", None, (each.span,))
             found.setdefault(each.item, declared.get((each.kind, each.id), named))
     return found
-
-
-def _comparable(one: Item, other: Item) -> bool:
-    return (one.kind, one.parent) == (other.kind, other.parent)
 
 
 def holds(outer: Item, inner: Item) -> bool:

@@ -1,9 +1,14 @@
-"""Draws rows of facts in columns that stand under each other, as wide as the terminal allows."""
+"""Draws rows of facts in columns that stand under each other, as wide as the terminal allows.
+
+What the columns leave of the width a chart may fill, with one bar for each row.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from planlint.terminal import bars
+from planlint.terminal.bars import Bar, Scale
 from planlint.terminal.frame import ELLIPSIS, visible
 from planlint.terminal.style import Style
 from planlint.terminal.wrap import Line, Phrase, Word, broken
@@ -39,6 +44,8 @@ class Row(NamedTuple):
     """How far the first cell is moved in."""
     file: str = ""
     """The file that its place is in, where there are several."""
+    bar: Bar | None = None
+    """What is drawn on the scale of its block."""
 
 
 class Block(NamedTuple):
@@ -46,6 +53,8 @@ class Block(NamedTuple):
 
     titles: tuple[str, ...]
     rows: tuple[Row, ...]
+    scale: Scale | None = None
+    """That of the chart beside the rows; None where there is no chart."""
 
 
 class Layout(NamedTuple):
@@ -53,6 +62,8 @@ class Layout(NamedTuple):
 
     gutter: int
     widths: tuple[int, ...]
+    chart: int
+    """How many columns the chart fills; 0 where there is none, or no room for it."""
     style: Style
 
 
@@ -68,20 +79,28 @@ def _filled(block: Block) -> Block:
     """Leave out the columns in which no row has a fact."""
     used = [at for at in range(len(block.titles)) if any(row.cells[at] for row in block.rows)]
     rows = (row._replace(cells=tuple(row.cells[at] for at in used)) for row in block.rows)
-    return Block(tuple(block.titles[at] for at in used), tuple(rows))
+    return block._replace(titles=tuple(block.titles[at] for at in used), rows=tuple(rows))
 
 
 def _block(block: Block, gutter: int, width: int, style: Style) -> Iterator[str]:
     titles = [Line(((Word(title, "strong"),),)) for title in block.titles]
     rows = [_lines(row) for row in block.rows]
-    layout = Layout(gutter, _widths([titles, *rows], width - gutter), style)
-    yield from _row("", titles, layout)
+    widths, chart = _shared([titles, *rows], width - gutter, block.scale)
+    layout = Layout(gutter, widths, chart, style)
+    scale = bars.header(block.scale, chart) if block.scale and chart else ""
+    yield from _row("", titles, layout, style.paint(scale, "quiet"))
     file = ""
     for row, lines in zip(block.rows, rows, strict=True):
         if row.file != file:
             file = row.file
             yield f"{'':{gutter}}{GAP}{style.paint(visible(file), 'quiet')}"
-        yield from _row(row.place, lines, layout)
+        yield from _row(row.place, lines, layout, _picture(row.bar, block.scale, layout))
+
+
+def _picture(bar: Bar | None, scale: Scale | None, layout: Layout) -> str:
+    if bar is None or scale is None or not layout.chart:
+        return ""
+    return bars.drawn(bar, scale, layout.chart, layout.style)
 
 
 def _lines(row: Row) -> list[Line]:
@@ -103,6 +122,20 @@ def _phrases(cell: Sequence[Fact]) -> Iterator[Phrase]:
         yield from [tuple(words)] if len(fact.text) <= SHORT else [(word,) for word in words]
 
 
+def _shared(
+    rows: Sequence[Sequence[Line]], width: int, scale: Scale | None
+) -> tuple[tuple[int, ...], int]:
+    """Share the width among the columns, and give a chart the rest: if need be the least."""
+    widths = _widths(rows, width)
+    if scale is None:
+        return widths, 0
+    for narrowed in (widths, _widths(rows, width - bars.NARROWEST - len(GAP))):
+        chart = bars.room(scale, width - sum(narrowed) - len(GAP) * (len(narrowed) + 1))
+        if chart:
+            return narrowed, chart
+    return widths, 0
+
+
 def _widths(rows: Sequence[Sequence[Line]], room: int) -> tuple[int, ...]:
     """Give each column what its longest cell needs, as long as there is room for all."""
     widths = [min(WIDEST, max(line.width for line in column)) for column in zip(*rows, strict=True)]
@@ -115,13 +148,13 @@ def _widths(rows: Sequence[Sequence[Line]], room: int) -> tuple[int, ...]:
     return tuple(widths)
 
 
-def _row(place: str, cells: Sequence[Line], layout: Layout) -> Iterator[str]:
-    """Draw a row: where a cell is broken into several lines, the place stands beside the first."""
+def _row(place: str, cells: Sequence[Line], layout: Layout, picture: str = "") -> Iterator[str]:
+    """Draw a row: where a cell is broken into several lines, place and picture are in the first."""
     parts = [broken(cell, width) for cell, width in zip(cells, layout.widths, strict=True)]
     edge = " " * (layout.gutter - len(place)) + layout.style.paint(place, "quiet")
     for lines in zip_longest(*parts, fillvalue=Line(())):
-        yield GAP.join([edge, *_painted(lines, layout)]).rstrip()
-        edge = " " * layout.gutter
+        yield GAP.join([edge, *_painted(lines, layout), picture]).rstrip()
+        edge, picture = " " * layout.gutter, ""
 
 
 def _painted(lines: Sequence[Line], layout: Layout) -> Iterator[str]:
