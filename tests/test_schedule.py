@@ -40,7 +40,7 @@ def test_a_start_before_its_prerequisite_can_finish_is_a_certain_conflict() -> N
     made = schedule(plan(item("A", "2 day", "day 4"), item("B", "4 day", "day 2", "A")))
     conflict = made.conflicts[0]
     assert (conflict.item, conflict.certain) == ("B", True)
-    assert (conflict.stated, conflict.possible) == (2 * DAY, 5 * DAY)
+    assert (conflict.latest, conflict.possible) == (2 * DAY - 1, 5 * DAY)
     assert steps(made) == [
         "A starts Day 4",
         "A takes 2 days",

@@ -56,7 +56,7 @@ from planlint.schedule.ranks import PHASES, Crossing, crossings
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each dependency on a later phase that is not a conflict of starts already."""
-    told = {(conflict.item, conflict.dependency.on) for conflict in schedule.conflicts}
+    told = {(each.item, each.dependency.on) for each in schedule.conflicts if each.dependency}
     told |= schedule.circular
     for crossing in crossings(schedule.plan, PHASES):
         if crossing.rises < 0 and (crossing.item.key, crossing.needed.key) not in told:

@@ -42,16 +42,17 @@ from collections.abc import Iterator
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.explain import chain, possible_start, reason, remedies
+from planlint.schedule.explain import chain, possible_place, reason, remedies
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each stated start that some reading of the plan allows, but not the likeliest."""
     circular = schedule.circular
     for conflict in schedule.conflicts:
-        if not conflict.certain and conflict.link not in circular:
+        starts = conflict.kind == "start" and not conflict.certain
+        if starts and conflict.item is not None and conflict.link not in circular:
             label = schedule.label(conflict.item)
-            latest = possible_start(schedule, conflict)
+            latest = possible_place(schedule, conflict)
             yield Finding(
                 conflict.window.span,
                 f"{reason(schedule, conflict)}, so {label} may have to wait until {latest}",

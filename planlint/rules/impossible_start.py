@@ -79,16 +79,17 @@ from collections.abc import Iterator
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.explain import chain, possible_start, reason, remedies
+from planlint.schedule.explain import chain, possible_place, reason, remedies
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each stated start that no reading allows; circles are reported as such."""
     circular = schedule.circular
     for conflict in schedule.conflicts:
-        if conflict.certain and conflict.link not in circular:
+        starts = conflict.kind == "start" and conflict.certain
+        if starts and conflict.item is not None and conflict.link not in circular:
             label = schedule.label(conflict.item)
-            earliest = possible_start(schedule, conflict)
+            earliest = possible_place(schedule, conflict)
             yield Finding(
                 conflict.window.span,
                 f"{reason(schedule, conflict)}, so {label} cannot start before {earliest}",

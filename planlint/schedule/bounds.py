@@ -3,7 +3,7 @@
 Where an item says one thing several times, the widest reading counts.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated, Telling
@@ -12,6 +12,8 @@ from planlint.schedule.axis import Axis, Stretch, declared
 
 TIME_UNITS = frozenset({"minute", "hour", "day", "week", "month", "sprint"})
 """The units that a calendar can turn into minutes."""
+AT_REST = frozenset({"done", "skipped"})
+"""The statuses of what takes no more time."""
 
 
 class Length(NamedTuple):
@@ -51,6 +53,8 @@ class Bounds(NamedTuple):
     start: Start | None = None
     end: End | None = None
     """Only of windows that state both ends."""
+    due: End | None = None
+    """Of windows that state nothing but an end, if no window states both."""
     ongoing: bool = False
     """It says that it has no end, so nothing can wait for it."""
 
@@ -92,6 +96,7 @@ def bounds(
             _length(item, axis.calendar),
             _start(placed[item.key]),
             _end(placed[item.key]),
+            _due(placed[item.key]),
             any(stated.value.ongoing for stated in item.durations),
         )
         for item in plan.items
@@ -112,6 +117,12 @@ def lineage(item: Item, items: Mapping[str, Item]) -> Iterator[Item]:
 def is_dropped(item: Item, items: Mapping[str, Item]) -> bool:
     """Tell whether an item, or what encloses it, is off the plan: nothing waits for it."""
     return any(each.status == "skipped" for each in lineage(item, items))
+
+
+def resting(items: Sequence[Item]) -> list[bool]:
+    """Tell of each item whether it, or what encloses it, is done or left out."""
+    by_key = {item.key: item for item in items}
+    return [any(each.status in AT_REST for each in lineage(item, by_key)) for item in items]
 
 
 def counted(items: Sequence[Item], known: Sequence[Bounds]) -> list[bool]:
@@ -187,11 +198,24 @@ def _start(placed: Placed) -> Start | None:
 
 
 def _end(placed: Placed) -> End | None:
+    """Give the widest end of the windows that have a start as well."""
+    return _widest(
+        (stated, at) for stated, at in placed if at.start is not None and (at.end or 0) >= at.start
+    )
+
+
+def _due(placed: Placed) -> End | None:
+    """Give the latest deadline; a window that states both its ends says more than one."""
+    if _end(placed) is not None:
+        return None
+    return _widest((stated, at) for stated, at in placed if at.start is None)
+
+
+def _widest(placed: Iterable[tuple[Stated[Window], Stretch]]) -> End | None:
     known = [
         (at.earliest_end, at.end, stated)
         for stated, at in placed
         if at.earliest_end is not None and at.end is not None
-        if at.start is not None and at.end >= at.start
     ]
     if not known:
         return None

@@ -1,88 +1,96 @@
-"""The stated starts that cannot be: searched on every reading that the plan leaves open."""
+"""What the statements of a plan contradict: searched on every reading that it leaves open."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated
 from planlint.quantity import Window
 from planlint.schedule.axis import Axis, declared, placed
 from planlint.schedule.bounds import Bounds, bounds
-from planlint.schedule.clashes import Clash, Reading, clashes
+from planlint.schedule.clashes import Clash, forward
+from planlint.schedule.constraints import Constraints, excess
 from planlint.schedule.model import Conflict
-from planlint.schedule.network import Network
+from planlint.schedule.reading import CAUTIOUS, LENIENT, USUAL, Given, constraints
 from planlint.schedule.steps import conflict
 from planlint.schedule.worktime import readings
 
-LONG_AGO = -(10**9)
-"""Minutes to a time before any plan: the first date that a plan names is not its start."""
+SHORT = frozenset({"minute", "hour"})
+"""The units that days are divided into."""
 
 Pins = Callable[[Item], list[Stated[Window]]]
 """Which of an item's windows hold it to its place."""
 
 
-class Search(NamedTuple):
-    """Where conflicts are looked for."""
+def conflicts(given: Given, axis: Axis, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]:
+    """Tell each limit that is impossible, or possible at the short ends only, once.
 
-    plan: Plan
-    axis: Axis
-    network: Network
-    counts: list[bool]
-    """By item, whether its own length counts beside those of what it encloses."""
-
-
-def conflicts(search: Search, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]:
-    """Tell each stated start that is impossible, or possible at the short ends only, once.
-
-    Each timeline is a telling of its own; of those only what is certain is told, and only of
-    items that their declarations do not bring into conflict. ``known`` are the bounds by these.
+    Each timeline is a telling of its own; of those only starts that are certainly impossible
+    are told, and only of items that their declarations do not bring into conflict. ``known`` are
+    the bounds by these.
     """
-    told = dict(_told(search, declared, known))
-    for number, timeline in enumerate(search.plan.timelines):
+    told = dict(_told(given, axis, declared, known))
+    for number, timeline in enumerate(given.plan.timelines):
         if len(timeline.placements) > 1:
             pins = partial(placed, timeline=number)
-            retold = _told(search, pins, bounds(search.plan, search.axis, pins))
-            told = {**{item: each for item, each in retold if each.certain}, **told}
-    return tuple(told[item] for item in sorted(told))
+            retold = _told(given, axis, pins, bounds(given.plan, axis, pins))
+            told = {**{event: each for event, each in retold if _holds(each)}, **told}
+    return tuple(told[event] for event in sorted(told))
+
+
+def _holds(retold: Conflict) -> bool:
+    return retold.certain and retold.kind == "start"
 
 
 def _told(
-    search: Search, pins: Pins, known: Mapping[str, Bounds]
+    given: Given, axis: Axis, pins: Pins, known: Mapping[str, Bounds]
 ) -> Iterator[tuple[int, Conflict]]:
-    """Give the conflicts of one telling, each with the number of its item."""
-    if all(each.start is None for each in known.values()):
+    """Give the conflicts of one telling, each with its event."""
+    lenient = constraints(given, known, axis, LENIENT)
+    if not any(lenient.limits):
         return
-    items, by_key = search.plan.items, {item.key: item for item in search.plan.items}
-    sure = _found(search, known, short=True, early=True)
-    for world in _worlds(search.plan, search.axis):
-        if sure:
-            again = _found(search, bounds(search.plan, world, pins), short=True, early=True)
-            sure = {item: clash for item, clash in sure.items() if item in again}
-    usual = _found(search, known, short=True, early=False)
-    shown = {item: usual.get(item, clash) for item, clash in sure.items()}
-    longest = _found(search, known, short=False, early=False)
-    for item, clash in {**longest, **shown}.items():
-        start = known[items[item].key].start
-        assert start is not None, "only a stated start can clash"
-        told = conflict(clash, start, items, by_key, certain=item in sure)
-        safe = max(clash.possible, longest.get(item, clash).possible)
-        yield item, told._replace(safe=safe)
+    usual = constraints(given, known, axis, USUAL)
+    found = (clash for clash in forward(lenient).clashes if _contradicts(clash, lenient))
+    sure = {clash.event: clash for clash in found}
+    for world in _worlds(given.plan, axis) if sure else ():
+        again = constraints(given, bounds(given.plan, world, pins), world, LENIENT)
+        sure = {event: clash for event, clash in sure.items() if _contradicts(clash, again)}
+    longest = {
+        clash.event: clash for clash in forward(constraints(given, known, axis, CAUTIOUS)).clashes
+    }
+    for event, clash in {**longest, **sure}.items():
+        certain = event in sure
+        told = conflict(_retold(clash, usual) if certain else clash, given, certain=certain)
+        yield event, told._replace(safe=max(told.possible, _possible(longest.get(event, clash))))
 
 
-def _found(
-    search: Search, known: Mapping[str, Bounds], *, short: bool, early: bool
-) -> dict[int, Clash]:
-    listed = [known[item.key] for item in search.plan.items]
-    since = LONG_AGO if search.axis.family == "date" else 0
-    found = clashes(search.network, Reading(listed, search.counts, short, early, since))
-    return {clash.item: clash for clash in found}
+def _possible(clash: Clash) -> int:
+    return clash.limit.latest + excess(clash.circle)
+
+
+def _contradicts(clash: Clash, reading: Constraints) -> bool:
+    """Tell whether the same constraints contradict each other on another reading, too.
+
+    Where hours are added up to days, less than a day too long may be a day that was rounded; of
+    a start on a day, the time of that day is left open already.
+    """
+    units = {
+        each.statement.value.unit for each in clash.circle if isinstance(each.statement, Stated)
+    }
+    rounded = clash.limit.subject != "start" and units & SHORT and units - SHORT
+    slack = reading.calendar.minutes(1, "day") - 1 if rounded else 0
+    return sum(reading.gap(constraint) for constraint in clash.circle) > slack
+
+
+def _retold(clash: Clash, reading: Constraints) -> Clash:
+    """Tell a clash as a reader counts, who takes the last day of a window as a whole."""
+    circle = (each._replace(gap=reading.gap(each)) for each in clash.circle)
+    return clash._replace(circle=tuple(circle))
 
 
 def _worlds(plan: Plan, axis: Axis) -> Iterator[Axis]:
     """Give the axes for the extremes of the units that a plan mixes and leaves open."""
-    units = {stated.value.unit for item in plan.items for stated in item.windows}
-    units |= {stated.value.unit for item in plan.items for stated in item.durations}
-    short, coarse = units & {"hour", "minute"}, units & {"week", "sprint", "month"}
+    units = set(_units(plan))
+    short, coarse = units & SHORT, units & {"week", "sprint", "month"}
     known = axis.calendar
     open_day = bool(short and units - short)
     open_week = bool(coarse and units - coarse) and axis.family != "date"
@@ -97,3 +105,12 @@ def _worlds(plan: Plan, axis: Axis) -> Iterator[Axis]:
         for world in readings(known)
     )
     yield from (axis._replace(calendar=world) for world in worlds if world != known)
+
+
+def _units(plan: Plan) -> Iterator[str]:
+    yield from (stated.value.unit for stated in plan.windows)
+    yield from (gate.window.value.unit for gate in plan.gates if gate.window)
+    for item in plan.items:
+        yield from (stated.value.unit for stated in item.windows)
+        yield from (stated.value.unit for stated in item.durations)
+        yield from (each.lag.unit for each in item.dependencies if each.lag)

@@ -1,72 +1,169 @@
-"""A conflict in words: why the stated start cannot be, and what would mend it."""
+"""A conflict in words: why the stated time cannot be, and what would mend it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from planlint.diagnostic import Related
-from planlint.quantity import Window
+from planlint.plan import Dependency, Stated
+from planlint.quantity import ONGOING, Duration, Window
+from planlint.schedule.constraints import Constraint
 from planlint.schedule.model import Conflict, Schedule, Step
+from planlint.schedule.steps import title
 
-PREPOSITIONS = {"hour": "at", "day": "on", "date": "on"}
-"""How a start is placed in each unit; "in" for the others."""
+LONGEST = 6
+"""Items of a chain that are all named; of a longer one the first and the last are."""
 
 
 def reason(schedule: Schedule, conflict: Conflict) -> str:
-    """Say what an item is stated to do, and what its nearest prerequisite does.
+    """Say what is stated, and what before it forbids that.
 
     ``WS2 starts Day 2, but its prerequisite TD3 starts Day 4 and takes 2 days``
     """
-    label = schedule.label(conflict.item)
-    *before, waits, starts = conflict.steps
-    nearest = list(_last_told(before))
+    *before, limit = conflict.steps
+    nearest = _nearest(before)
+    if conflict.kind == "start" and not nearest[0].text.startswith("waits"):
+        because = _prerequisite(schedule, conflict, nearest)
+    elif {step.item for step in conflict.steps} == {conflict.item}:
+        because = " and ".join(step.text for step in before)
+    else:
+        because = _story(schedule, before)
+    return f"{_sentence(schedule, limit)}, but {because}"
+
+
+def _nearest(steps: Sequence[Step]) -> list[Step]:
+    """Give what is stated of the last item before the one that waits."""
+    told = [list(group) for _, group in groupby(steps, key=lambda step: step.item)]
+    return told[-2] if len(told) > 1 else told[-1]
+
+
+def _prerequisite(schedule: Schedule, conflict: Conflict, nearest: list[Step]) -> str:
+    """Tell of a prerequisite that itself sets the clock."""
+    link = conflict.dependency
+    assert link is not None, "a start is forbidden by a link"
+    label = schedule.label(link.on)
+    if link.bound:
+        label = f"{label} ({link.bound})"
+    if nearest[0].item not in {link.on, None}:
+        label = f"{label} ({schedule.label(nearest[0].item or '')})"
     facts = " and ".join(step.text for step in nearest)
-    prerequisite = schedule.label(conflict.dependency.on)
-    if conflict.dependency.bound:
-        prerequisite = f"{prerequisite} ({conflict.dependency.bound})"
-    if nearest and nearest[0].item != conflict.dependency.on:
-        prerequisite = f"{prerequisite} ({schedule.label(nearest[0].item)})"
-    link = f"its prerequisite {prerequisite}"
-    if waits.item != conflict.item:
-        link = f"{schedule.label(waits.item)} waits for {prerequisite}, which"
-    return f"{label} {starts.text}, but {link} {facts}"
+    if conflict.waiting in {conflict.item, None}:
+        return f"its prerequisite {label} {facts}"
+    return f"{schedule.label(conflict.waiting or '')} waits for {label}, which {facts}"
 
 
-def _last_told(steps: list[Step]) -> Iterator[Step]:
-    """Give the steps of the last item that the chain comes through."""
-    return (step for step in steps if step.item == steps[-1].item)
+def _story(schedule: Schedule, steps: Sequence[Step]) -> str:
+    """Tell a chain from its clock on: ``A starts Day 1, and after it come B (2 days) → C``."""
+    clock = [step.text for step in steps if step.item is None]
+    groups = [
+        (item, list(group))
+        for item, group in groupby((step for step in steps if step.item), key=lambda s: s.item)
+    ]
+    facts = [
+        f"{schedule.label(item or '')} {' and '.join(step.text for step in group)}"
+        for item, group in groups
+    ]
+    if len(groups) > 2:
+        facts = [facts[0], f"after it {_path(schedule, groups[1:])}"]
+    return ", and ".join(clock + facts)
 
 
-def possible_start(schedule: Schedule, conflict: Conflict) -> str:
-    """Name the place on the calendar at which the item can start: ``Day 6``."""
-    return str(schedule.axis.window(conflict.possible, None, conflict.unit))
+def _path(schedule: Schedule, groups: Sequence[tuple[str | None, list[Step]]]) -> str:
+    """Draw a chain of items with what each adds: ``come B (2 days) → C (FS + 1 day, 3 days)``."""
+    names = []
+    for item, group in groups:
+        adds = ", ".join(step.adds for step in group if step.adds)
+        names.append(schedule.label(item or "") + (f" ({adds})" if adds else ""))
+    if len(names) > LONGEST:
+        names = [*names[:2], f"{len(names) - 4} more", *names[-2:]]
+    return f"come {' → '.join(names)}" if len(names) > 1 else f"comes {names[0]}"
+
+
+def _sentence(schedule: Schedule, step: Step) -> str:
+    return step.text if step.item is None else f"{schedule.label(step.item)} {step.text}"
+
+
+def possible_place(schedule: Schedule, conflict: Conflict) -> str:
+    """Name the place on the calendar at which the event can be: ``Day 6``."""
+    if conflict.kind == "start":
+        return str(schedule.axis.window(conflict.possible, None, conflict.unit))
+    return str(schedule.axis.window(None, conflict.possible, conflict.unit))
 
 
 def chain(schedule: Schedule, conflict: Conflict) -> tuple[Related, ...]:
     """Point at every statement of a conflict but the one that it contradicts."""
-    return tuple(
-        Related(step.span, f"{schedule.label(step.item)} {step.text}")
-        for step in conflict.steps[:-1]
-    )
+    return tuple(Related(step.span, _sentence(schedule, step)) for step in conflict.steps[:-1])
 
 
 def remedies(schedule: Schedule, conflict: Conflict) -> str:
     """Propose for each kind of statement what would mend the conflict."""
-    return ", or ".join(_remedies(schedule, conflict))
+    return ", or ".join(
+        (
+            _moved(schedule, conflict),
+            *_sooner(schedule, conflict),
+            *_shorter(schedule, conflict),
+            *_dropped(schedule, conflict),
+        )
+    )
 
 
-def _remedies(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
-    unit = conflict.unit
-    place = schedule.axis.window(conflict.safe, None, unit)
-    yield f"start {schedule.label(conflict.item)} {PREPOSITIONS.get(unit, 'in')} {place}"
-    prerequisite = schedule.label(conflict.dependency.on)
-    size = schedule.calendar.unit_minutes("day" if unit == "date" else unit)
-    due = int(conflict.stated - size)
+def _moved(schedule: Schedule, conflict: Conflict) -> str:
+    """Move what is contradicted to where it holds, whatever the plan leaves open."""
+    if conflict.kind == "start" and conflict.item is not None:
+        place = schedule.axis.window(conflict.safe, None, conflict.unit)
+        return f"start {schedule.label(conflict.item)} {place.placed}"
+    place = schedule.axis.window(None, conflict.safe, conflict.unit)
+    if conflict.gate is not None:
+        return f"move {title(conflict.gate)} to {place}"
+    what = "the plan" if conflict.item is None else schedule.label(conflict.item)
+    return f"let {what} end {place.placed}"
+
+
+def _sooner(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
+    """Let the last prerequisite finish in time, where nothing is added to its end."""
+    link = conflict.dependency
+    if link is None or link.bound:
+        return
+    due = _due(schedule, conflict) - _after_last(conflict.circle)
     # Nothing can finish before it starts.
-    starts = max(0, schedule.planned[conflict.dependency.on].earliest_start)
-    if due > starts and not conflict.dependency.bound:
-        last = schedule.axis.window(None, due, unit)
-        yield f"let {prerequisite} finish by {_closing(last)}"
-    waiting = schedule.label(conflict.steps[-2].item)
-    yield f"drop {prerequisite} from the dependencies of {waiting}"
+    if due > max(0, schedule.planned[link.on].earliest_start):
+        last = schedule.axis.window(None, due, conflict.unit)
+        yield f"let {schedule.label(link.on)} finish by {_closing(last)}"
+
+
+def _due(schedule: Schedule, conflict: Conflict) -> int:
+    """Give the minute by which all must be through; a day on which work starts is whole."""
+    if conflict.kind != "start":
+        return conflict.latest
+    place = schedule.axis.stretch(conflict.window.value)
+    return conflict.latest + 1 - ((place.latest_start or 0) - (place.start or 0))
+
+
+def _after_last(circle: Sequence[Constraint]) -> int:
+    """Count the minutes between the last prerequisite and what is contradicted."""
+    links = [at for at, each in enumerate(circle) if isinstance(each.statement, Dependency)]
+    return sum(each.gap for each in circle[links[-1] + 1 : -1])
+
+
+def _shorter(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
+    """Shorten the longest piece of work, where that is enough."""
+    gap, number, length = max(_lengths(conflict.circle), default=(0, 0, ONGOING))
+    if conflict.kind != "start" and gap > conflict.weight:
+        units = (gap - conflict.weight) // schedule.calendar.unit_minutes(length.unit)
+        if units:
+            label = schedule.label(schedule.plan.items[number].key)
+            yield f"let {label} take {Duration(units, units, length.unit)}"
+
+
+def _lengths(circle: Sequence[Constraint]) -> Iterator[tuple[int, int, Duration]]:
+    for each in circle:
+        if isinstance(each.statement, Stated) and isinstance(each.statement.value, Duration):
+            yield each.gap, each.after // 2, each.statement.value
+
+
+def _dropped(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
+    if conflict.dependency is not None and conflict.waiting is not None:
+        needed, waiting = schedule.label(conflict.dependency.on), schedule.label(conflict.waiting)
+        yield f"drop {needed} from the dependencies of {waiting}"
 
 
 def _closing(window: Window) -> str:

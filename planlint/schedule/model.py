@@ -1,11 +1,12 @@
 """The values that scheduling gives: when each item can run, and what cannot hold together."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from planlint.plan import Dependency, Plan, Stated
+from planlint.plan import Dependency, Gate, Plan, Stated
 from planlint.quantity import Calendar, Window
 from planlint.schedule.axis import Axis
+from planlint.schedule.constraints import Constraint
 from planlint.schedule.links import Cycle
 from planlint.schedule.network import Network
 from planlint.source import Span
@@ -35,43 +36,62 @@ class Lengths(NamedTuple):
 class Step(NamedTuple):
     """One statement of a conflict, in the plan's own words."""
 
-    item: str
-    """Key of the item that the statement is about."""
+    item: str | None
+    """Key of the item that the statement is about; None where it is about the plan or a gate."""
     text: str
-    """``starts Day 4, takes 2 days``; ``waits for TD3``."""
+    """``starts Day 4``, ``takes 2 days``, ``waits for TD3``; ``the plan starts Day 1``."""
     span: Span
+    adds: str = ""
+    """What it adds to the time of its item: ``2 days``, ``FS + 1 day``; empty for nothing."""
+
+
+Kind = Literal["start", "end", "gate", "whole", "group", "own"]
+"""What contradicts the rest: the start or the end of an item that waits for others, a gate, the
+end of the whole plan; the window of a group, whatever it waits for; or an item by itself."""
 
 
 class Conflict(NamedTuple):
-    """A chain of statements that cannot hold together, each of which lengthens it.
+    """Statements that cannot hold together, and of which none can be spared.
 
-    An item is stated to start before ``stated``, and the rest lets it start at ``possible`` or
-    later, which is no earlier.
+    An event is stated to come at ``latest``, and the rest lets it come at ``possible``, which is
+    later. Each statement on the way adds to that; any one of them mends it by giving way.
     """
 
-    item: str
-    """Key of the item that would have to start too early."""
+    kind: Kind
+    circle: tuple[Constraint, ...]
+    """The constraints in chain order: from the origin of the axis to the event, and back."""
+    item: str | None
+    """Key of the item that would have to start or end too early; None where it is no item."""
+    gate: Gate | None
+    """The gate that would have to open too early."""
     window: Stated[Window]
-    """The statement of its start."""
-    dependency: Dependency
-    """The link that forbids it."""
-    stated: int
-    """The latest minute at which ``window`` lets the item start (exclusive end of its unit)."""
+    """The statement that the rest contradicts."""
+    dependency: Dependency | None
+    """The last link on the way, which forbids it; None where nothing waits."""
+    waiting: str | None
+    """Key of the item that states this link, which may enclose the other."""
+    latest: int
+    """The latest minute that ``window`` allows."""
     possible: int
-    """The earliest minute at which the rest lets it start."""
+    """The earliest minute that the rest allows."""
     safe: int
-    """The same with every duration at its long end: a start then holds for every reading."""
+    """The same with every duration at its long end: it then holds for every reading."""
     unit: str
     """The unit of ``window``: hour, day, week, month, sprint or date."""
     steps: tuple[Step, ...]
-    """The chain, from the statement that starts the clock to the one that contradicts."""
+    """The chain in words, from the statement that starts the clock to the one that contradicts."""
     certain: bool
     """True: impossible even with the shortest durations and the widest units (an error)."""
 
     @property
-    def link(self) -> tuple[str, str]:
+    def weight(self) -> int:
+        """How many minutes the statements lie apart; if one gives way by that, they can hold."""
+        return self.possible - self.latest
+
+    @property
+    def link(self) -> tuple[str | None, str | None]:
         """The keys of the item that waits, which may enclose the other, and of what it needs."""
-        return self.steps[-2].item, self.dependency.on
+        return self.waiting, self.dependency and self.dependency.on
 
 
 class Schedule(NamedTuple):
@@ -95,7 +115,7 @@ class Schedule(NamedTuple):
     planned: Mapping[str, Times]
     """From these and stated starts (not before), every duration at its long end."""
     conflicts: tuple[Conflict, ...]
-    """In order of the items; of one item at most one."""
+    """In order of the events: the items', the gates', the end of the plan; of each at most one."""
     cycles: tuple[Cycle, ...]
     layers: tuple[tuple[str, ...], ...]
     """Topological generations of the leaf items by hard dependencies and implied orders."""

@@ -49,7 +49,7 @@ def network(items: tuple[Item, ...], calendar: Calendar) -> Network:
             followers[2 * number + 1].append(Link(2 * parent + 1, None))
     for before, after, dependency in _precedences(items, index, by_key):
         first, then = BOUND[dependency.type]
-        lag = _minutes(dependency.lag, calendar)
+        lag = minutes(dependency.lag, calendar)
         followers[2 * before + first].append(Link(2 * after + then, dependency, lag))
     order = topological(followers)
     if len(order) == len(followers):
@@ -76,7 +76,7 @@ def _precedences(
                 yield before, number, dependency
 
 
-def _minutes(lag: Duration | None, calendar: Calendar) -> int:
+def minutes(lag: Duration | None, calendar: Calendar) -> int:
     """Count a lag at its short end; one in no unit of time counts for nothing."""
     return calendar.minutes(lag.low, lag.unit) if lag and lag.unit in TIME_UNITS else 0
 

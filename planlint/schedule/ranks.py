@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Plan
-from planlint.schedule.bounds import lineage
-from planlint.schedule.clashes import AT_REST
+from planlint.schedule.bounds import AT_REST, lineage
 from planlint.schedule.network import binding
 
 TIERS = frozenset({"tier", "level", "layer"})

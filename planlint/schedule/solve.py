@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from planlint.plan import Plan
 from planlint.quantity import Calendar
 from planlint.schedule.axis import FAMILIES, OPEN, Axis, axis
-from planlint.schedule.bounds import Bounds, bounds, counted
-from planlint.schedule.conflicts import Search, conflicts
+from planlint.schedule.bounds import Bounds, bounds, counted, resting
+from planlint.schedule.conflicts import conflicts
+from planlint.schedule.milestones import milestones, passed
 from planlint.schedule.model import Lengths, Schedule, Times
 from planlint.schedule.network import Network, network
 from planlint.schedule.orders import ordered
 from planlint.schedule.passes import generations, times
+from planlint.schedule.reading import Given
 
 
 def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
@@ -35,6 +37,9 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         long=[_length(known, lenient=False) for known in measured],
     )
     at_once = [0] * len(measured)
+    marks = milestones(plan)
+    items = {item.key: item for item in plan.items}
+    given = Given(plan, items, passed(links, marks), marks, counts, resting(plan.items))
     long = times(paced, lengths.long, at_once)
     return Schedule(
         plan=plan,
@@ -44,7 +49,7 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         short=times(paced, lengths.short, at_once),
         long=long,
         planned=times(paced, lengths.long, _not_before(measured)),
-        conflicts=conflicts(Search(plan, line, links, counts), stated),
+        conflicts=conflicts(given, line, stated),
         cycles=links.cycles,
         layers=generations(paced),
         network=paced,

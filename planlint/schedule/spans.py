@@ -7,8 +7,7 @@ from planlint.diagnostic import Related
 from planlint.plan import Item, Plan, Stated, Timeline
 from planlint.quantity import Calendar, Duration, Window
 from planlint.schedule.axis import Axis
-from planlint.schedule.bounds import Bounds, counted, lineage
-from planlint.schedule.clashes import resting
+from planlint.schedule.bounds import Bounds, counted, lineage, resting
 from planlint.schedule.model import Schedule
 from planlint.schedule.network import binding
 from planlint.schedule.solve import schedule

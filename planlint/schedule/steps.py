@@ -1,59 +1,103 @@
 """A clash in the plan's own words: the chain of statements that leads to it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 
-from planlint.plan import Dependency, Item
-from planlint.quantity import Duration, Window
-from planlint.schedule.bounds import Start
-from planlint.schedule.clashes import Cause, Clash
-from planlint.schedule.model import Conflict, Step
+from planlint.plan import Dependency, Gate
+from planlint.quantity import Window
+from planlint.schedule.bounds import lineage
+from planlint.schedule.clashes import Clash
+from planlint.schedule.constraints import ORIGIN, Constraint, excess
+from planlint.schedule.model import Conflict, Kind, Step
+from planlint.schedule.reading import Given
+from planlint.source import Span
 
 
-def conflict(
-    clash: Clash,
-    start: Start,
-    items: tuple[Item, ...],
-    by_key: Mapping[str, Item],
-    *,
-    certain: bool,
-) -> Conflict:
+def conflict(clash: Clash, given: Given, *, certain: bool) -> Conflict:
     """Tell a clash from the statement that sets the clock to the one that contradicts it."""
-    item, stated = items[clash.item], start.last_stated
-    told = [
-        Step(items[cause.event // 2].key, words, cause.statement.span)
-        for cause in reversed(clash.causes)
-        if cause.statement is not None and (words := _words(cause, by_key))
-    ]
+    items, number = given.plan.items, clash.event // 2
+    milestone = given.milestones[number - len(items)] if number >= len(items) else None
+    item = None if milestone else items[number].key
+    stated, possible = clash.limit.statement, clash.limit.latest + excess(clash.circle)
+    last = _last_link(clash.circle)
     return Conflict(
-        item=item.key,
+        kind=_kind(clash, given),
+        circle=clash.circle,
+        item=item,
+        gate=milestone.gate if milestone else None,
         window=stated,
-        dependency=_forbidding(clash.causes),
-        stated=start.before,
-        possible=clash.possible,
-        safe=clash.possible,
+        dependency=last[1] if last else None,
+        waiting=items[last[0]].key if last else None,
+        latest=clash.limit.latest,
+        possible=possible,
+        safe=possible,
         unit=stated.value.unit,
-        steps=(*told, Step(item.key, f"starts {starting(stated.value)}", stated.span)),
+        steps=tuple(_steps(clash.circle, given)),
         certain=certain,
     )
 
 
-def _forbidding(causes: tuple[Cause, ...]) -> Dependency:
-    return next(cause.statement for cause in causes if isinstance(cause.statement, Dependency))
+def _last_link(circle: Sequence[Constraint]) -> tuple[int, Dependency] | None:
+    for constraint in reversed(circle):
+        if isinstance(constraint.statement, Dependency):
+            return constraint.after // 2, constraint.statement
+    return None
 
 
-def _words(cause: Cause, by_key: Mapping[str, Item]) -> str:
-    statement = cause.statement
-    if statement is None:
-        return ""
-    if isinstance(statement, Dependency):
-        bound = f" ({statement.bound})" if statement.bound else ""
-        return f"waits for {by_key[statement.on].label}{bound}"
-    if isinstance(statement.value, Duration):
-        return f"takes {statement.value}"
-    finishes = cause.event % 2
-    return f"runs {statement.value}" if finishes else f"starts {starting(statement.value)}"
+def _kind(clash: Clash, given: Given) -> Kind:
+    """Say whose business a clash is, by what it contradicts and what leads to it."""
+    subject, number = clash.limit.subject, clash.event // 2
+    if subject in {"gate", "whole", "span"}:
+        return "own" if subject == "span" else subject
+    if subject == "start":
+        links = any(isinstance(each.statement, Dependency) for each in clash.circle)
+        return "start" if links else "group"
+    items = given.plan.items
+    within = {each.before // 2 for each in clash.circle if each.before != ORIGIN} - {number}
+    held = all(items[number] in lineage(items[each], given.by_key) for each in within)
+    return "group" if within and held else "end"
+
+
+def _steps(circle: Sequence[Constraint], given: Given) -> Iterator[Step]:
+    items = given.plan.items
+    for constraint in circle:
+        event = constraint.before if constraint.after == ORIGIN else constraint.after
+        key = items[event // 2].key if event // 2 < len(items) else None
+        statement = constraint.statement
+        if isinstance(statement, Dependency):
+            bound = f" ({statement.bound})" if statement.bound else ""
+            words = f"waits for {given.by_key[statement.on].label}{bound}"
+            yield Step(key, words, statement.span, statement.bound)
+        elif statement is not None and isinstance(statement.value, Window):
+            yield _place(event, statement.value, statement.span, given)
+        elif statement is not None and constraint.gap:
+            yield Step(key, f"takes {statement.value}", statement.span, str(statement.value))
+
+
+def _place(event: int, window: Window, span: Span, given: Given) -> Step:
+    """Tell where the event of an item, a gate or the plan lies."""
+    items, number = given.plan.items, event // 2
+    milestone = given.milestones[number - len(items)] if number >= len(items) else None
+    if milestone is not None and milestone.gate is not None:
+        return Step(None, f"{title(milestone.gate)} is {window.placed}", span)
+    if milestone is not None:
+        return Step(None, f"the plan ends {ending(window)}", span)
+    if any(span == each.span for each in given.plan.windows):
+        return Step(None, f"the plan starts {starting(window)}", span)
+    if event % 2 == 0:
+        return Step(items[number].key, f"starts {starting(window)}", span)
+    return Step(items[number].key, f"{'is due' if window.start is None else 'runs'} {window}", span)
+
+
+def title(gate: Gate) -> str:
+    """Name a gate without what it checks, and without its time: ``Wave 1 (Day 2): TD2``."""
+    return gate.name.split(":")[0].split("(")[0].strip()
 
 
 def starting(window: Window) -> Window:
     """Keep the start of a window alone."""
-    return Window(window.start, None, window.unit)
+    return window._replace(end=None)
+
+
+def ending(window: Window) -> Window:
+    """Keep the end of a window alone."""
+    return window._replace(start=None)
