@@ -8,9 +8,10 @@ vertices (Eades, Lin & Smyth 1993) do not serve.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import count
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from graphlib import CycleError, TopologicalSorter
+from itertools import count, pairwise
+from typing import NamedTuple
 
 from planlint.plan import Dependency
 from planlint.schedule import Schedule
@@ -28,6 +29,9 @@ class Arc(NamedTuple):
 
 
 Circle = frozenset[Arc]
+
+Graph = Mapping[int, dict[int, Arc | None]]
+"""By event those that come before it: because of a dependency, or of what encloses what."""
 
 
 class Feedback(NamedTuple):
@@ -53,40 +57,37 @@ def feedback(schedule: Schedule) -> Feedback:
     return Feedback(tuple(sorted(chosen, key=lambda arc: arc.dependency.span)), fewest)
 
 
-def _graph(schedule: Schedule) -> Any:
+def _graph(schedule: Schedule) -> Graph:
     """Draw which event comes before which: as the schedule links them, and as it was cut."""
-    # A tenth of a second to import, so only where a plan has circles.
-    import networkx as nx
-
     items = schedule.network.items
     number = {item.key: at for at, item in enumerate(items)}
-    graph: Any = nx.DiGraph((2 * at, 2 * at + 1, {"arc": None}) for at in range(len(items)))
-    for event, links in enumerate(schedule.network.followers[: 2 * len(items)]):
-        for link in links:
-            if link.event < 2 * len(items):
+    graph: Graph = {event: {} for event in range(2 * len(items))}
+    for event in graph:
+        if event % 2 == 0:
+            graph[event + 1][event] = None
+        for link in schedule.network.followers[event]:
+            if link.event in graph:
                 arc = link.dependency and Arc(items[link.event // 2].key, link.dependency)
-                graph.add_edge(event, link.event, arc=arc)
+                graph[link.event][event] = arc
     for cycle in schedule.cycles:
         for arc in map(Arc, cycle.items, cycle.dependencies):
             first, then = BOUND[arc.dependency.type]
-            ends = 2 * number[arc.dependency.on] + first, 2 * number[arc.item] + then
-            graph.add_edge(*ends, arc=arc)
-    tangles = (each for each in nx.strongly_connected_components(graph) if len(each) > 1)
-    return graph.subgraph(set().union(*tangles)).copy()
+            graph[2 * number[arc.item] + then][2 * number[arc.dependency.on] + first] = arc
+    return graph
 
 
-def _circle(graph: Any, without: Circle) -> Circle:
+def _circle(graph: Graph, without: Circle) -> Circle:
     """Find a circle that holds none of some arcs; empty where there is none."""
-    import networkx as nx
-
-    left = graph.edge_subgraph(
-        (first, then) for first, then, arc in graph.edges(data="arc") if arc not in without
-    )
+    left = {
+        event: [first for first, arc in before.items() if arc not in without]
+        for event, before in graph.items()
+    }
     try:
-        steps = nx.find_cycle(left)
-    except nx.NetworkXNoCycle:
-        return Circle()
-    return Circle(arc for step in steps if (arc := graph.edges[step]["arc"]))
+        TopologicalSorter(left).prepare()
+    except CycleError as error:
+        steps = pairwise(error.args[1])
+        return Circle(arc for first, then in steps if (arc := graph[then][first]))
+    return Circle()
 
 
 def _smallest(circles: Sequence[Circle]) -> Circle | None:

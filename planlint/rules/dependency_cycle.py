@@ -42,6 +42,7 @@ nothing downstream of the circle has a start.
 
 from collections.abc import Iterator
 
+from planlint.analysis.feedback import feedback
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.rule import Rule
 from planlint.schedule import Cycle, Schedule
@@ -49,6 +50,7 @@ from planlint.schedule import Cycle, Schedule
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each circle once, at the item on it that is declared first."""
+    advice = _advice(schedule)
     for cycle in schedule.cycles:
         path = " → ".join(_stations(schedule, cycle))
         related = [
@@ -59,8 +61,17 @@ def check(schedule: Schedule) -> Iterator[Finding]:
             cycle.dependencies[0].span,
             f"circular dependency: {path}",
             tuple(related[1:]),
-            help="drop one of these dependencies, or split the item that needs only a part",
+            help=advice,
         )
+
+
+def _advice(schedule: Schedule) -> str:
+    """Say what to drop; where circles share dependencies, which open them all."""
+    arcs = feedback(schedule).arcs if len(schedule.cycles) > 1 else ()
+    if not 0 < len(arcs) < len(schedule.cycles):
+        return "drop one of these dependencies, or split the item that needs only a part"
+    links = ", ".join(f"{schedule.label(item)} → {schedule.label(link.on)}" for item, link in arcs)
+    return f"without {links} none of the {len(schedule.cycles)} circles is left"
 
 
 def _stations(schedule: Schedule, cycle: Cycle) -> Iterator[str]:
