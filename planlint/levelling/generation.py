@@ -18,7 +18,8 @@ def serial(project: Project, priorities: Priorities) -> Starts:
     by itself. Of equal priorities the smaller number comes first.
     """
     starts = [activity.release for activity in project.activities]
-    profiles = [Profile(capacity, min(starts)) for capacity in project.capacities]
+    since = min(starts, default=0)
+    profiles = [Profile(capacity, since) for capacity in project.capacities]
     waiting = [*map(len, project.predecessors)]
     eligible = [(priorities[at], at) for at, count in enumerate(waiting) if not count]
     heapify(eligible)

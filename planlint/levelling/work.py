@@ -10,8 +10,7 @@ from typing import NamedTuple
 from planlint.levelling.terms import Terms
 from planlint.plan import Item
 from planlint.schedule import Lengths, Schedule
-from planlint.schedule.bounds import Bounds, bounds
-from planlint.schedule.clashes import resting
+from planlint.schedule.bounds import Bounds, bounds, resting
 
 
 class Work(NamedTuple):
