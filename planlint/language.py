@@ -186,6 +186,8 @@ class Language(NamedTuple):
     """Labels of the day by which the whole plan ends, beside those of items: "target date"."""
     periods: tuple[str, ...] = ()
     """Labels of the time in which the whole plan lies: "timeline", "project dates"."""
+    staff: tuple[str, ...] = ()
+    """Who works, beside the workers: "people", "testers"."""
     crews: tuple[str, ...] = ()
     """Labels and titles of lists of those who work: "team", "team members"."""
     aspects: tuple[str, ...] = ()

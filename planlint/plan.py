@@ -274,6 +274,13 @@ class Crew(NamedTuple):
     """The key of the item that they work on; None where they are those of the whole plan."""
 
 
+class Member(NamedTuple):
+    """One of the people and agents that the plan lists as those who work on it."""
+
+    name: str
+    span: Span
+
+
 class Membership(NamedTuple):
     """A statement that an item is part of a group, wherever the item is declared."""
 
@@ -332,8 +339,7 @@ class Plan(NamedTuple):
     concurrencies: tuple[Concurrency, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
     crews: tuple[Crew, ...] = ()
-    roster: tuple[Stated[str], ...] = ()
-    """The people and agents that the plan lists as those who work, each by its name."""
+    roster: tuple[Member, ...] = ()
     orders: tuple[Order, ...] = ()
     memberships: tuple[Membership, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -60,6 +60,24 @@ class Framed(NamedTuple):
     span: Span
 
 
+class Staffed(NamedTuple):
+    """So many can work at the same time."""
+
+    low: int
+    high: int
+    word: str
+    span: Span
+    whole: bool = False
+    """They are those of the whole plan, unless the place is that of an item."""
+
+
+class Enlisted(NamedTuple):
+    """Somebody is one of those who work on the plan."""
+
+    name: str
+    span: Span
+
+
 class Waits(NamedTuple):
     """An item waits for what a text names, or the reverse."""
 
@@ -203,6 +221,8 @@ Statement = (
     | Lasts
     | Placed
     | Framed
+    | Staffed
+    | Enlisted
     | Waits
     | Drawn
     | Noted

@@ -23,10 +23,12 @@ from planlint.plan import (
     Breakdown,
     Claim,
     Concurrency,
+    Crew,
     Dependency,
     Exclusion,
     Gate,
     Item,
+    Member,
     Order,
     Placement,
     Plan,
@@ -42,6 +44,7 @@ from planlint.statement import (
     Claimed,
     Costs,
     Drawn,
+    Enlisted,
     Framed,
     Gated,
     Lasts,
@@ -50,6 +53,7 @@ from planlint.statement import (
     Overlaps,
     Placed,
     Prompted,
+    Staffed,
     Statement,
     Together,
     Told,
@@ -79,9 +83,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     for fact in entered:
         fields[id(fact.unit)][fact.field].append(fact.value)
     awaited = {fact.value.on for fact in entered if isinstance(fact.value, Dependency)}
-    counted = [
-        unit for unit in declared if unit.key in awaited or _counts(unit, fields[id(unit)])
-    ]
+    counted = [unit for unit in declared if unit.key in awaited or _counts(unit, fields[id(unit)])]
     keys = frozenset(unit.key for unit in counted)
     plan = Plan(
         source=document.source,
@@ -95,6 +97,8 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         timelines=tuple(_timelines(told, entered)),
         prompts=_unique(found[Prompt]),
         concurrencies=_unique(found[Concurrency]),
+        crews=_unique(found[Crew]),
+        roster=_unique(found[Member]),
         exclusions=_unique(found[Exclusion]),
         orders=_unique(found[Order]),
         memberships=_unique(grouped),
@@ -125,7 +129,7 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
                 yield Prompt(owner.key, one.span, one.text)
         case Overlaps() | Abreast() | Together() | Ordered():
             yield from arranged(one, subjects)
-        case Framed() | Claimed():
+        case Framed() | Staffed() | Enlisted() | Claimed():
             yield from of_whole(one, subjects)
         case Problem():
             owner = subjects.places.owner(one.span)

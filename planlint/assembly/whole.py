@@ -1,4 +1,4 @@
-"""Resolves what a document says of its plan as a whole: its dates, and claims about it.
+"""Resolves what a document says of its plan as a whole: its dates, who works, claims about it.
 
 What stands at an item speaks of that item alone.
 """
@@ -6,18 +6,30 @@ What stands at an item speaks of that item alone.
 from collections.abc import Iterator
 
 from planlint.assembly.subjects import Subjects
-from planlint.plan import Claim, Stated
+from planlint.plan import Claim, Crew, Member, Stated
 from planlint.quantity import Window
-from planlint.statement import Claimed, Framed
+from planlint.statement import Claimed, Enlisted, Framed, Staffed
 
 
-def of_whole(one: Framed | Claimed, subjects: Subjects) -> Iterator[Stated[Window] | Claim]:
-    """Give what a statement says of the plan."""
+def of_whole(
+    one: Framed | Staffed | Enlisted | Claimed, subjects: Subjects
+) -> Iterator[Stated[Window] | Crew | Member | Claim]:
+    """Give what a statement says of the plan; a crew may be that of the item around it."""
     match one:
         case Framed() if subjects.places.owner(one.span) is None:
             yield Stated(one.window, one.span)
+        case Staffed():
+            yield from _crew(one, subjects)
+        case Enlisted():
+            yield Member(one.name, one.span)
         case Claimed():
             yield from _claim(one, subjects)
+
+
+def _crew(one: Staffed, subjects: Subjects) -> Iterator[Crew]:
+    unit = None if subjects.is_apart(one.span) else subjects.places.owner(one.span)
+    if unit or one.whole:
+        yield Crew(one.low, one.high, one.word, one.span, unit.key if unit else None)
 
 
 def _claim(one: Claimed, subjects: Subjects) -> Iterator[Claim]:

@@ -21,6 +21,11 @@ def write(several: Sequence[Plan]) -> str:
 def _lines(plan: Plan) -> Iterator[str]:
     for stated in plan.windows:
         yield f"plan: {_place(stated.value)}"
+    for crew in plan.crews:
+        of = f" on {plan.item(crew.of).label}" if crew.of else ""
+        yield f"crew: {span_of(crew.low, crew.high)} {crew.word}{of}"
+    if plan.roster:
+        yield f"roster: {', '.join(member.name for member in plan.roster)}"
     for item in plan.items:
         depth = len(list(_ancestors(plan, item)))
         yield "  " * depth + _item(plan, item)

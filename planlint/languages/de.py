@@ -257,6 +257,9 @@ LANGUAGE = Language(
         "ende, stichtag, ziel, release"
     ),
     periods=words("zeitraum, laufzeit, projektlaufzeit, zeitplan, dauer, zeitrahmen, termine"),
+    staff=words(
+        "leute, mitarbeiter, mitarbeitende, entwicklerinnen, designer, tester, helfer, köpfe"
+    ),
     crews=words(
         "team, teammitglieder, beteiligte, mitwirkende, personal, besetzung, agenten, rollen"
     ),

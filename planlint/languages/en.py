@@ -331,6 +331,10 @@ LANGUAGE = Language(
         "timeline, time line, dates, schedule, timeframe, time frame, period, sprint dates, "
         "sprint period, duration, window, calendar, sprint"
     ),
+    staff=words(
+        "people, persons, person, members, contributors, designers, testers, programmers, coders, "
+        "contractors, volunteers, students, analysts, researchers, writers, assistants, bots"
+    ),
     crews=words(
         "team, team members, members, people, roster, crew, staff, staffing, agents, agent "
         "roster, agent assignment, agent assignments, participants, contributors, developers, "

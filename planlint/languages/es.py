@@ -207,6 +207,7 @@ LANGUAGE = Language(
         "fecha de entrega, fin del proyecto, fecha objetivo, plazo, fin previsto, entrega final"
     ),
     periods=words("cronograma, calendario, período, periodo, fechas, duración, plazo de ejecución"),
+    staff=words("ingenieros, diseñadores, programadores, miembros"),
     crews=words("equipo, miembros, miembros del equipo, participantes, personal, agentes, roles"),
     aspects=words(
         "alcance, detalle, detalles, información, notas, objetivo, objetivos, planificación, "

@@ -209,6 +209,7 @@ LANGUAGE = Language(
         "fin du projet, date de livraison, date cible, fin prévue, délai, livraison finale"
     ),
     periods=words("calendrier, période, planning, dates, durée"),
+    staff=words("ingénieurs, concepteurs, membres, testeurs"),
     crews=words("équipe, membres, membres de l'équipe, participants, personnel, agents, rôles"),
     aspects=words(
         "aperçu, contexte, détails, informations, notes, objectif, objectifs, périmètre, "

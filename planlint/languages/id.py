@@ -135,8 +135,7 @@ LANGUAGE = Language(
     ),
     abreast=words("secara paralel, paralel, bersamaan, secara bersamaan, serentak"),
     runs=words(
-        "dapat, bisa, boleh, akan, dikerjakan, berjalan, dijalankan, semua, keduanya, harus, "
-        "tidak"
+        "dapat, bisa, boleh, akan, dikerjakan, berjalan, dijalankan, semua, keduanya, harus, tidak"
     ),
     exclusive=words("saling eksklusif"),
     starts=words("mulai, memulai, dimulai, luncurkan, awali"),
@@ -174,6 +173,7 @@ LANGUAGE = Language(
     openings=words("mulai proyek, awal proyek"),
     deadlines=words("akhir proyek, target selesai, target, tanggal rilis"),
     periods=words("jadwal, periode, durasi, rentang waktu, jangka waktu"),
+    staff=words("anggota, insinyur, penguji, desainer"),
     crews=words("tim, anggota, anggota tim, peserta, personel, agen, peran"),
     aspects=words(
         "catatan, detail, gambaran umum, informasi, perencanaan, ringkasan, ruang lingkup, tujuan"

@@ -208,6 +208,7 @@ LANGUAGE = Language(
         "data de entrega, fim do projeto, data alvo, fim previsto, prazo final, entrega final"
     ),
     periods=words("cronograma, calendário, período, datas, duração"),
+    staff=words("engenheiros, membros, programadores, testadores"),
     crews=words(
         "equipe, time, membros, membros da equipe, participantes, pessoal, agentes, papéis"
     ),

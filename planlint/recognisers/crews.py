@@ -1,0 +1,150 @@
+"""How many can work at the same time: on the whole plan, or on a part of it.
+
+## Written
+
+```markdown
+# Observatory
+
+**Max concurrent agents:** 3
+**Team:** 2 optics engineers, 1 developer
+
+## Track A: Dome (1-2 engineers)
+
+**Duration:** 2 weeks
+
+## Track B: Mirror
+
+**Duration:** 1 week
+**Agents:** 2
+```
+
+## Read
+
+```
+crew: 3 agent
+crew: 3 engineer
+crew: 1-2 engineer on Track A
+crew: 2 agent on Track B
+Track A: Dome [2 weeks]
+Track B: Mirror [1 week; 2]
+```
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from planlint.document import Document
+from planlint.grammar import LETTERS
+from planlint.language import Language
+from planlint.notation.facts import FIELD, parts
+from planlint.notation.overall import names_the_whole, overall_fields
+from planlint.pattern import Pattern, says, words_of
+from planlint.recogniser import Recogniser
+from planlint.statement import Staffed
+from planlint.text import Text
+
+COUNT = Pattern(
+    rf"(?<![\w.$/#<>≥+-])(?P<low>\d{{1,2}}|{LETTERS})(?:\s?[-‐-―−]\s?(?P<high>\d{{1,2}}))?"
+    rf"(?![\d.%+:])(?P<words>(?:[\s-]+{LETTERS}){{0,4}})"
+)
+"""A number, in digits or letters, or a range of such, and up to four words."""
+
+ALONE = Pattern(r"[^\w(]*(?:\([^()]*\)\W*)?")
+"""What may stand beside a number that is the whole value of a field."""
+
+NEXT = Pattern(r"\s*(?:[,;+&/]|\band\b)\s*")
+ASIDE = Pattern(r"\((?P<aside>[^()]*)\)")
+
+
+class Count(NamedTuple):
+    """So many of somebody."""
+
+    low: int
+    high: int
+    word: str
+    """Lower case and singular; empty where the text does not say."""
+
+
+def recognise(document: Document, language: Language) -> Iterator[Staffed]:
+    """Read the fields of the plan and of its parts, its title, and asides of titles."""
+    for label, value in overall_fields(document, language):
+        yield from _field(label, value, language, whole=True)
+    for line in document.lines:
+        for part in parts(line):
+            match = FIELD.fullmatch(part.value)
+            if match:
+                label, value = (part.part(*match.span(name)) for name in ("label", "value"))
+                yield from _field(label, value, language, whole=False)
+        yield from _beside(line, language)
+    titles = [section.title for section in document.sections if section.level == 1]
+    for title in titles[:1] if len(titles) == 1 else ():
+        found = _counts(title.value, language)
+        yield from (_staffed(each, title, whole=True) for each in found if len(found) == 1)
+
+
+def _field(label: Text, value: Text, language: Language, *, whole: bool) -> Iterator[Staffed]:
+    """Read a number behind the word for those who work, or numbers that name them."""
+    counted = _worker(label.value, language)
+    first = COUNT.match(value.value.lstrip("~≈*_ "))
+    if counted and first and first["low"].isdigit() and not first["words"]:
+        rest = value.value.lstrip("~≈*_ ")[first.end() :]
+        if ALONE.fullmatch(rest):
+            count = Count(int(first["low"]), int(first["high"] or first["low"]), counted)
+            yield _staffed(count, value, whole=whole)
+        return
+    if counted or (names_the_whole(label, language) and whole):
+        found = [_counts(each, language) for each in NEXT.split(value.value)]
+        if found and (all(found) or not counted) and sum(map(len, found)) >= 1:
+            yield from _together([one for each in found for one in each], value, whole=whole)
+
+
+def _together(found: list[Count], value: Text, *, whole: bool) -> Iterator[Staffed]:
+    low, high = sum(one.low for one in found), sum(one.high for one in found)
+    yield _staffed(Count(low, high, found[0].word), value, whole=whole)
+
+
+def _staffed(count: Count, text: Text, *, whole: bool) -> Staffed:
+    return Staffed(count.low, count.high, count.word, text.span(), whole)
+
+
+def _beside(line: Text, language: Language) -> Iterator[Staffed]:
+    """Read an aside that counts those who work and says nothing else: ``(2 engineers)``."""
+    for aside in ASIDE.finditer(line.value):
+        inside = line.part(*aside.span("aside"))
+        found = COUNT.fullmatch(inside.value)
+        if found:
+            counts = _counts(inside.value, language)
+            yield from (_staffed(each, inside, whole=False) for each in counts)
+
+
+def _counts(text: str, language: Language) -> list[Count]:
+    """Find every number of those who work in a text: ``7 specialised Claude agents``."""
+    found = []
+    for match in COUNT.finditer(text):
+        words = words_of(match["words"].lower())
+        word = next((word for word in words if word in _workers(language)), None)
+        low = match["low"].lower()
+        number = int(low) if low.isdigit() else language.numbers.get(low)
+        if word and number:
+            found.append(Count(number, int(match["high"] or number), _workers(language)[word]))
+    return found
+
+
+def _worker(label: str, language: Language) -> str | None:
+    """Tell whom the label of a number counts: ``Max concurrent agents``, ``Team size``."""
+    words = words_of(label.lower())
+    word = next((word for word in words if word in _workers(language)), None)
+    if word and not says(label, language.per):
+        return _workers(language)[word]
+    return "person" if says(label, language.crews) else None
+
+
+@cache
+def _workers(language: Language) -> dict[str, str]:
+    """Map each word for those who work to its singular."""
+    plurals = (*language.workers, *language.staff)
+    return {form: word.removesuffix("s") for word in plurals for form in (word, word[:-1] or word)}
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
