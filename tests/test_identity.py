@@ -33,6 +33,29 @@ def test_a_summary_and_a_section_tell_one_item() -> None:
     assert len(item(text, "stream:A").declared) == 2
 
 
+def test_an_abbreviation_and_the_words_for_it_tell_one_item_of_one_name() -> None:
+    text = """
+| Workstream | Weeks |
+|------------|-------|
+| WS1: Soil survey | Weeks 1-4 |
+| WS2: Beds and paths | Weeks 3-8 |
+| WS3: Permits | Weeks 1-6 |
+
+## Workstream 1: Soil survey
+
+## Workstream 2: Beds and Paths
+
+**Duration:** Weeks 3-9
+
+## Workstream 3: Fences
+"""
+    assert keys(text) == ["workstream:WS1", "workstream:WS2", "workstream:WS3", "workstream:3"]
+    assert [str(stated.value) for stated in item(text, "workstream:WS2").windows] == [
+        "Week 3-8",
+        "Week 3-9",
+    ]
+
+
 def test_streams_of_two_phases_share_their_letters_and_are_four_items() -> None:
     text = """
 ## Phase 1: Core (Days 1-3)

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, count
+from typing import NamedTuple
 
+from planlint.assembly.series import fold, initials
 from planlint.pattern import Pattern
 from planlint.plan import called
 from planlint.source import Span
@@ -96,6 +98,17 @@ class Namesakes:
         return [self.units[at] for at in sorted(alike.union(last))]
 
 
+class Spelling(NamedTuple):
+    """One way to call an item: ``WS1`` is so itself, or abbreviates Workstream 1."""
+
+    id: str
+    """Without case and padding."""
+    shortened: bool
+    """The kind and the number stand apart in the document."""
+    name: frozenset[str]
+    """The stems of the item's name."""
+
+
 @lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """Give the first letters of each word of a name, in lower case."""
@@ -111,6 +124,7 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
     kept = [one for one in ordered if _is_one_of_a_series(one, series)]
     found: list[Unit] = []
     by_id: dict[str, Namesakes] = defaultdict(Namesakes)
+    spelled: dict[Spelling, Unit] = {}
     of: dict[int, Unit] = {}
     places = sorted(_enclosing(kept), key=lambda place: not kept[place[0]].founding)
     for index, enclosing in places:  # what may only retell comes last
@@ -118,7 +132,7 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
         outer = (e for e in enclosing if e in of and not _same(kept[e], one))
         parent = next((of[e] for e in outer if _may_hold(kept[e], one)), None)
         namesakes = by_id[fold(one.id)]
-        unit = _home(one, parent, namesakes.near(one))
+        unit = _home(one, parent, namesakes.near(one)) or _otherwise(one, spelled)
         if unit is None and not one.founding:
             continue
         if unit is None:
@@ -127,12 +141,31 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
             namesakes.add(unit)
         else:
             unit.declared.append(one)
+        spelled.update(dict.fromkeys(_spellings(one), unit))
         of[index] = unit
         if parent and _adopts(parent, unit):
             unit.parent = parent
     _place_within(found)
     _name_keys(found)
     return found
+
+
+def _spellings(one: Declared) -> Iterator[Spelling]:
+    """Give the identifiers by which a declaration may be told with a kind, or without one."""
+    told = stems(one.name)
+    short = not one.id[:1].isdigit() and len(one.id) > 1
+    letters = initials(one.kind) if one.kind and not short else ("",)
+    if told and one.identified and (short or one.kind):
+        yield from (Spelling(fold(each + one.id), not short, told) for each in letters)
+
+
+def _otherwise(one: Declared, spelled: Mapping[Spelling, Unit]) -> Unit | None:
+    """Find the unit of this name that the other way to write identifiers declares.
+
+    A table of WS1 and WS2 goes before sections on Workstream 1 and Workstream 2.
+    """
+    others = (each._replace(shortened=not each.shortened) for each in _spellings(one))
+    return next((spelled[each] for each in others if each in spelled), None)
 
 
 def _place_within(found: Sequence[Unit]) -> None:
@@ -173,20 +206,6 @@ def _is_beside(one: str, other: str) -> bool:
     first, second = (head.group() if head else "" for head in heads)
     part = one.startswith(other) and not one[len(other) :][:1].isdigit()
     return first == second and not part
-
-
-ZEROS = Pattern(r"(?<![\d.])0+(?=\d)")
-"""Zeros that only fill up a number: ``001``, but not the second of ``1.0``."""
-
-
-@lru_cache(maxsize=4096)
-def fold(identifier: str) -> str:
-    """Give an identifier without case and padding: ``T1`` for ``t001``.
-
-    >>> fold("T001"), fold("1.0"), fold("0")
-    ('t1', '1.0', '0')
-    """
-    return ZEROS.sub("", identifier.casefold())
 
 
 def _same(one: Declared, other: Declared) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from planlint.assembly.identity import Unit, fold, stems
+from planlint.assembly.identity import Unit, stems
 from planlint.assembly.names import ALONE, Name
-from planlint.assembly.series import initials, is_between, number, place, prefix
+from planlint.assembly.series import fold, initials, is_between, number, place, prefix
 from planlint.language import Language
 from planlint.notation.label import name_of
 from planlint.pattern import Pattern

@@ -4,7 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from planlint.assembly.identity import Unit, fold
+from planlint.assembly.identity import Unit
+from planlint.assembly.series import fold
 from planlint.assembly.subjects import Subjects
 from planlint.pattern import Pattern
 from planlint.plan import Membership

@@ -1,11 +1,26 @@
 """Identifiers that belong together: the T1, T2 and T3 of a plan, and what lies between two."""
 
-from planlint.assembly.identity import fold
+from functools import lru_cache
+
 from planlint.pattern import Pattern
 
 NUMBER = Pattern(r"\d+(?:\.\d+)*")
 ENDING = Pattern(r"(?P<stem>.*?)(?P<last>\d+|(?<![a-z])[a-z]|(?<=\d)[a-z])", 0)
 """An identifier up to its last number or letter, by which its series counts."""
+
+
+ZEROS = Pattern(r"(?<![\d.])0+(?=\d)")
+"""Zeros that only fill up a number: ``001``, but not the second of ``1.0``."""
+
+
+@lru_cache(maxsize=4096)
+def fold(identifier: str) -> str:
+    """Give an identifier without case and padding: ``T1`` for ``t001``.
+
+    >>> fold("T001"), fold("1.0"), fold("0")
+    ('t1', '1.0', '0')
+    """
+    return ZEROS.sub("", identifier.casefold())
 
 
 def prefix(identifier: str) -> str:

@@ -26,9 +26,7 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"crew: {span_of(crew.low, crew.high)} {crew.word}{of}"
     if plan.roster:
         yield f"roster: {', '.join(member.name for member in plan.roster)}"
-    for item in plan.items:
-        depth = len(list(_ancestors(plan, item)))
-        yield "  " * depth + _item(plan, item)
+    yield from _tree(plan)
     for gate in plan.gates:
         yield _gate(plan, gate)
     for each in plan.concurrencies:
@@ -51,10 +49,16 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"problem: {problem.reason}"
 
 
-def _ancestors(plan: Plan, item: Item) -> Iterator[Item]:
-    while item.parent is not None:
-        item = plan.item(item.parent)
-        yield item
+def _tree(plan: Plan) -> Iterator[str]:
+    """Write each item below the one that holds it, siblings in reading order."""
+    inside: dict[str | None, list[Item]] = {}
+    for item in plan.items:
+        inside.setdefault(item.parent, []).append(item)
+    waiting = [(item, "") for item in reversed(inside.get(None, []))]
+    while waiting:  # a stack: items may be nested too deep for recursion
+        item, indent = waiting.pop()
+        yield indent + _item(plan, item)
+        waiting.extend((each, f"{indent}  ") for each in reversed(inside.get(item.key, [])))
 
 
 def _item(plan: Plan, item: Item) -> str:

@@ -24,11 +24,11 @@
 ## Read
 
 ```
+Wave 1: the wood
   T1: Plane the boards [2 days]
   T2: Saw the joints [1 day]
-  T3: Glue the frame [3 days; after T1; after T2]
-Wave 1: the wood
 Wave 2: the frame
+  T3: Glue the frame [3 days; after T1; after T2]
 ```
 """
 

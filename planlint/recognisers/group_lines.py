@@ -23,14 +23,14 @@ Wave 2:
 ## Read
 
 ```
+Wave 1
   T1: Dig [2 days]
   T2: Plant [1 day]
+Wave 2
   T3: Water [1 day]
   T4: Prune [1 day]
-  T5: Mow [1 day]
-Wave 1
-Wave 2
 Stream A: lawns
+  T5: Mow [1 day]
 Stream B: beds
 T1 beside T2
 T2 beside T1

@@ -35,9 +35,9 @@ WS1: Store [4 days; from Day 3; after TD2 (soft); Björn]
 Shelves [2-3 weeks]
 Scales [1 week]
 Wave 1
-Wave 2: late
   T1: Dough
   T2: Filling
+Wave 2: late
   T3: Rolls [after T1]
   T4: Pies [after T2]
 claim: table-total 3-4 week

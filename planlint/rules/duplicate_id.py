@@ -44,7 +44,7 @@ section, or under another parent; within one listing they may not.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from planlint.assembly.identity import fold
+from planlint.assembly.series import fold
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.document import Document, Entry, Table
 from planlint.pattern import Pattern

@@ -33,8 +33,7 @@ before, one of them is meant, and that they share it is reported instead.
 
 from collections.abc import Iterator
 
-from planlint.assembly.identity import fold
-from planlint.assembly.series import place
+from planlint.assembly.series import fold, place
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Plan, Problem
 from planlint.rule import Rule
