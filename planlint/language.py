@@ -196,6 +196,26 @@ class Language(NamedTuple):
     """Words in titles and labels of another course than the one planned: "worst case"."""
     chosen: tuple[str, ...] = ()
     """Words beside them by which that course is the planned one: "recommended"."""
+    weekdays: Mapping[str, int] = {}
+    """Names of the days of a week, whole and abbreviated, Monday being 0."""
+    stretches: Mapping[str, str] = {}
+    """Words for what has so many days or hours of work ("workweek"), each with its unit."""
+    paces: Mapping[str, str] = {}
+    """Labels of how long a unit is, each with the unit: "hours per day"."""
+    workdays: tuple[str, ...] = ()
+    """Labels of the weekdays on which there is work."""
+    holidays: tuple[str, ...] = ()
+    """Labels of the dates on which there is none."""
+    weekends: tuple[str, ...] = ()
+    """Words for the days that hardly anybody works on."""
+    excluding: tuple[str, ...] = ()
+    """Phrases before these by which nobody does: "excluding"."""
+    excluded: tuple[str, ...] = ()
+    """Phrases behind them by which nobody does: "off"."""
+    assumed: tuple[str, ...] = ()
+    """Words for that on which a plan counts: "assumptions", "based on"."""
+    equals: tuple[str, ...] = ()
+    """Words between a unit and how long it is: "1 day equals 8 hours"."""
     limits: tuple[str, ...] = ()
     """Words by which "all streams" means only some: "all streams that ..."."""
     conjunctions: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ whose extent it stands. `planlint.assembly.assemble` resolves both.
 from typing import Literal, NamedTuple
 
 from planlint.plan import Breakdown, Claim, Problem, Scenario, Strength, Telling
-from planlint.quantity import Duration, Money, Window
+from planlint.quantity import Closed, Duration, Money, Reckoning, Window
 from planlint.source import Span
 from planlint.text import Text
 
@@ -75,6 +75,13 @@ class Enlisted(NamedTuple):
     """Somebody is one of those who work on the plan."""
 
     name: str
+    span: Span
+
+
+class Reckoned(NamedTuple):
+    """A unit is so long by the plan's own word, or nobody works on some days."""
+
+    value: Reckoning | Closed
     span: Span
 
 
@@ -223,6 +230,7 @@ Statement = (
     | Framed
     | Staffed
     | Enlisted
+    | Reckoned
     | Waits
     | Drawn
     | Noted

@@ -53,6 +53,7 @@ from planlint.statement import (
     Overlaps,
     Placed,
     Prompted,
+    Reckoned,
     Staffed,
     Statement,
     Together,
@@ -91,6 +92,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         document=document,
         items=tuple(_item(unit, fields[id(unit)], keys) for unit in counted),
         windows=_unique(found[Stated]),
+        working_time=tuple(Stated(one.value, one.span) for one in _unique(found[Reckoned])),
         gates=_unique(found[Gate]),
         claims=_unique(found[Claim]),
         breakdowns=_unique(found[Breakdown]),
@@ -134,7 +136,7 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
         case Problem():
             owner = subjects.places.owner(one.span)
             yield one._replace(item=owner.key if owner else None)
-        case Breakdown():
+        case Breakdown() | Reckoned():
             yield one
 
 

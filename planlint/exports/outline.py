@@ -10,7 +10,7 @@ from planlint.chains import chains
 from planlint.export import Export
 from planlint.plan import Gate, Item, Plan, Stated
 from planlint.prerequisite import prerequisites
-from planlint.quantity import Window, span_of
+from planlint.quantity import Closed, Window, span_of
 
 
 def write(several: Sequence[Plan]) -> str:
@@ -19,13 +19,7 @@ def write(several: Sequence[Plan]) -> str:
 
 
 def _lines(plan: Plan) -> Iterator[str]:
-    for stated in plan.windows:
-        yield f"plan: {_place(stated.value)}"
-    for crew in plan.crews:
-        of = f" on {plan.item(crew.of).label}" if crew.of else ""
-        yield f"crew: {span_of(crew.low, crew.high)} {crew.word}{of}"
-    if plan.roster:
-        yield f"roster: {', '.join(member.name for member in plan.roster)}"
+    yield from _whole(plan)
     yield from _tree(plan)
     for gate in plan.gates:
         yield _gate(plan, gate)
@@ -47,6 +41,19 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"prompt: {plan.item(prompt.item).label}"
     for problem in plan.problems:
         yield f"problem: {problem.reason}"
+
+
+def _whole(plan: Plan) -> Iterator[str]:
+    """Say what is stated of the whole plan: its place, who works on it, and how long."""
+    for stated in plan.windows:
+        yield f"plan: {_place(stated.value)}"
+    for crew in plan.crews:
+        of = f" on {plan.item(crew.of).label}" if crew.of else ""
+        yield f"crew: {span_of(crew.low, crew.high)} {crew.word}{of}"
+    if plan.roster:
+        yield f"roster: {', '.join(member.name for member in plan.roster)}"
+    for told in dict.fromkeys(stated.value for stated in plan.working_time):
+        yield f"working time: {f'closed on {told}' if isinstance(told, Closed) else told}"
 
 
 def _tree(plan: Plan) -> Iterator[str]:

@@ -272,4 +272,26 @@ LANGUAGE = Language(
         "notfallplan, option, plan b, risiken, risiko, schlimmster fall, verworfen, verworfene"
     ),
     chosen=words("empfohlen, empfehlung, gewählt"),
+    weekdays=numbered(
+        "montag|mo, dienstag|di, mittwoch|mi, donnerstag|do, freitag|fr, samstag|sa|sonnabend, "
+        "sonntag|so",
+        first=0,
+    ),
+    stretches=meaning(
+        day=words("arbeitstag, arbeitstage"),
+        week=words("arbeitswoche, arbeitswochen"),
+        sprint=words("sprint, sprints, iteration, iterationen"),
+    ),
+    paces=meaning(
+        day=words("stunden pro tag, arbeitsstunden pro tag, arbeitszeit pro tag, arbeitstag"),
+        week=words("tage pro woche, arbeitstage pro woche, arbeitswoche"),
+        sprint=words("sprintlänge, sprintdauer, sprint-länge, sprint-dauer"),
+    ),
+    workdays=words("arbeitstage, werktage, arbeitswoche"),
+    holidays=words("feiertag, feiertage, arbeitsfreie tage, betriebsferien, geschlossen"),
+    weekends=words("wochenende, wochenenden"),
+    excluding=words("ohne, ausser, außer, exklusive, keine arbeit am, keine arbeit an"),
+    excluded=words("ausgenommen, ausgeschlossen, frei, arbeitsfrei, zählen nicht, nicht gezählt"),
+    assumed=words("annahme, annahmen, angenommen, gerechnet, ausgehend von"),
+    equals=words("entspricht, entsprechen, sind, ist, dauert, dauern, hat"),
 )

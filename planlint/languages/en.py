@@ -355,4 +355,43 @@ LANGUAGE = Language(
         "previous plan, rejected, risk, risks, superseded, what if, worst case"
     ),
     chosen=words("adopted, chosen, current, preferred, recommended, selected"),
+    weekdays=numbered(
+        "monday|mon, tuesday|tue|tues, wednesday|wed, thursday|thu|thur|thurs, friday|fri, "
+        "saturday|sat, sunday|sun",
+        first=0,
+    ),
+    stretches=meaning(
+        week=words("work week, work weeks, workweek, workweeks, working week, working weeks"),
+        sprint=words("sprint, sprints, iteration, iterations"),
+    ),
+    paces=meaning(
+        day=words(
+            "hours per day, hours a day, hours/day, work hours per day, working hours per day, "
+            "productive hours per day, daily hours, work day, workday, working day"
+        ),
+        week=words(
+            "days per week, days a week, days/week, work days per week, working days per week, "
+            "work week, workweek, working week"
+        ),
+        sprint=words(
+            "sprint length, sprint duration, length of a sprint, sprint cadence, iteration length, "
+            "iteration duration"
+        ),
+    ),
+    workdays=words("working days, work days, workdays, business days, work week, working week"),
+    holidays=words(
+        "holiday, holidays, public holidays, bank holidays, national holidays, company holidays, "
+        "non-working days, closed days, closed on"
+    ),
+    weekends=words("weekend, weekends"),
+    excluding=words(
+        "exclude, excludes, excluding, except, without, not counting, not including, skip, skips, "
+        "skipping, avoid, avoids, avoiding, no work on, no work at, no work on the, no work at the"
+    ),
+    excluded=words("excluded, not included, not counted, skipped, not worked, no work, off, free"),
+    assumed=words(
+        "assume, assumes, assumed, assuming, assumption, assumptions, based on, durations, "
+        "estimates, working time, working calendar"
+    ),
+    equals=words("equals, is, are, means, lasts, last, consists of, comprises"),
 )

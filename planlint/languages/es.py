@@ -218,4 +218,24 @@ LANGUAGE = Language(
         "mejor caso, opción, peor caso, plan anterior, plan b, riesgo, riesgos"
     ),
     chosen=words("elegida, recomendada"),
+    weekdays=numbered(
+        "lunes|lun, martes|mar, miércoles|mié, jueves|jue, viernes|vie, sábado|sáb, domingo|dom",
+        first=0,
+    ),
+    stretches=meaning(
+        week=words("semana laboral, semanas laborales"),
+        sprint=words("sprint, sprints, iteración, iteraciones"),
+    ),
+    paces=meaning(
+        day=words("horas por día, horas al día, horas de trabajo por día, jornada laboral"),
+        week=words("días por semana, días laborables por semana, semana laboral"),
+        sprint=words("duración del sprint, duración de los sprints, duración de cada sprint"),
+    ),
+    workdays=words("días laborables, días hábiles, días de trabajo"),
+    holidays=words("feriado, feriados, festivo, festivos, días festivos, días no laborables"),
+    weekends=words("fin de semana, fines de semana"),
+    excluding=words("excluyendo, excluye, excluyen, sin, salvo, excepto, sin contar"),
+    excluded=words("excluidos, libres, no laborables, no se trabajan, no cuentan"),
+    assumed=words("supuesto, supuestos, suponiendo, asumiendo, se asume"),
+    equals=words("equivale a, equivalen a, son, es, dura, duran, tiene"),
 )

@@ -220,4 +220,24 @@ LANGUAGE = Language(
         "plan b, rejetée, rejetées, risque, risques"
     ),
     chosen=words("choisie, recommandée, retenue"),
+    weekdays=numbered(
+        "lundi|lun, mardi|mar, mercredi|mer, jeudi|jeu, vendredi|ven, samedi|sam, dimanche|dim",
+        first=0,
+    ),
+    stretches=meaning(
+        week=words("semaine de travail, semaines de travail"),
+        sprint=words("sprint, sprints, itération, itérations"),
+    ),
+    paces=meaning(
+        day=words("heures par jour, heures de travail par jour, journée de travail"),
+        week=words("jours par semaine, jours ouvrés par semaine, semaine de travail"),
+        sprint=words("durée du sprint, durée des sprints, durée d'un sprint"),
+    ),
+    workdays=words("jours ouvrés, jours de travail, jours travaillés"),
+    holidays=words("jour férié, jours fériés, jours chômés, fermetures"),
+    weekends=words("week-end, week-ends, weekend, weekends, fins de semaine"),
+    excluding=words("hors, sans, sauf, excepté, excluant"),
+    excluded=words("exclus, non travaillés, chômés, libres, non comptés"),
+    assumed=words("hypothèse, hypothèses, supposant, en supposant, sur la base de"),
+    equals=words("équivaut à, vaut, fait, dure, durent, représente, compte"),
 )

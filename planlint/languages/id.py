@@ -182,4 +182,24 @@ LANGUAGE = Language(
         "alternatif, eskalasi, kasus terburuk, komunikasi, opsi, rencana b, rencana lama, risiko"
     ),
     chosen=words("direkomendasikan, dipilih"),
+    weekdays=numbered(
+        "senin|sen, selasa|sel, rabu|rab, kamis|kam, jumat|jum|jum'at, sabtu|sab, minggu|min",
+        first=0,
+    ),
+    stretches=meaning(
+        week=words("minggu kerja"),
+        sprint=words("sprint, iterasi"),
+    ),
+    paces=meaning(
+        day=words("jam per hari, jam kerja per hari"),
+        week=words("hari per minggu, hari kerja per minggu"),
+        sprint=words("durasi sprint, panjang sprint"),
+    ),
+    workdays=words("hari kerja"),
+    holidays=words("hari libur, libur, libur nasional, tanggal merah"),
+    weekends=words("akhir pekan"),
+    excluding=words("tidak termasuk, tanpa, kecuali, di luar"),
+    excluded=words("libur, tidak dihitung, tidak termasuk"),
+    assumed=words("asumsi, diasumsikan, dengan asumsi"),
+    equals=words("sama dengan, adalah, setara dengan, berlangsung"),
 )

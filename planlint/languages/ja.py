@@ -161,4 +161,20 @@ LANGUAGE = Language(
     aspects=words("概要, 詳細, 目的, 範囲, 情報, 計画, 目標"),
     supposed=words("代替案, リスク, 旧計画, 最悪の場合"),
     chosen=words("推奨, 採用"),
+    weekdays=numbered(
+        "月曜日|月曜|月, 火曜日|火曜|火, 水曜日|水曜|水, 木曜日|木曜|木, 金曜日|金曜|金, "
+        "土曜日|土曜|土, 日曜日|日曜|日",
+        first=0,
+    ),
+    stretches=meaning(sprint=words("スプリント, イテレーション")),
+    paces=meaning(
+        day=words("1日の作業時間, 1日あたりの作業時間, 稼働時間"),
+        sprint=words("スプリント期間, スプリントの長さ"),
+    ),
+    workdays=words("営業日, 稼働日, 作業日, 勤務日"),
+    holidays=words("祝日, 休日, 休業日"),
+    weekends=words("週末, 土日"),
+    excluded=words("を除く, は除く, は休み, を除外, は含まない, 除く"),
+    assumed=words("前提, 仮定, 想定"),
+    equals=words("は, とする"),
 )

@@ -221,4 +221,25 @@ LANGUAGE = Language(
         "melhor caso, opção, pior caso, plano anterior, plano b, risco, riscos"
     ),
     chosen=words("escolhida, recomendada"),
+    weekdays=numbered(
+        "segunda-feira|segunda|seg, terça-feira|terça|ter, quarta-feira|quarta|qua, "
+        "quinta-feira|quinta|qui, sexta-feira|sexta|sex, sábado|sáb, domingo|dom",
+        first=0,
+    ),
+    stretches=meaning(
+        week=words("semana de trabalho, semanas de trabalho"),
+        sprint=words("sprint, sprints, iteração, iterações"),
+    ),
+    paces=meaning(
+        day=words("horas por dia, horas de trabalho por dia, jornada de trabalho, jornada diária"),
+        week=words("dias por semana, dias úteis por semana, semana de trabalho"),
+        sprint=words("duração do sprint, duração da sprint, duração das sprints"),
+    ),
+    workdays=words("dias úteis, dias de trabalho, dias trabalhados"),
+    holidays=words("feriado, feriados, dias não úteis"),
+    weekends=words("fim de semana, fins de semana"),
+    excluding=words("excluindo, exclui, excluem, sem, exceto, sem contar"),
+    excluded=words("excluídos, livres, não trabalhados, não contam"),
+    assumed=words("premissa, premissas, supondo, assumindo, considerando"),
+    equals=words("equivale a, equivalem a, são, é, dura, duram, tem"),
 )

@@ -166,4 +166,22 @@ LANGUAGE = Language(
     aspects=words("概述, 概览, 详情, 目标, 范围, 信息, 计划, 说明"),
     supposed=words("备选, 备选方案, 风险, 旧计划, 最坏情况, 沟通"),
     chosen=words("推荐, 选定"),
+    weekdays=numbered(
+        "周一|星期一|礼拜一, 周二|星期二|礼拜二, 周三|星期三|礼拜三, 周四|星期四|礼拜四, "
+        "周五|星期五|礼拜五, 周六|星期六|礼拜六, 周日|周天|星期日|星期天|礼拜日",
+        first=0,
+    ),
+    stretches=meaning(sprint=words("冲刺, 迭代, sprint")),
+    paces=meaning(
+        day=words("每天工时, 每日工时, 每天工作时间, 每日工作时间"),
+        week=words("每周工作日, 每周工作天数"),
+        sprint=words("冲刺周期, 迭代周期, 冲刺时长, 迭代时长"),
+    ),
+    workdays=words("工作日"),
+    holidays=words("节假日, 假期, 法定节假日, 休息日"),
+    weekends=words("周末, 双休日"),
+    excluding=words("不含, 不包括, 除去, 排除"),
+    excluded=words("除外, 不工作, 休息, 不计算, 不计"),
+    assumed=words("假设, 假定, 前提"),
+    equals=words("等于, 为, 相当于, 是"),
 )

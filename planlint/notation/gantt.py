@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from planlint.grammar import NUMBER
 from planlint.pattern import Pattern
-from planlint.quantity import Duration
+from planlint.quantity import NEVER, WEEKDAYS, Closed, Duration
 from planlint.source import Span
 from planlint.text import Text
 
@@ -21,6 +21,14 @@ KEYWORD = Pattern(
     r"|inclusiveEndDates|topAxis|accTitle|accDescr|click|call|href)(?!\w|\s*:\s*\S+,)"
 )
 """Lines that say nothing of work; none is followed by the data of a bar."""
+
+CLOSING = Pattern(r"\s*(?P<word>excludes|includes|weekend)\s+(?P<value>\S.*)")
+"""A line that says on which days nothing is done."""
+
+LISTED = Pattern(r"[^\s,]+")
+WEEKEND = "weekends"
+BEGINS = {"saturday": 5, "friday": 4}
+"""The days with which a weekend may begin, as mermaid counts; the first one where none is named."""
 
 SETTING = Pattern(r"\s*(?P<word>title|dateFormat|section)\s+(?P<value>\S.*)")
 COMMENT = Pattern(r"%%.*|;\s*$")
@@ -91,6 +99,13 @@ class Chart(NamedTuple):
     parts: tuple[Part, ...]
     unread: tuple[Text, ...]
     """Lines that are neither a keyword nor a bar."""
+    closed: Closed = NEVER
+    """The days that it leaves out of its bars."""
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether its bars lie on days, and not only at times of the day."""
+        return "d" in self.date_format.lower()
 
 
 class Moment(NamedTuple):
@@ -129,7 +144,27 @@ def chart(lines: Sequence[Text]) -> Chart:
             parts[-1][2].append(one)
         else:
             unread.append(line.part(0))
-    return Chart(title, date_format, tuple(_parts(parts, lines)), tuple(unread))
+    closed = _closed(lines, date_format)
+    return Chart(title, date_format, tuple(_parts(parts, lines)), tuple(unread), closed)
+
+
+def _closed(lines: Sequence[Text], date_format: str) -> Closed:
+    """Read the days that a chart excludes, but for those that it includes again."""
+    said: dict[str, list[str]] = {"excludes": [], "includes": [], "weekend": []}
+    for line in lines:
+        if match := CLOSING.fullmatch(COMMENT.sub("", line.value)):
+            said[match["word"].lower()] += LISTED.findall(match["value"].lower())
+    begins = next((BEGINS[word] for word in said["weekend"] if word in BEGINS), BEGINS["saturday"])
+    names = {WEEKEND: {begins, begins + 1}, **{day.lower(): {n} for n, day in enumerate(WEEKDAYS)}}
+    weekdays = {day for word in said["excludes"] for day in names.get(word, ())}
+    weekdays -= {day for word in said["includes"] for day in names.get(word, ())}
+    dates = _dates(said["excludes"], date_format) - _dates(said["includes"], date_format)
+    return Closed(frozenset(weekdays if len(weekdays) < len(WEEKDAYS) else ()), dates)
+
+
+def _dates(words: Sequence[str], date_format: str) -> frozenset[str]:
+    read = (moment(Text(word, 0), date_format) for word in words)
+    return frozenset(each.day for each in read if each and each.day)
 
 
 def _told(lines: Sequence[Text]) -> Iterator[tuple[int, Text]]:

@@ -25,6 +25,7 @@ gantt
 ## Read
 
 ```
+working time: closed on Saturday, Sunday
 a1: Core [3 days; from 2025-01-06; Agent Beta]
 a2: Tests [1 week; after a1; Agent Beta; active]
 Phase 3: Paint [36 hours; after a1; after a2; Agent Beta; done]
@@ -44,9 +45,9 @@ from planlint.notation.facts import beside_label
 from planlint.notation.gantt import AFTER, UNTIL, Bar, Chart, Part, chart, is_gantt, length, moment
 from planlint.notation.label import boxed_label, name_of, title_label
 from planlint.plan import Problem, Telling
-from planlint.quantity import Window
+from planlint.quantity import NEVER, Window
 from planlint.recogniser import Recogniser
-from planlint.statement import Declared, Lasts, Noted, Placed, Statement, Told, Waits
+from planlint.statement import Declared, Lasts, Noted, Placed, Reckoned, Statement, Told, Waits
 from planlint.text import Text, readable
 
 STATES = ("done", "active")
@@ -55,9 +56,17 @@ STATES = ("done", "active")
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every gantt chart in a mermaid fence."""
-    for block in document.blocks:
-        if isinstance(block, Fence) and block.info == "mermaid" and is_gantt(block.lines):
-            yield from _chart(block, chart(block.lines), language)
+    charts = [
+        (block, chart(block.lines))
+        for block in document.blocks
+        if isinstance(block, Fence) and block.info == "mermaid" and is_gantt(block.lines)
+    ]
+    for block, read in charts:
+        yield from _chart(block, read, language)
+    # Where one chart works on days that another leaves out, neither speaks for the plan.
+    closures = {read.closed for _, read in charts if read.is_dated}
+    if len(closures) == 1 and NEVER not in closures:
+        yield Reckoned(closures.pop(), charts[0][0].span)
 
 
 def _chart(fence: Fence, read: Chart, language: Language) -> Iterator[Statement]:
