@@ -1,53 +1,74 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling costs a start up to a millisecond each, and most documents need few of them. For the
-same reason the words of a language stand in dictionaries and not in alternations.
+Compiling costs a start up to a millisecond each, and most documents need few of them: what can
+tell cheaply that a text holds no match is asked first. For the same reason the words of a language
+stand in dictionaries and not in alternations.
 """
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
+
+Hint = Callable[[str], bool]
+"""Tells at little cost whether a text may hold a match; it errs on the side of yes."""
+
+
+def holds(*signs: str) -> Hint:
+    """Hint that a match holds one of some texts, as they stand.
+
+    >>> holds("->", "→")("T1 → T2"), holds("->", "→")("T1, T2")
+    (True, False)
+    """
+    return lambda text: any(sign in text for sign in signs)
 
 
 class Pattern:
-    """A regular expression: the same methods as `re.Pattern`, compiled on first use."""
+    """A regular expression: the same methods as `re.Pattern`, compiled on first use.
 
-    def __init__(self, source: str, flags: int = re.IGNORECASE) -> None:
+    With a hint, the first use is the first text in which there may be a match.
+    """
+
+    def __init__(self, source: str, flags: int = re.IGNORECASE, hint: Hint | None = None) -> None:
         self.source = source
         self.flags = flags
+        self.hint = hint
 
     @cached_property
     def compiled(self) -> "re.Pattern[str]":
         """The compiled expression."""
+        self.hint = None  # it was there to spare this
         return re.compile(self.source, self.flags)
 
     def search(self, text: str, start: int = 0) -> "re.Match[str] | None":
         """Find the first match from an offset on."""
-        return self.compiled.search(text, start)
+        return None if self._lacking(text) else self.compiled.search(text, start)
 
     def match(self, text: str, start: int = 0) -> "re.Match[str] | None":
         """Match at an offset."""
-        return self.compiled.match(text, start)
+        return None if self._lacking(text) else self.compiled.match(text, start)
 
     def fullmatch(self, text: str) -> "re.Match[str] | None":
         """Match the whole text."""
-        return self.compiled.fullmatch(text)
+        return None if self._lacking(text) else self.compiled.fullmatch(text)
 
     def finditer(self, text: str) -> "Iterator[re.Match[str]]":
         """Find every match, in order."""
-        return self.compiled.finditer(text)
+        return iter(()) if self._lacking(text) else self.compiled.finditer(text)
 
     def findall(self, text: str) -> list[str]:
         """Give the text of every match, in order."""
-        return self.compiled.findall(text)
+        return [] if self._lacking(text) else self.compiled.findall(text)
 
     def split(self, text: str) -> list[str]:
         """Part a text at every match."""
-        return self.compiled.split(text)
+        return [text] if self._lacking(text) else self.compiled.split(text)
 
     def sub(self, replacement: "str | Callable[[re.Match[str]], str]", text: str) -> str:
         """Replace every match."""
-        return self.compiled.sub(replacement, text)
+        return text if self._lacking(text) else self.compiled.sub(replacement, text)
+
+    def _lacking(self, text: str) -> bool:
+        return self.hint is not None and not self.hint(text)
 
 
 FIRST_UNSPACED, LAST_UNSPACED = "々", "\uffef"
@@ -138,7 +159,9 @@ def phrase(words: tuple[str, ...]) -> Pattern:
     """Give the expression that finds any of some phrases as whole words."""
     parted = tuple(word for word in words if is_parted(word))
     if words and len(parted) == len(words):
-        return Pattern(rf"(?<!\w)(?:{either(words)})(?!\w)")
+        source = rf"(?<!\w)(?:{either(words)})(?!\w)"
+        tells = all(map(WORD.search, words))  # what is no word, `says` does not see
+        return Pattern(source, hint=partial(says, words=words) if tells else None)
     run_on = tuple(word for word in words if not is_parted(word))
     bounded = (rf"{BEGIN}(?:{either(parted)}){END}",) if parted else ()
     return Pattern("|".join((*bounded, either(run_on) or NOTHING)))

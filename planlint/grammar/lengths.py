@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planlint.grammar.numbers import AMOUNT, LETTERS, amount, through
 from planlint.grammar.units import UNIT, read_unit
 from planlint.language import Language
-from planlint.pattern import BEGIN, Pattern, either, is_parted, says
+from planlint.pattern import BEGIN, Pattern, either, holds, is_parted, says
 from planlint.quantity import LADDER, Calendar, Duration
 
 
@@ -28,7 +28,8 @@ SHARES = Pattern(r"\s*(?:\(\s*P\d\d\s*\)\s*[/,;]|[/,;]\s*P\d\d\s*:)\s*")
 """Between two lengths that are the likely and the cautious guess: ``5d (P50) / 8d (P80)``."""
 
 POINTS = Pattern(
-    rf"(?<![\w.,/-])(?P<low>{AMOUNT})\s?/\s?(?P<mid>{AMOUNT})(?:\s?/\s?(?P<high>{AMOUNT}))?{UNIT}"
+    rf"(?<![\w.,/-])(?P<low>{AMOUNT})\s?/\s?(?P<mid>{AMOUNT})(?:\s?/\s?(?P<high>{AMOUNT}))?{UNIT}",
+    hint=holds("/"),
 )
 """Three guesses, of which the first is the least: ``2/4/8 days``; or a fraction: ``1/2 day``."""
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planlint.grammar.numbers import LETTERS, NUMBER, through
 from planlint.grammar.ordinals import ordinals
 from planlint.language import Language
-from planlint.pattern import Pattern, either, words_of
+from planlint.pattern import Pattern, either, holds, words_of
 from planlint.quantity import Window
 
 
@@ -133,7 +133,8 @@ def _numbered(text: str, language: Language) -> Iterator[FoundWindow]:
 def _clock(language: Language) -> Pattern:
     return Pattern(
         rf"(?<![\w-])(?P<unit>{LETTERS})\s*(?P<h1>\d{{1,3}}):(?P<m1>\d{{2}})"
-        rf"(?:\s*(?:{through(language)})\s*(?P<h2>\d{{1,3}}):(?P<m2>\d{{2}}))?(?![\d:])"
+        rf"(?:\s*(?:{through(language)})\s*(?P<h2>\d{{1,3}}):(?P<m2>\d{{2}}))?(?![\d:])",
+        hint=holds(":"),
     )
 
 
@@ -146,11 +147,15 @@ def _clocks(text: str, language: Language) -> Iterator[FoundWindow]:
             yield FoundWindow(Window(start, stop, "hour"), *match.span())
 
 
-MONTHS = Pattern(r"(?<![\w-])M(?P<first>\d{1,2})\s*[-‐-―−]\s*M(?P<last>\d{1,2})(?![\w.])", 0)
+MONTHS = Pattern(
+    r"(?<![\w-])M(?P<first>\d{1,2})\s*[-‐-―−]\s*M(?P<last>\d{1,2})(?![\w.])", 0, holds("M")
+)
 """Months of a project, as grants count them: ``M6–M24``."""
 
 COUNTDOWN = Pattern(
-    r"(?<![\w-])(?:D(?P<day>[+-]\d{1,3})|W(?P<week>[+-]\d{1,3})(?=\s(?:Mon|Tue|Wed|Thu|Fri)))\b", 0
+    r"(?<![\w-])(?:D(?P<day>[+-]\d{1,3})|W(?P<week>[+-]\d{1,3})(?=\s(?:Mon|Tue|Wed|Thu|Fri)))\b",
+    0,
+    holds("D+", "D-", "W+", "W-"),
 )
 """Days before and after the day that all leads to, or weeks with a weekday: ``W-6 Mon``."""
 

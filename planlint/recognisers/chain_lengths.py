@@ -33,13 +33,13 @@ from planlint.document import Document, Fence
 from planlint.grammar import LETTERS, durations
 from planlint.language import Language
 from planlint.notation.identifiers import ID
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, holds
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Lasts, Statement
 from planlint.text import Text
 
-ARROW = Pattern(r"→|[-=─═]{1,3}[>▶►]|[├└╰]─")
+ARROW = Pattern(r"→|[-=─═]{1,3}[>▶►]|[├└╰]─", hint=holds("→", ">", "▶", "►", "─"))
 
 NODE = Pattern(
     rf"(?<![\w.(\[])(?P<item>(?:{LETTERS}\s+)?{ID})(?:\s*\([^()]{{1,40}}\))?"

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from planlint.document import Document, Table
 from planlint.grammar import NUMBER
 from planlint.language import Language
-from planlint.pattern import Pattern, says
+from planlint.pattern import Pattern, holds, says
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
@@ -33,7 +33,8 @@ from planlint.text import Text
 
 FACTOR = Pattern(
     rf"(?<![\w.])(?P<low>{NUMBER})(?:\s*[-‐-―−]\s*(?P<high>{NUMBER}))?\s?[x×](?P<open>\+)?"
-    r"\s+(?:throughput|faster|velocity|speed-?up|parallel speed-?up)\b"
+    r"\s+(?:throughput|faster|velocity|speed-?up|parallel speed-?up)\b",
+    hint=holds("x", "X", "×"),
 )
 """A factor, and what it multiplies."""
 
