@@ -20,7 +20,7 @@ def of_whole(
             yield Stated(one.window, one.span)
         case Staffed():
             yield from _crew(one, subjects)
-        case Enlisted():
+        case Enlisted() if subjects.places.owner(one.span) is None:
             yield Member(one.name, one.span)
         case Claimed():
             yield from _claim(one, subjects)

@@ -48,6 +48,7 @@ Phase 2: Drive [1 week]
 ```
 plan: until 2026-04-03
 plan: 2026-03-02 to 2026-04-03
+roster: Ana, Björn
 Phase 1: Pack [2 weeks]
 Phase 2: Drive [1 week]
 ```
