@@ -128,6 +128,10 @@ class Language(NamedTuple):
     """Verbs whose participle closes the clause, in languages that part the two: "wird"."""
     chains: tuple[str, ...] = ()
     """Words in the label of a chain of arrows by which it orders the work: "critical path"."""
+    critical: tuple[str, ...] = ()
+    """Phrases for the chain of work that decides when the whole ends: "critical path"."""
+    uncritical: tuple[str, ...] = ()
+    """Phrases for what is not on it: "off the critical path"."""
     unchained: tuple[str, ...] = ()
     """Words in such a label by which it orders something else: "data flow", "old order"."""
     acts: tuple[str, ...] = ()

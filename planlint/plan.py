@@ -281,6 +281,14 @@ class Member(NamedTuple):
     span: Span
 
 
+class StatedPath(NamedTuple):
+    """A statement that items lie on the critical path."""
+
+    items: tuple[str, ...]
+    """Their keys: in order the whole path, or one that is marked."""
+    span: Span
+
+
 class Membership(NamedTuple):
     """A statement that an item is part of a group, wherever the item is declared."""
 
@@ -342,6 +350,7 @@ class Plan(NamedTuple):
     roster: tuple[Member, ...] = ()
     orders: tuple[Order, ...] = ()
     memberships: tuple[Membership, ...] = ()
+    paths: tuple[StatedPath, ...] = ()
     problems: tuple[Problem, ...] = ()
     formats: tuple[str, ...] = ()
     """The tools in whose formats it is written, by the names of their modules."""

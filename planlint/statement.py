@@ -174,6 +174,15 @@ class Ordered(NamedTuple):
     """What implies the order: a heading, a mark, a wave."""
 
 
+class Critical(NamedTuple):
+    """Items are said to decide when the plan ends."""
+
+    path: tuple[Text, ...]
+    """Names them in their order; empty where the item is meant whose line says so."""
+    span: Span
+    """What says so."""
+
+
 class Belongs(NamedTuple):
     """Items are parts of a group that the document does not nest them in: a wave, a stream."""
 
@@ -239,6 +248,7 @@ Statement = (
     | Abreast
     | Together
     | Ordered
+    | Critical
     | Belongs
     | Gated
     | Told

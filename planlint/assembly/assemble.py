@@ -7,7 +7,7 @@ from typing import Any
 from planlint.assembly.company import established
 from planlint.assembly.concurrency import arranged
 from planlint.assembly.extents import Extents
-from planlint.assembly.graph import led
+from planlint.assembly.graph import led, stated_paths
 from planlint.assembly.identity import Unit, units
 from planlint.assembly.index import Index
 from planlint.assembly.ledger import Fact, facts, paired
@@ -35,6 +35,7 @@ from planlint.plan import (
     Problem,
     Prompt,
     Stated,
+    StatedPath,
     Telling,
     Timeline,
 )
@@ -43,6 +44,7 @@ from planlint.statement import (
     Belongs,
     Claimed,
     Costs,
+    Critical,
     Drawn,
     Enlisted,
     Framed,
@@ -104,6 +106,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         exclusions=_unique(found[Exclusion]),
         orders=_unique(found[Order]),
         memberships=_unique(grouped),
+        paths=_unique([path for path in found[StatedPath] if keys.issuperset(path.items)]),
         problems=_unique(found[Problem]),
     )
     is_plan = _is_plan(plan)
@@ -123,6 +126,8 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             yield from dependencies(one, subjects)
         case Drawn():
             yield from led(one, subjects)
+        case Critical():
+            yield from stated_paths(one, subjects)
         case Gated():
             yield _gate(one, subjects)
         case Prompted():

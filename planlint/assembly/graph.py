@@ -13,8 +13,9 @@ from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
 from planlint.pattern import Pattern, says
-from planlint.plan import Dependency, Strength, Telling
-from planlint.statement import Drawn
+from planlint.plan import Dependency, StatedPath, Strength, Telling
+from planlint.source import Span
+from planlint.statement import Critical, Drawn
 from planlint.text import Text
 
 PLAIN = Pattern(r"\W*(?:\d+(?:\.\d+)*[a-z]?|[A-Z])(?:\s*[(:].*)?\W*", 0)
@@ -52,6 +53,26 @@ def led(one: Drawn, subjects: Subjects) -> Iterator[Fact]:
             continue
         link = Dependency(on.key, way.strength, way.first.span, Telling.PROSE)
         yield Fact(waiting, "dependencies", link)
+
+
+def stated_paths(one: Critical, subjects: Subjects) -> Iterator[StatedPath]:
+    """Say which items a critical path names, if each of its nodes names just one of its own."""
+    if not one.path:
+        yield from _marked(one.span, subjects)
+        return
+    nodes = _named(Drawn(tuple((text,) for text in one.path), ()), subjects)
+    units = [node[0].unit for node in nodes if len(node) == 1 and not node[0].group]
+    keys = tuple(unit.key for unit in units if unit)
+    if len(set(keys)) == len(nodes):
+        yield StatedPath(keys, one.span)
+
+
+def _marked(mark: Span, subjects: Subjects) -> Iterator[StatedPath]:
+    """Find the item that is declared in the line of a mark."""
+    unit = subjects.places.owner(mark)
+    line = subjects.document.source.line
+    if unit and line(mark.start) in {line(one.span.start) for one in unit.declared}:
+        yield StatedPath((unit.key,), mark)
 
 
 def _named(one: Drawn, subjects: Subjects) -> list[list[Mention]]:

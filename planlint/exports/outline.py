@@ -26,6 +26,8 @@ def _lines(plan: Plan) -> Iterator[str]:
     for each in plan.concurrencies:
         others = ", ".join(plan.item(key).label for key in each.others)
         yield f"{plan.item(each.item).label} beside {others}"
+    for path in plan.paths:
+        yield f"critical: {', '.join(plan.item(key).label for key in path.items)}"
     for apart in plan.exclusions:
         others = ", ".join(plan.item(key).label for key in apart.others)
         yield f"{plan.item(apart.item).label} apart from {others}"

@@ -174,6 +174,8 @@ LANGUAGE = Language(
     auxiliaries=words(
         "wird, werden, wurde, wurden, ist, sind, soll, sollen, kann, können, muss, müssen"
     ),
+    critical=words("kritischer pfad, kritischen pfad, kritische pfad, kritische kette"),
+    uncritical=words("nicht kritischer pfad, unkritischer pfad, außerhalb des kritischen pfads"),
     chains=words(
         "pfad, kritischer pfad, reihenfolge, ablauf, abfolge, sequenz, kette, zeitplan, strategie, "
         "ausführung, abhängigkeit, abhängigkeiten, plan, umsetzungsreihenfolge, "

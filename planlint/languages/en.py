@@ -228,6 +228,11 @@ LANGUAGE = Language(
         "development"
     ),
     possessives=("'s", "’s"),
+    critical=words("critical path, critical chain, on critical path, on the critical path"),
+    uncritical=words(
+        "off critical path, off the critical path, non critical path, near critical path, "
+        "uncritical path, outside the critical path, beside the critical path"
+    ),
     chains=words(
         "path, paths, way, order, ordering, sequence, sequences, flow, chain, chains, timeline, "
         "strategy, execution, dependency, dependencies, depends, critical, schedule, roadmap, "

@@ -140,6 +140,8 @@ LANGUAGE = Language(
         "independientes de, no requiere, sin esperar a"
     ),
     denials=words("no, sin, ninguna, ninguno"),
+    critical=words("camino crítico, ruta crítica"),
+    uncritical=words("fuera de la ruta crítica, fuera del camino crítico"),
     chains=words(
         "camino crítico, ruta crítica, orden, secuencia, flujo, cadena, cronograma, "
         "calendario, plan, dependencias, ejecución, estrategia"

@@ -142,6 +142,8 @@ LANGUAGE = Language(
         "dépend pas de la, indépendant de, indépendante de, indépendamment de, sans attendre"
     ),
     denials=words("pas, sans, aucun, aucune"),
+    critical=words("chemin critique"),
+    uncritical=words("hors du chemin critique, hors chemin critique"),
     chains=words(
         "chemin critique, ordre, séquence, enchaînement, flux, chaîne, calendrier, "
         "planning, plan, dépendances, exécution, stratégie"

@@ -119,6 +119,8 @@ LANGUAGE = Language(
         "menunggu, independen dari"
     ),
     denials=words("tidak, tanpa, bukan"),
+    critical=words("jalur kritis"),
+    uncritical=words("luar jalur kritis, di luar jalur kritis"),
     chains=words(
         "jalur kritis, urutan, alur, rantai, jadwal, rencana, ketergantungan, dependensi, "
         "pelaksanaan, eksekusi, strategi"

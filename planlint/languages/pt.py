@@ -142,6 +142,8 @@ LANGUAGE = Language(
         "esperar"
     ),
     denials=words("não, sem, nenhuma, nenhum"),
+    critical=words("caminho crítico"),
+    uncritical=words("fora do caminho crítico"),
     chains=words(
         "caminho crítico, ordem, sequência, fluxo, cadeia, cronograma, plano, "
         "dependências, execução, estratégia"

@@ -1,0 +1,102 @@
+"""Critical paths, as chains of arrows and as marks on items.
+
+## Written
+
+```markdown
+- T1: Keel (3 days)
+- T2: Mast (2 days, after T1)
+- T3: Rudder (1 day) - CRITICAL PATH
+- T6: Lamp (1 day), off the critical path
+
+| ID | Task  | Duration | Depends on             |
+|----|-------|----------|------------------------|
+| T4 | Sails | 2 days   | T2 (critical path)     |
+| T5 | Flag  | 1 day    | T1 (non-critical path) |
+
+**Critical path:** T1 → T2 → T4
+```
+
+## Read
+
+```
+T1: Keel [3 days]
+T2: Mast [2 days; after T1]
+T3: Rudder [1 day]
+T6: Lamp [1 day]
+T4: Sails [2 days; after T2]
+T5: Flag [1 day; after T1]
+critical: T3
+critical: T4
+critical: T1, T2, T4
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.document import Document, Entry, Table
+from planlint.language import Language
+from planlint.notation.assertion import standing
+from planlint.notation.chain import ARROW
+from planlint.pattern import Pattern, flat, says
+from planlint.recogniser import Recogniser
+from planlint.statement import Critical
+from planlint.text import Text
+
+PART = Pattern(r"(?:[^()（）\[\],;|–—\s-]|(?<=\w)-(?=\w)|\s(?!-))+")
+"""What stands between brackets, commas and dashes."""
+
+BACKWARD = Pattern(r"←|<-")
+
+
+def recognise(document: Document, language: Language) -> Iterator[Critical]:
+    """Read every line that speaks of the critical path, unless it denies it."""
+    text = document.source.text.lower()
+    if not any(words in text for words in language.critical):
+        return
+    for written in document.lines:
+        if _says(written, language):
+            line = standing(written, document.source.text)
+            nodes = _nodes(line)
+            if nodes and _says(nodes[0], language):
+                yield Critical(tuple(nodes), line.span())
+    for written in _declaring(document):
+        if _says(written, language):
+            yield from (Critical((), mark.span()) for mark in _marks(written, language))
+
+
+def _marks(text: Text, language: Language) -> Iterator[Text]:
+    """Find the parts of a text that say nothing but that its item is critical."""
+    known = {flat(words) for words in language.critical}
+    for found in PART.finditer(text.value):
+        part = text.part(*found.span())
+        if flat(part.value) in known:
+            yield part
+
+
+def _says(text: Text, language: Language) -> bool:
+    denied = says(text.value, (*language.denials, *language.uncritical))
+    return says(text.value, language.critical) and not denied
+
+
+def _nodes(line: Text) -> list[Text]:
+    """Part a chain at its arrows; nothing where it has none, or one that leads back."""
+    arrows = [*ARROW.finditer(line.value)]
+    if not arrows or BACKWARD.search(line.value):
+        return []
+    starts = [0, *(arrow.end() for arrow in arrows)]
+    ends = [*(arrow.start() for arrow in arrows), len(line.value)]
+    return [line.part(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _declaring(document: Document) -> Iterator[Text]:
+    """Give the texts that may declare an item, or stand beside its name."""
+    for section in document.sections[1:]:
+        yield section.title
+    for block in document.blocks:
+        if isinstance(block, Entry):
+            yield block.text
+        elif isinstance(block, Table):
+            yield from (cell for row in block.rows for cell in row)
+
+
+RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

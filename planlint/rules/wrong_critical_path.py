@@ -1,0 +1,142 @@
+"""What is called critical must have no float.
+
+## Why
+
+Whoever runs the plan watches its critical path: a day lost there is a day lost for all. An item
+that is called critical and can slip draws the eyes from those that cannot.
+
+An item counts as critical if it is so with all lengths at their short ends, in their middles or
+at their long ends, or by the stated starts, or among the parts of what encloses it. Nothing is
+said where work is done already, or where the length of any item is not known.
+
+## Bad
+
+```markdown
+# Planetarium
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| P1 | Dome | 5 days | - |
+| P2 | Seats (critical path) | 2 days | - | <!-- PL211 -->
+| P3 | Projector | 3 days | P1 |
+| P4 | First show | 1 day | P2, P3 |
+```
+
+```markdown
+# Planetarium
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| P1 | Dome | 5 days | - |
+| P2 | Seats | 2 days | - |
+| P3 | Projector | 3 days | P1 |
+| P4 | First show | 1 day | P2, P3 |
+
+Critical path: P2 → P4 <!-- PL211 -->
+```
+
+## Good
+
+```markdown
+# Planetarium
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| P1 | Dome (critical path) | 5 days | - |
+| P2 | Seats | 2 days | - |
+| P3 | Projector | 3 days | P1 |
+| P4 | First show | 1 day | P2, P3 |
+
+Critical path: P1 → P3 → P4
+```
+"""
+
+from collections.abc import Iterator
+
+from planlint.analysis.crisp import ENDS, crisp
+from planlint.analysis.critical import CriticalPath, critical_path, criticality
+from planlint.analysis.floats import floats
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Item, StatedPath
+from planlint.quantity import Duration
+from planlint.reach import speaks_of_the_whole
+from planlint.rule import Rule
+from planlint.schedule import Schedule, schedule
+from planlint.schedule.bounds import lineage
+
+
+def check(given: Schedule) -> Iterator[Finding]:
+    """Report each statement of which some item can slip whatever the lengths are."""
+    longest = critical_path(given) if given.plan.paths and _is_known(given) else None
+    if longest is None or len(longest.items) < 2:
+        return
+    for stated in given.plan.paths:
+        if len(stated.items) == 1 or speaks_of_the_whole(given.plan, stated.span):
+            loose = [key for key in stated.items if _is_loose(given, key)]
+            if loose:
+                yield _finding(given, stated, loose, longest)
+
+
+def _is_known(given: Schedule) -> bool:
+    """Tell whether all work is to be done, and how long it takes."""
+    rows = zip(given.plan.items, given.network.leaves, given.lengths.long, strict=False)
+    return all(
+        not leaf or (item.status not in ("done", "active") and (length or _takes_none(item)))
+        for item, leaf, length in rows
+    )
+
+
+def _takes_none(item: Item) -> bool:
+    return any(stated.value.ongoing or stated.value.high == 0 for stated in item.durations)
+
+
+def _is_loose(given: Schedule, key: str) -> bool:
+    times = given.planned[key]
+    takes_time = given.long[key].earliest_finish > given.long[key].earliest_start
+    if not takes_time or times.total_float == 0 or criticality(given)[key]:
+        return False
+    parent = given.plan.item(key).parent
+    return parent is None or not criticality(_within(given, parent))[key]
+
+
+def _within(given: Schedule, key: str) -> Schedule:
+    """Schedule what an item encloses alone."""
+    items = {item.key: item for item in given.plan.items}
+    inside = (
+        item for item in given.plan.items if any(each.key == key for each in lineage(item, items))
+    )
+    return schedule(given.plan._replace(items=tuple(inside), orders=()), given.calendar)
+
+
+def _finding(
+    given: Schedule, stated: StatedPath, loose: list[str], longest: CriticalPath
+) -> Finding:
+    chain = " → ".join(map(given.label, longest.items))
+    names = ", ".join(map(given.label, loose))
+    whole = "is called critical" if len(stated.items) == 1 else "is on the stated critical path"
+    slack = min(floats(crisp(given, end))[key].total for key in loose for end in ENDS)
+    return Finding(
+        stated.span,
+        f"{names} {whole}, but can slip by {_length(given, slack)}: "
+        f"the longest chain is {chain}, {_length(given, longest.minutes)}",
+        tuple(
+            Related(given.plan.item(key).declared[0], f"{given.label(key)} decides the end")
+            for key in longest.items
+        ),
+    )
+
+
+def _length(given: Schedule, minutes: int) -> Duration:
+    unit = "day" if given.unit == "date" else given.unit
+    units = round(minutes / given.calendar.unit_minutes(unit), 1)
+    return Duration(units, units, unit)
+
+
+RULE = Rule(
+    code="PL211",
+    name="wrong-critical-path",
+    severity=Severity.WARNING,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)
