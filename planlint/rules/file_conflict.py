@@ -50,7 +50,7 @@ from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Stated
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.bounds import is_dropped
+from planlint.schedule.bounds import dropped
 from planlint.source import Span
 
 
@@ -76,9 +76,9 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 def _owners(plan: Plan) -> Mapping[str, list[str]]:
     """Map each file to the items that list it, in reading order."""
     owners: dict[str, dict[str, None]] = {}
-    items = {item.key: item for item in plan.items}
+    off = dropped(plan.items)
     for item in plan.items:
-        for stated in () if is_dropped(item, items) else item.files:
+        for stated in () if item.key in off else item.files:
             owners.setdefault(_path(stated), {})[item.key] = None
     return {path: list(keys) for path, keys in owners.items()}
 

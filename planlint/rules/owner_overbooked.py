@@ -48,7 +48,7 @@ from planlint.pattern import Pattern
 from planlint.plan import Item, Plan, Stated
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.bounds import is_dropped
+from planlint.schedule.bounds import dropped
 from planlint.source import Span
 
 NUMBERED = Pattern(
@@ -78,11 +78,11 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 
 def _owned(plan: Plan) -> Mapping[str, dict[str, Stated[str]]]:
     """Give the items of each single owner by key, with the statement that names the owner."""
-    items = {item.key: item for item in plan.items}
+    off = dropped(plan.items)
     roster = {each.name.casefold() for each in plan.roster}
     found: dict[str, dict[str, Stated[str]]] = defaultdict(dict)
     for item in plan.items:
-        for stated in () if is_dropped(item, items) else item.owners:
+        for stated in () if item.key in off else item.owners:
             owner = stated.value.casefold()
             if _is_worker(owner) or HANDLE.fullmatch(owner) or owner in roster:
                 found[owner].setdefault(item.key, stated)

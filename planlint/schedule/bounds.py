@@ -4,6 +4,7 @@ Where an item says one thing several times, the widest reading counts.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated, Telling
@@ -85,13 +86,14 @@ def bounds(
     items = {item.key: item for item in plan.items}
     placed: dict[str, Placed] = {}
     for item in plan.items:
-        for each in reversed(list(lineage(item, items))):
-            if each.key not in placed:
-                around = placed.get(each.parent or "", [])
-                placed[each.key] = _placed(windows(each), axis, around)
+        new = takewhile(lambda each: each.key not in placed, lineage(item, items))
+        for each in reversed(list(new)):
+            around = placed.get(each.parent or "", [])
+            placed[each.key] = _placed(windows(each), axis, around)
+    off = dropped(plan.items)
     return {
         item.key: Bounds()
-        if is_dropped(item, items)
+        if item.key in off
         else Bounds(
             _length(item, axis.calendar),
             _start(placed[item.key]),
@@ -114,15 +116,29 @@ def lineage(item: Item, items: Mapping[str, Item]) -> Iterator[Item]:
         item = items[item.parent]
 
 
-def is_dropped(item: Item, items: Mapping[str, Item]) -> bool:
-    """Tell whether an item, or what encloses it, is off the plan: nothing waits for it."""
-    return any(each.status == "skipped" for each in lineage(item, items))
+def dropped(items: Sequence[Item]) -> frozenset[str]:
+    """Give the keys of what is off the plan, by itself or by what encloses it."""
+    return _under(items, frozenset({"skipped"}))
 
 
 def resting(items: Sequence[Item]) -> list[bool]:
     """Tell of each item whether it, or what encloses it, is done or left out."""
-    by_key = {item.key: item for item in items}
-    return [any(each.status in AT_REST for each in lineage(item, by_key)) for item in items]
+    at_rest = _under(items, AT_REST)
+    return [item.key in at_rest for item in items]
+
+
+def _under(items: Sequence[Item], statuses: frozenset[str]) -> frozenset[str]:
+    """Give the keys of the items of some statuses, and of all that lies within them."""
+    inside: dict[str | None, list[str]] = {}
+    for item in items:
+        inside.setdefault(item.parent, []).append(item.key)
+    queue = [item.key for item in items if item.status in statuses]
+    found = set(queue)
+    for key in queue:
+        new = [each for each in inside.get(key, ()) if each not in found]
+        found.update(new)
+        queue += new  # the list is its own queue
+    return frozenset(found)
 
 
 def counted(items: Sequence[Item], known: Sequence[Bounds]) -> list[bool]:

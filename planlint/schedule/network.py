@@ -5,11 +5,12 @@ waits for all.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, LinkType, Telling
 from planlint.quantity import TIME_UNITS, Calendar, Duration
-from planlint.schedule.bounds import is_dropped, lineage
+from planlint.schedule.bounds import dropped, lineage
 from planlint.schedule.links import Cycle, Followers, Link, topological
 
 
@@ -39,15 +40,15 @@ def network(items: tuple[Item, ...], calendar: Calendar) -> Network:
     """Link the items by their hard dependencies, and cut the circles at their weakest links."""
     index = {item.key: number for number, item in enumerate(items)}
     followers: Followers = [[] for _ in range(2 * len(items))]
-    by_key = {item.key: item for item in items}
-    leaves = [not is_dropped(item, by_key) for item in items]
+    off = dropped(items)
+    leaves = [item.key not in off for item in items]
     for number, item in enumerate(items):
         if item.parent in index and item.parent != item.key:
             parent = index[item.parent]
             leaves[parent] = False
             followers[2 * parent].append(Link(2 * number, None))
             followers[2 * number + 1].append(Link(2 * parent + 1, None))
-    for before, after, dependency in _precedences(items, index, by_key):
+    for before, after, dependency in _precedences(items, index, off):
         first, then = BOUND[dependency.type]
         lag = minutes(dependency.lag, calendar)
         followers[2 * before + first].append(Link(2 * after + then, dependency, lag))
@@ -62,18 +63,18 @@ def network(items: tuple[Item, ...], calendar: Calendar) -> Network:
 
 
 def _precedences(
-    items: tuple[Item, ...], index: Mapping[str, int], by_key: Mapping[str, Item]
+    items: tuple[Item, ...], index: Mapping[str, int], off: frozenset[str]
 ) -> Iterator[tuple[int, int, Dependency]]:
     """Give each pair of an item and one that must wait for it, with the statement that says so."""
-    enclosing = [{each.key for each in lineage(item, by_key)} for item in items]
-    dropped = {item.key for item in items if is_dropped(item, by_key)}
+    by_key = {item.key: item for item in items}
+    enclosing = cache(lambda key: {each.key for each in lineage(by_key[key], by_key)})
     for number, item in enumerate(items):
-        for dependency in () if item.key in dropped else _bounding(item):
-            before = index.get(dependency.on)
-            if before is None or dependency.on in dropped:
+        for dependency in () if item.key in off else _bounding(item):
+            needed = dependency.on
+            if needed not in index or needed in off:
                 continue
-            if dependency.on not in enclosing[number] and item.key not in enclosing[before]:
-                yield before, number, dependency
+            if needed not in enclosing(item.key) and item.key not in enclosing(needed):
+                yield index[needed], number, dependency
 
 
 def minutes(lag: Duration | None, calendar: Calendar) -> int:
