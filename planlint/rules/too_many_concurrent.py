@@ -1,0 +1,111 @@
+"""No more items may run at the same time than there are those who work on them.
+
+## Why
+
+A plan that counts three agents and runs five streams on one day either needs two more agents or
+two more days, and nobody has said which. Items count only if no reading of their own windows and
+durations keeps them apart, and of each kind by itself: a phase is no work beside its tasks. Where
+a plan counts its agents several times, the largest number holds. People may share a time in which
+they only have to be, so for them the items must say how long they take.
+
+## Bad
+
+```markdown
+# Regatta
+
+**Agents:** 2 <!-- PL703 -->
+
+| ID | Task | Start | Duration |
+|----|------|-------|----------|
+| R1 | Hull | Day 1 | 3 days |
+| R2 | Mast | Day 1 | 2 days |
+| R3 | Sails | Day 2 | 2 days |
+```
+
+## Good
+
+```markdown
+# Regatta
+
+**Agents:** 2
+
+| ID | Task | Start | Duration |
+|----|------|-------|----------|
+| R1 | Hull | Day 1 | 3 days |
+| R2 | Mast | Day 1 | 2 days |
+| R3 | Sails | Day 3 | 2 days |
+```
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from planlint.analysis.compulsory import compulsory
+from planlint.analysis.load import Load, load
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Crew, Item, Plan
+from planlint.rule import Rule
+from planlint.schedule import Schedule
+from planlint.schedule.bounds import lineage, resting
+
+TIRELESS = frozenset(("agent", "subagent", "session", "terminal", "instance", "worker", "bot"))
+"""Who works on one item from its start to its end."""
+
+
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each crew that one kind of item needs more of, by the largest number stated of it."""
+    crews: dict[str | None, Crew] = {}
+    for crew in schedule.plan.crews:
+        if crew.of not in crews or crew.high > crews[crew.of].high:
+            crews[crew.of] = crew
+    parts = compulsory(schedule) if crews else ()
+    items = {item.key: item for item in schedule.plan.items}
+    for crew in crews.values():
+        for keys in _kinds(schedule.plan, items, crew).values():
+            loads = [load({key: each[key] for key in each if key in keys}) for each in parts]
+            if min(each.peak.busy for each in loads) > crew.high:
+                yield _finding(schedule, crew, loads[0])
+                break
+
+
+def _kinds(
+    plan: Plan, items: Mapping[str, Item], crew: Crew
+) -> Mapping[str | None, frozenset[str]]:
+    """Part the items that a crew works on, and that are still to be done, by their kinds."""
+    found: dict[str | None, set[str]] = defaultdict(set)
+    for item, rests in zip(plan.items, resting(plan.items), strict=True):
+        around = {outer.key for outer in lineage(item, items)} - {item.key}
+        busy = crew.word in TIRELESS or item.durations
+        if busy and not rests and item.kind != "milestone" and crew.of in (None, *around):
+            found[item.kind].add(item.key)
+    return {kind: frozenset(keys) for kind, keys in found.items()}
+
+
+def _finding(schedule: Schedule, crew: Crew, running: Load) -> Finding:
+    minute = running.peak.start
+    at = schedule.axis.window(minute, minute + 1, schedule.unit).placed
+    items = [schedule.plan.item(key) for key in running.running(minute)]
+    names = [item.label for item in items]
+    count = str(crew.low) if crew.low == crew.high else f"{crew.low}-{crew.high}"
+    whom = f"{crew.word}s" if crew.high > 1 else crew.word
+    return Finding(
+        crew.span,
+        f"{', '.join(names[:-1])} and {names[-1]} run at the same time {at}: "
+        f"{len(items)} items, but {count} {whom}",
+        tuple(
+            Related(stated.span, f"{item.label}: {stated.value}")
+            for item in items
+            for stated in item.windows[:1]
+        ),
+        help="let some of them wait, or count who works on them",
+    )
+
+
+RULE = Rule(
+    code="PL703",
+    name="too-many-concurrent",
+    severity=Severity.WARNING,
+    subject=Schedule,
+    check=check,
+    doc=__doc__,
+)
