@@ -105,7 +105,7 @@ def _tiers(schedule: Schedule) -> Iterator[Row]:
 
 def _seat(seat: Seat) -> str:
     """Say in which group an item is, and in which it could be."""
-    earlier = seat.possible < seat.rank.number
+    earlier = seat.possible < seat.rank.number and seat.rank.group.id.isdecimal()
     return f" ({seat.rank.group.label}{f', could be {number(seat.possible)}' if earlier else ''})"
 
 

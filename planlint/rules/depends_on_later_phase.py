@@ -5,7 +5,8 @@
 Phases, sprints and stages are worked off in the order of their numbers. An item of the first
 that needs one of the third cannot be finished in its phase.
 
-Between phases as a whole it is a warning: their numbers may be mere names.
+Between phases as a whole, or between phases that are told by letters, it is a warning: these may
+be mere names.
 
 ## Bad
 
@@ -78,7 +79,7 @@ def _finding(crossing: Crossing) -> Finding:
             Related(later.declared[0], f"{later.label} starts here"),
         ),
         help=None if whole else f"move {item} to {later.label}, or {needed} to {phase.label}",
-        severity=Severity.WARNING if whole else None,
+        severity=Severity.WARNING if whole or phase.id.isalpha() else None,
     )
 
 

@@ -4,6 +4,7 @@
 
 Waves follow each other. What is merged in the second wave cannot build on what is merged in the
 third. Within one wave the plan may still put the one before the other, so that is not reported.
+Waves that are told by letters are a warning: these may be mere names.
 
 ## Bad
 
@@ -76,6 +77,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
                     Related(later.declared[0], f"{later.label} holds {needed}"),
                 ),
                 help=f"move {item} to {later.label} or later, or {needed} to {wave.label}",
+                severity=Severity.WARNING if wave.id.isalpha() else None,
             )
     yield from _merged(schedule)
 

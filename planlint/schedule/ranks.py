@@ -1,6 +1,6 @@
 """Groups of items that have an order of their own: tiers, waves, phases."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Plan
@@ -9,7 +9,13 @@ from planlint.schedule.network import binding
 
 TIERS = frozenset({"tier", "level", "layer"})
 WAVES = frozenset({"wave", "batch", "round"})
-PHASES = frozenset({"phase", "sprint", "stage", "iteration"})
+PHASES = frozenset({"phase", "sprint", "stage", "iteration", "milestone", "increment"})
+
+
+LETTERED = frozenset({"wave", "phase", "stage"})
+"""Kinds whose letters and Roman numerals tell an order; those of others may be names."""
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 SIZES = {
@@ -81,18 +87,47 @@ def ranks(plan: Plan, kinds: frozenset[str]) -> Mapping[str, Rank]:
     """Give the rank of each item that a numbered group of these kinds holds, by its key."""
     items = {item.key: item for item in plan.items}
     groups = _groups(plan, kinds)
-    found = ((item.key, _ranked(item, items, kinds, groups)) for item in plan.items)
+    known = (*(item for item in plan.items if item.kind in kinds), *groups.values())
+    numbers = _numbers(known)
+    found = ((item.key, _ranked(item, items, numbers, groups)) for item in plan.items)
     return {key: rank for key, rank in found if rank is not None}
 
 
+def _numbers(groups: Iterable[Item]) -> Mapping[str, float]:
+    """Give the number of each group by its key, as those of its series are counted."""
+    series: dict[tuple[str | None, str | None], list[Item]] = {}
+    for group in groups:
+        series.setdefault((group.kind, group.parent), []).append(group)
+    return {group.key: number for several in series.values() for group, number in _counted(several)}
+
+
+def _counted(groups: Sequence[Item]) -> Iterator[tuple[Item, float]]:
+    """Count one series: in digits, or else in Roman numerals or in letters throughout.
+
+    What counts in letters may as well be names; of waves and phases they tell the order.
+    """
+    digits = [group for group in groups if _is_numbered(group.id)]
+    if digits or any(group.kind not in LETTERED for group in groups):
+        yield from ((group, float(group.id)) for group in digits)
+        return
+    ids = [group.id for group in groups]
+    for numerals in (ROMAN, LETTERS):
+        if set(ids) <= set(numerals):
+            yield from ((group, float(numerals.index(group.id) + 1)) for group in groups)
+            return
+
+
 def _ranked(
-    item: Item, items: Mapping[str, Item], kinds: frozenset[str], groups: Mapping[str, Item]
+    item: Item,
+    items: Mapping[str, Item],
+    numbers: Mapping[str, float],
+    groups: Mapping[str, Item],
 ) -> Rank | None:
-    """Find the innermost numbered group of these kinds that holds an item, or is it."""
+    """Find the innermost of the numbered groups that holds an item, or is it."""
     for each in lineage(item, items):
         for group in (each, groups.get(each.key)):
-            if group and group.kind in kinds and _is_numbered(group.id):
-                return Rank(group, float(group.id))
+            if group and group.key in numbers:
+                return Rank(group, numbers[group.key])
     return None
 
 
