@@ -130,6 +130,8 @@ class Language(NamedTuple):
     """Words in the label of a chain of arrows by which it orders the work: "critical path"."""
     critical: tuple[str, ...] = ()
     """Phrases for the chain of work that decides when the whole ends: "critical path"."""
+    merges: tuple[str, ...] = ()
+    """Phrases for the order in which finished work is merged: "merge order"."""
     uncritical: tuple[str, ...] = ()
     """Phrases for what is not on it: "off the critical path"."""
     unchained: tuple[str, ...] = ()

@@ -289,6 +289,14 @@ class StatedPath(NamedTuple):
     span: Span
 
 
+class MergeOrder(NamedTuple):
+    """A statement of the order in which finished work is merged."""
+
+    steps: tuple[tuple[str, ...], ...]
+    """Keys of what is merged in each step, the first step first."""
+    span: Span
+
+
 class Membership(NamedTuple):
     """A statement that an item is part of a group, wherever the item is declared."""
 
@@ -351,6 +359,7 @@ class Plan(NamedTuple):
     orders: tuple[Order, ...] = ()
     memberships: tuple[Membership, ...] = ()
     paths: tuple[StatedPath, ...] = ()
+    merges: tuple[MergeOrder, ...] = ()
     problems: tuple[Problem, ...] = ()
     formats: tuple[str, ...] = ()
     """The tools in whose formats it is written, by the names of their modules."""

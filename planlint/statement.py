@@ -183,6 +183,14 @@ class Critical(NamedTuple):
     """What says so."""
 
 
+class Merged(NamedTuple):
+    """Finished work is merged in an order of its own."""
+
+    steps: tuple[Text, ...]
+    """Each begins with the items that are merged in it; one that does not is no merge."""
+    span: Span
+
+
 class Belongs(NamedTuple):
     """Items are parts of a group that the document does not nest them in: a wave, a stream."""
 
@@ -249,6 +257,7 @@ Statement = (
     | Together
     | Ordered
     | Critical
+    | Merged
     | Belongs
     | Gated
     | Told

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from planlint.assembly.company import established
 from planlint.assembly.concurrency import arranged
 from planlint.assembly.extents import Extents
-from planlint.assembly.graph import led, stated_paths
+from planlint.assembly.graph import chained
 from planlint.assembly.identity import Unit, units
 from planlint.assembly.index import Index
 from planlint.assembly.ledger import Fact, facts, paired
@@ -29,6 +30,7 @@ from planlint.plan import (
     Gate,
     Item,
     Member,
+    MergeOrder,
     Order,
     Placement,
     Plan,
@@ -50,6 +52,7 @@ from planlint.statement import (
     Framed,
     Gated,
     Lasts,
+    Merged,
     Noted,
     Ordered,
     Overlaps,
@@ -107,6 +110,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         orders=_unique(found[Order]),
         memberships=_unique(grouped),
         paths=_unique([path for path in found[StatedPath] if keys.issuperset(path.items)]),
+        merges=_unique([one for one in found[MergeOrder] if keys.issuperset(chain(*one.steps))]),
         problems=_unique(found[Problem]),
     )
     is_plan = _is_plan(plan)
@@ -124,10 +128,8 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             yield from facts(one, subjects, told)
         case Waits():
             yield from dependencies(one, subjects)
-        case Drawn():
-            yield from led(one, subjects)
-        case Critical():
-            yield from stated_paths(one, subjects)
+        case Drawn() | Critical() | Merged():
+            yield from chained(one, subjects)
         case Gated():
             yield _gate(one, subjects)
         case Prompted():

@@ -13,9 +13,9 @@ from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
 from planlint.pattern import Pattern, says
-from planlint.plan import Dependency, StatedPath, Strength, Telling
+from planlint.plan import Dependency, MergeOrder, StatedPath, Strength, Telling
 from planlint.source import Span
-from planlint.statement import Critical, Drawn
+from planlint.statement import Critical, Drawn, Merged
 from planlint.text import Text
 
 PLAIN = Pattern(r"\W*(?:\d+(?:\.\d+)*[a-z]?|[A-Z])(?:\s*[(:].*)?\W*", 0)
@@ -42,6 +42,19 @@ class _Way(NamedTuple):
     branch: bool
 
 
+def chained(
+    one: Drawn | Critical | Merged, subjects: Subjects
+) -> Iterator[Fact | StatedPath | MergeOrder]:
+    """Say what a picture or a chain tells of the items that it names."""
+    match one:
+        case Drawn():
+            yield from led(one, subjects)
+        case Critical():
+            yield from stated_paths(one, subjects)
+        case Merged():
+            yield from merged(one, subjects)
+
+
 def led(one: Drawn, subjects: Subjects) -> Iterator[Fact]:
     """Give the dependencies that a picture shows."""
     named = _named(one, subjects)
@@ -65,6 +78,14 @@ def stated_paths(one: Critical, subjects: Subjects) -> Iterator[StatedPath]:
     keys = tuple(unit.key for unit in units if unit)
     if len(set(keys)) == len(nodes):
         yield StatedPath(keys, one.span)
+
+
+def merged(one: Merged, subjects: Subjects) -> Iterator[MergeOrder]:
+    """Say which items each step of a merge order names, where several steps name any."""
+    named = _named(Drawn(tuple((text,) for text in one.steps), ()), subjects)
+    steps = [tuple(mention.unit.key for mention in step if mention.unit) for step in named]
+    if sum(map(bool, steps)) > 1:
+        yield MergeOrder(tuple(filter(None, steps)), one.span)
 
 
 def _marked(mark: Span, subjects: Subjects) -> Iterator[StatedPath]:

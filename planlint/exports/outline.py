@@ -28,6 +28,9 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"{plan.item(each.item).label} beside {others}"
     for path in plan.paths:
         yield f"critical: {', '.join(plan.item(key).label for key in path.items)}"
+    for order in plan.merges:
+        steps = (", ".join(plan.item(key).label for key in step) for step in order.steps)
+        yield f"merged: {' → '.join(steps)}"
     for apart in plan.exclusions:
         others = ", ".join(plan.item(key).label for key in apart.others)
         yield f"{plan.item(apart.item).label} apart from {others}"

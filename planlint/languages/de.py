@@ -174,6 +174,7 @@ LANGUAGE = Language(
     auxiliaries=words(
         "wird, werden, wurde, wurden, ist, sind, soll, sollen, kann, können, muss, müssen"
     ),
+    merges=words("merge-reihenfolge, mergereihenfolge, integrationsreihenfolge"),
     critical=words("kritischer pfad, kritischen pfad, kritische pfad, kritische kette"),
     uncritical=words("nicht kritischer pfad, unkritischer pfad, außerhalb des kritischen pfads"),
     chains=words(

@@ -228,6 +228,10 @@ LANGUAGE = Language(
         "development"
     ),
     possessives=("'s", "’s"),
+    merges=words(
+        "merge order, merging order, merge sequence, order of merging, order of merges, "
+        "integration order, landing order"
+    ),
     critical=words("critical path, critical chain, on critical path, on the critical path"),
     uncritical=words(
         "off critical path, off the critical path, non critical path, near critical path, "

@@ -140,6 +140,7 @@ LANGUAGE = Language(
         "independientes de, no requiere, sin esperar a"
     ),
     denials=words("no, sin, ninguna, ninguno"),
+    merges=words("orden de fusión, orden de merge, orden de integración"),
     critical=words("camino crítico, ruta crítica"),
     uncritical=words("fuera de la ruta crítica, fuera del camino crítico"),
     chains=words(

@@ -142,6 +142,7 @@ LANGUAGE = Language(
         "dépend pas de la, indépendant de, indépendante de, indépendamment de, sans attendre"
     ),
     denials=words("pas, sans, aucun, aucune"),
+    merges=words("ordre de fusion, ordre de merge, ordre d'intégration"),
     critical=words("chemin critique"),
     uncritical=words("hors du chemin critique, hors chemin critique"),
     chains=words(

@@ -119,6 +119,7 @@ LANGUAGE = Language(
         "menunggu, independen dari"
     ),
     denials=words("tidak, tanpa, bukan"),
+    merges=words("urutan merge, urutan penggabungan"),
     critical=words("jalur kritis"),
     uncritical=words("luar jalur kritis, di luar jalur kritis"),
     chains=words(

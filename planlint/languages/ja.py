@@ -107,6 +107,7 @@ LANGUAGE = Language(
         "に依存しない, に依存しません, 依存なし, とは独立, から独立, を待たずに, に関係なく"
     ),
     denials=words("ない, ません, 不要, なし, 待たず"),
+    merges=words("マージ順, マージ順序, 統合順序"),
     critical=words("クリティカルパス"),
     uncritical=words("非クリティカルパス, クリティカルパス外"),
     chains=words(

@@ -142,6 +142,7 @@ LANGUAGE = Language(
         "esperar"
     ),
     denials=words("não, sem, nenhuma, nenhum"),
+    merges=words("ordem de merge, ordem de integração"),
     critical=words("caminho crítico"),
     uncritical=words("fora do caminho crítico"),
     chains=words(

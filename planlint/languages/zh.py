@@ -112,6 +112,7 @@ LANGUAGE = Language(
     partly=words("仅, 僅, 只需, 草稿, 部分, 初稿"),
     negations=words("不依赖于, 不依赖, 不依賴, 无需等待, 不需要等待, 独立于, 獨立於, 无依赖"),
     denials=words("不, 无, 無, 没有, 沒有, 无需"),
+    merges=words("合并顺序, 合併順序"),
     critical=words("关键路径, 關鍵路徑"),
     uncritical=words("非关键路径, 非關鍵路徑"),
     chains=words(

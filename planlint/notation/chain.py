@@ -12,11 +12,27 @@ from planlint.text import Text
 ARROW = Pattern(r"→|⟶|➜|⇒|←|[-=]>|<-")
 """What leads from one item of a chain to the next."""
 
+BACKWARD = Pattern(r"←|<-")
+
 LABEL = Pattern(r"[^\w]*(?P<label>\w[^:]{0,80}):(?:\s|$)")
 """What stands before the first colon of a chain."""
 
 TAIL = Pattern(r"[^:]{1,80}:\s+\S")
 """A name, and behind a colon what is said of it."""
+
+
+def nodes(line: Text) -> list[Text]:
+    """Part a chain at its arrows; nothing where it has none, or one that leads back.
+
+    >>> [node.value for node in nodes(Text("T1 → T2 -> T3", 0))]
+    ['T1', 'T2', 'T3']
+    """
+    arrows = [*ARROW.finditer(line.value)]
+    if not arrows or BACKWARD.search(line.value):
+        return []
+    starts = [0, *(arrow.end() for arrow in arrows)]
+    ends = [*(arrow.start() for arrow in arrows), len(line.value)]
+    return [line.part(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def label_of(first: Text, language: Language) -> str | None:

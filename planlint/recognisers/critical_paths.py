@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from planlint.document import Document, Entry, Table
 from planlint.language import Language
 from planlint.notation.assertion import standing
-from planlint.notation.chain import ARROW
+from planlint.notation.chain import nodes
 from planlint.pattern import Pattern, flat, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Critical
@@ -44,8 +44,6 @@ from planlint.text import Text
 
 PART = Pattern(r"(?:[^()（）\[\],;|–—\s-]|(?<=\w)-(?=\w)|\s(?!-))+")
 """What stands between brackets, commas and dashes."""
-
-BACKWARD = Pattern(r"←|<-")
 
 
 def recognise(document: Document, language: Language) -> Iterator[Critical]:
@@ -56,9 +54,9 @@ def recognise(document: Document, language: Language) -> Iterator[Critical]:
     for written in document.lines:
         if _says(written, language):
             line = standing(written, document.source.text)
-            nodes = _nodes(line)
-            if nodes and _says(nodes[0], language):
-                yield Critical(tuple(nodes), line.span())
+            path = nodes(line)
+            if path and _says(path[0], language):
+                yield Critical(tuple(path), line.span())
     for written in _declaring(document):
         if _says(written, language):
             yield from (Critical((), mark.span()) for mark in _marks(written, language))
@@ -76,16 +74,6 @@ def _marks(text: Text, language: Language) -> Iterator[Text]:
 def _says(text: Text, language: Language) -> bool:
     denied = says(text.value, (*language.denials, *language.uncritical))
     return says(text.value, language.critical) and not denied
-
-
-def _nodes(line: Text) -> list[Text]:
-    """Part a chain at its arrows; nothing where it has none, or one that leads back."""
-    arrows = [*ARROW.finditer(line.value)]
-    if not arrows or BACKWARD.search(line.value):
-        return []
-    starts = [0, *(arrow.end() for arrow in arrows)]
-    ends = [*(arrow.start() for arrow in arrows), len(line.value)]
-    return [line.part(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _declaring(document: Document) -> Iterator[Text]:

@@ -6,6 +6,8 @@ Waves follow each other. What is merged in the second wave cannot build on what 
 third. Within one wave the plan may still put the one before the other, so that is not reported.
 Waves that are told by letters are a warning: these may be mere names.
 
+The same holds for the steps of a stated merge order.
+
 ## Bad
 
 ```markdown
@@ -23,6 +25,18 @@ Waves that are told by letters are a warning: these may be mere names.
 | ID | Task | Depends on |
 |----|------|------------|
 | R3 | Syntax tree | R1 |
+```
+
+```markdown
+# Rewrite
+
+| ID | Task | Days | Depends on |
+|----|------|------|------------|
+| R1 | Parser | 2 | - |
+| R2 | Printer | 1 | R3 |
+| R3 | Syntax tree | 2 | R1 |
+
+Merge order: R1 → R2 → R3 <!-- PL304 -->
 ```
 
 ## Good
@@ -49,7 +63,7 @@ from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.pattern import Pattern
-from planlint.plan import Gate
+from planlint.plan import Gate, MergeOrder
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.network import binding
@@ -79,10 +93,29 @@ def check(schedule: Schedule) -> Iterator[Finding]:
                 help=f"move {item} to {later.label} or later, or {needed} to {wave.label}",
                 severity=Severity.WARNING if wave.id.isalpha() else None,
             )
-    yield from _merged(schedule)
+    yield from _gated(schedule)
+    for order in schedule.plan.merges:
+        yield from _merged(schedule, order)
 
 
-def _merged(schedule: Schedule) -> Iterator[Finding]:
+def _merged(schedule: Schedule, order: MergeOrder) -> Iterator[Finding]:
+    """Compare the steps in which a plan merges items."""
+    steps = {key: at for at, keys in enumerate(order.steps) for key in keys}
+    circular = schedule.circular
+    for item in schedule.plan.items:
+        for link in binding(item) if item.key in steps else ():
+            late = steps.get(link.on, 0) > steps[item.key]
+            if late and (item.key, link.on) not in circular:
+                needed = schedule.label(link.on)
+                yield Finding(
+                    order.span,
+                    f"{item.label} is merged before {needed}, but needs it",
+                    (Related(link.span, f"{item.label} needs {needed}"),),
+                    help=f"merge {needed} first",
+                )
+
+
+def _gated(schedule: Schedule) -> Iterator[Finding]:
     """Compare the waves in which gates let items through."""
     plan, circular = schedule.plan, schedule.circular
     gates: dict[str, tuple[int, Gate]] = {}
