@@ -53,13 +53,16 @@ def _windows(item: Item, plan: Plan) -> Iterator[Stated[Window]]:
 
 
 def _part(own: Bounds) -> Stay | None:
+    """Give the part of one item; one that states no length runs through its window."""
     if own.start is None or own.ongoing:
         return None
-    shortest = own.length.shortest if own.length else 0
-    latest_start, earliest_finish = own.start.before - 1, own.start.not_before + shortest
-    if own.end is not None:
-        if own.end.latest - own.start.not_before < shortest:
-            return None  # that its window is too short, other rules tell
-        latest_start = min(latest_start, own.end.latest - shortest)
-        earliest_finish = max(earliest_finish, own.end.earliest)
-    return Stay(latest_start, earliest_finish) if latest_start < earliest_finish else None
+    latest_start, earliest_finish = own.start.before - 1, own.start.not_before
+    if own.length is not None:
+        earliest_finish += own.length.shortest
+        if own.end is not None:
+            latest_start = own.end.latest - own.length.shortest
+    elif own.end is not None:
+        earliest_finish = own.end.earliest
+    # Where its window is too short for it, as other rules tell, it starts with the window.
+    stay = Stay(max(latest_start, own.start.not_before), earliest_finish)
+    return stay if stay.start < stay.finish else None

@@ -135,7 +135,8 @@ def _worker(label: str, language: Language) -> str | None:
     """Tell whom the label of a number counts: ``Max concurrent agents``, ``Team size``."""
     words = words_of(label.lower())
     word = next((word for word in words if word in _workers(language)), None)
-    if word and not says(label, language.per):
+    plural = word in (*language.workers, *language.staff)
+    if word and (plural or word not in language.crews):  # "team size" counts no teams
         return _workers(language)[word]
     return "person" if says(label, language.crews) else None
 

@@ -118,10 +118,10 @@ def _told(line: Text, language: Language) -> Iterator[Abreast]:
         sentence = line.part(*match.span())
         start = 0
         for found in _behind(language).finditer(sentence.value):
-            subject = _last(sentence.part(start, found.start()), language)
-            words = sentence.value[start : found.end()]
+            before = sentence.part(start, found.start())
+            subject, words = _last(before, language), sentence.value[start : found.end()]
             start = found.end()
-            if not (MARKED.search(sentence.value) or is_supposed(subject, language)):
+            if not (MARKED.search(sentence.value) or is_supposed(before, language)):
                 condition = says(sentence.value[start:], language.conditions)
                 denied = _is_denied(words, language)
                 yield Abreast(_named(subject), sentence.of(found), condition, denied)
