@@ -164,6 +164,8 @@ class Language(NamedTuple):
     """Words for the scenario in which work runs at the same time."""
     sequential: tuple[str, ...] = ()
     """Words for the scenario in which work runs one after another."""
+    gradings: tuple[str, ...] = ()
+    """Words for how urgent, likely or bad things are: what a column of them holds names no work."""
     sums: tuple[str, ...] = ()
     """Words that name the row or figure that adds others up: "total"."""
     totals: tuple[str, ...] = ()

@@ -227,8 +227,12 @@ def _is_one_of_a_series(one: Declared, series: Mapping[str, set[str]]) -> bool:
 
 
 def _series(identifier: str) -> str:
-    """Give the shape of an identifier, which its relatives share: ``A-9`` of ``CORE-001``."""
-    return DIGITS.sub("9", LETTERS.sub("A", identifier))
+    """Give the shape of an identifier, which its relatives share: ``A-9`` of ``CORE-001``.
+
+    What is put in between has the shape of its neighbours: P0.5 that of P1.
+    """
+    shape = DIGITS.sub("9", LETTERS.sub("A", identifier))
+    return shape.removesuffix(".9") if shape.startswith("A") else shape
 
 
 def _enclosing(declarations: Sequence[Declared]) -> Iterator[tuple[int, list[int]]]:

@@ -117,9 +117,12 @@ def _range_problem(one: Placed | Lasts, unit: Unit | None) -> Problem:
 
 
 def _unknown(subject: Text, subjects: Subjects) -> Iterator[Problem]:
-    """Report what a timeline names and nothing declares, where the plan has its like."""
+    """Report what a timeline names and nothing declares, where the plan has its like.
+
+    The numbers of a tracker may be declared there.
+    """
     found = label(subject, subjects.language)
-    if found and found.kind and subjects.units.has_kind(found.kind):
+    if found and found.kind and not found.alias and subjects.units.has_kind(found.kind):
         words = f"{found.kind.capitalize()} {found.id}"
         reason = f"no {found.kind} {found.id} is declared"
         yield Problem("reference", words, found.head.span(), reason)

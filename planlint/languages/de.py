@@ -216,6 +216,7 @@ LANGUAGE = Language(
         "sequenziell, sequentiell, sequenzielle, sequentielle, nacheinander, hintereinander, "
         "seriell"
     ),
+    gradings=words("priorität, prio, schweregrad, wahrscheinlichkeit, auswirkung, risiko"),
     sums=words("gesamt, summe, insgesamt"),
     totals=words(
         "gesamt, summe, insgesamt, gesamte, gesamter, gesamtes, gesamtdauer, gesamtaufwand, "

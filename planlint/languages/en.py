@@ -286,6 +286,9 @@ LANGUAGE = Language(
     soft_gates=words("soft, optional, daily, hourly"),
     parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
     sequential=words("sequential, sequentially, serial, one after another"),
+    gradings=words(
+        "priority, prio, severity, likelihood, probability, impact, risk, risk level, complexity"
+    ),
     sums=words("total"),
     totals=words("total, overall, entire, combined, critical path, project, grand total"),
     lengths=words(

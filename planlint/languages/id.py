@@ -152,6 +152,7 @@ LANGUAGE = Language(
     soft_gates=words("opsional, harian"),
     parallel=words("paralel, secara paralel, bersamaan, serentak"),
     sequential=words("berurutan, sekuensial, secara berurutan, satu per satu"),
+    gradings=words("prioritas, risiko, dampak"),
     sums=words("total, jumlah"),
     totals=words("total, jumlah, keseluruhan, seluruh, jalur kritis, proyek"),
     lengths=words("durasi, waktu, lama, jadwal, jangka waktu"),

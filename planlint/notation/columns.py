@@ -216,7 +216,10 @@ def _holds_names(table: Table, at: int, language: Language) -> bool:
 def _subject(table: Table, headers: Headers, language: Language) -> int | None:
     """Choose the column that names the items: most of its cells hold identifiers."""
     candidates = [
-        at for at, role in enumerate(headers.roles) if at == 0 or role == "id" or headers.kinds[at]
+        at
+        for at, role in enumerate(headers.roles)
+        if (at == 0 or role == "id" or headers.kinds[at])
+        and headers.words[at] not in language.gradings
     ]
     for at in sorted(candidates, key=lambda at: _preference(table, at, headers, language)):
         kind = headers.kinds[at]

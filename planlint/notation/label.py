@@ -118,8 +118,10 @@ def boxed_label(text: Text, language: Language) -> Label | None:
     return Label("task", match["id"], text.part(*match.span("head")), text.part(match.end()), None)
 
 
-NAME_END = Pattern(r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|(?-i:[⏩-⏳☀-➿⬀-⯿🌀-🫿])|[^\w\s]*$)")
-"""A parenthesis, a dash between blanks, or emoji, behind which a status stands."""
+NAME_END = Pattern(
+    r"\s*(?:[(\[{|]|\s[-‐-―−]+\s|(?<=\w\w)\.\s+(?-i:(?=[A-Z]))|(?-i:[⏩-⏳☀-➿⬀-⯿🌀-🫿])|[^\w\s]*$)"
+)
+"""A parenthesis, a dash between blanks, another sentence, or emoji, which a status may be."""
 
 
 MARKS = Pattern(r"(?:\s*(?:\[[^\[\]]{1,12}\]|\(P\)))+\s+(?=\w)")

@@ -51,7 +51,7 @@ def work(head: Text, language: Language) -> Text:
 
 def _is_who(words: str, language: Language) -> bool:
     """Tell who works from what a field says, and from an item of another kind."""
-    if role_of(words, language) not in {None, "owner"}:
+    if role_of(words.strip(GLYPHS), language) not in {None, "owner"}:
         return False
     workers = {one.removesuffix("s") for one in language.workers}
     found = label(Text(words, 0), language)

@@ -46,6 +46,8 @@ from planlint.document import Document, Fence
 from planlint.language import Language
 from planlint.notation.canvas import picture
 from planlint.notation.chain import orders_else, orders_work
+from planlint.notation.facts import fields
+from planlint.notation.opening import bare
 from planlint.notation.strokes import HEADS, TYPED_HEADS
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
@@ -70,7 +72,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
                 continue
             shown = picture(block.lines[:LONGEST])
             arrows = [Arrow(first, then) for first, then in shown.arrows]
-            arrows += [Arrow(first, then, branch=True) for first, then in shown.branches]
+            branches = () if _says_order(block, language) else shown.branches
+            arrows += [Arrow(first, then, branch=True) for first, then in branches]
             if arrows:
                 yield Drawn(shown.nodes, tuple(arrows))
 
@@ -78,6 +81,12 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 def _draws(fence: Fence) -> bool:
     signs = (*HEADS, *BRANCHES, *(sign for sign in TYPED_HEADS if not sign.isalpha()))
     return any(sign in line.value for line in fence.lines for sign in (*signs, "|"))
+
+
+def _says_order(fence: Fence, language: Language) -> bool:
+    """Tell whether branches of a tree say in words what waits for what: ``└─ BLOCKED BY: T1``."""
+    told = (role for line in fence.lines for role, _, _ in fields(bare(line), language))
+    return any(role in {"dependencies", "blocks"} for role in told)
 
 
 def _orders_else(fence: Fence, title: str, language: Language) -> bool:

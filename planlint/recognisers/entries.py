@@ -79,7 +79,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue
         if role_of(title.words, language) in {"dependencies", "blocks"}:
             continue  # a list of references
-        ordering = says(title.value, language.roles["dependencies"]) and not label(title, language)
+        ordering = _announces_order(document, block, language)
         required = block.box is None and REQUIREMENT.fullmatch(found.id)
         person = _is_person(found, language)
         mentions = ordering or required or person or COUNT.fullmatch(found.rest.value)
@@ -87,6 +87,14 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         if is_struck(document, found.head.span()) and not done:
             yield Noted("status", "skipped", found.head.span())
         yield from _declared(block, found, language, founding=not mentions)
+
+
+def _announces_order(document: Document, entry: Entry, language: Language) -> bool:
+    """Tell whether a section below the document's title tells what waits for what."""
+    section = document.section_of(entry.span.start)
+    if section.level == 1 or label(section.title, language):
+        return False
+    return says(section.title.value, language.roles["dependencies"])
 
 
 def _bold(text: Text) -> Label | None:

@@ -10,6 +10,8 @@ Phase 2 (after Phase 1 completes): REGISTRATION
 Agent 2: Phase 3 - GREETINGS (2 days)
 ├─ T1: Forms (1 day) → Blocks: T2
 └─ T2: Desk (depends: Phase 2)
+Phase 4: FAREWELLS
+└─ BLOCKED BY: T2 (needs a desk)
 ```
 ````
 
@@ -21,18 +23,19 @@ Phase 2: REGISTRATION [after Phase 1]
 Phase 3: GREETINGS [2 days]
 T1: Forms [1 day]
 T2: Desk [after T1; after Phase 2]
+Phase 4: FAREWELLS [after T2]
 ```
 """
 
 from collections.abc import Iterator
 
 from planlint.document import Document, Fence
-from planlint.language import Language
+from planlint.language import Language, Role
 from planlint.notation.context import in_gates
 from planlint.notation.facts import beside, field_statements, fields, ordered_in, strength
 from planlint.notation.grouping import name_before
 from planlint.notation.label import Label, label
-from planlint.notation.opening import work
+from planlint.notation.opening import bare, work
 from planlint.pattern import Pattern, phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
@@ -49,6 +52,8 @@ BRANCH = Pattern(r"[\s│|]*[├└]")
 
 PART = Pattern(r"[^→←|]+")
 """Fields in a line of a tree are parted by bars or arrows: ``WS1: Walls → Blocks: WS2``."""
+
+ORDERING: frozenset[Role] = frozenset(("dependencies", "blocks"))
 
 EDGES = "│┃║"
 
@@ -92,6 +97,15 @@ def _outline(
         yield from ordered_in(found.rest, language)
         for part in PART.finditer(found.rest.value):
             yield from _told(found.rest.part(*part.span()), language)
+        for line in fence.lines[at + 1 : end]:
+            yield from _ordered(bare(line), language)
+
+
+def _ordered(line: Text, language: Language) -> Iterator[Statement]:
+    """Read a line below an item that says what it waits for, or what waits for it."""
+    for role, words, value in fields(line, language):
+        if role in ORDERING:
+            yield from field_statements(role, words, value, language)
 
 
 def _told(part: Text, language: Language) -> Iterator[Statement]:
