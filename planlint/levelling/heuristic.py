@@ -9,10 +9,12 @@ from planlint.levelling.project import Project, Starts
 
 BUDGET = 60_000
 """Activities placed in search of a shorter schedule: about half a second."""
+ATTEMPTS = 300
+"""So often the best schedule is disturbed at the most."""
 PASSES = 4
 """How often one attempt places each activity: once, and mostly three times to improve."""
-DISTURBANCE = 4
-"""The part of the whole by which an activity may be put off in another attempt."""
+DISTURBANCE = 8
+"""An activity may be put off by this part of the whole, and the longest length besides."""
 
 
 def latest_finish(project: Project) -> Priorities:
@@ -63,7 +65,8 @@ def heuristic(project: Project, seed: int = 0, budget: int = BUDGET) -> Starts:
     bound = lower_bound(project)
     chance = Random(seed)  # noqa: S311 - nothing is kept secret by it
     best = improved(project, serial(project, RULES[0](project)))
-    for attempt in range(1, budget // (PASSES * len(project.activities) + 1)):
+    affordable = budget // (PASSES * len(project.activities) + 1)
+    for attempt in range(1, min(ATTEMPTS, affordable)):
         if project.end(best) <= bound:
             break
         ruled = attempt < len(RULES)
@@ -75,6 +78,9 @@ def heuristic(project: Project, seed: int = 0, budget: int = BUDGET) -> Starts:
 
 
 def _disturbed(project: Project, starts: Starts, chance: Random) -> Priorities:
-    """Put the activities in the order of a schedule, but some a little too early or late."""
-    spread = max(1, project.end(starts) // DISTURBANCE)
+    """Put the activities in the order of a schedule, but each a little too late by chance."""
+    longest = max((activity.length for activity in project.activities), default=0)
+    whole = project.end(starts) - min(starts, default=0)
+    # An activity and the next one change places if the first is put off by more than its length.
+    spread = whole // DISTURBANCE + longest + 2
     return [start + chance.randrange(spread) for start in starts]

@@ -9,6 +9,7 @@ know nothing of plans: numbers are the names of activities and resources.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import gcd
 from typing import NamedTuple
 
 Starts = Sequence[int]
@@ -98,6 +99,14 @@ class Project:
     def critical_path(self) -> int:
         """The minute at which all is done, were there enough of every resource."""
         return self.end(self.heads)
+
+    @cached_property
+    def grain(self) -> int:
+        """The longest time, in minutes, in which everything can be counted: a day, mostly."""
+        releases = (activity.release for activity in self.activities)
+        lengths = (activity.length for activity in self.activities)
+        delays = (each.delay for each in self.precedences)
+        return gcd(*releases, *lengths, *delays) or 1
 
     def end(self, starts: Starts) -> int:
         """Give the minute at which a schedule has done everything."""

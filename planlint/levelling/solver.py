@@ -6,7 +6,6 @@ because several give another schedule each time, and are no faster on plans.
 
 from collections.abc import Callable
 from importlib.util import find_spec
-from math import gcd
 from typing import Any, NamedTuple
 
 from planlint.levelling.bounds import lower_bound
@@ -40,20 +39,12 @@ def solved(project: Project, starts: Starts, seconds: float, seed: int, told: To
     """
     if lower_bound(project) >= project.end(starts):
         return Proof(starts, project.end(starts))
-    grain = _grain(project)
+    grain = project.grain
     coarse, hint = _divided(project, grain), [start // grain for start in starts]
     found, bound = _searched(coarse, hint, seconds, seed, lambda known: told(known * grain))
     # What the solver leaves hanging in the air is put down where it can start.
     settled = serial(project, found)
     return Proof(min(settled, starts, key=project.end), bound * grain)
-
-
-def _grain(project: Project) -> int:
-    """Give the longest time in which everything can be counted: a day, mostly."""
-    releases = (activity.release for activity in project.activities)
-    lengths = (activity.length for activity in project.activities)
-    delays = (each.delay for each in project.precedences)
-    return gcd(*releases, *lengths, *delays) or 1
 
 
 def _divided(project: Project, grain: int) -> Project:

@@ -58,9 +58,9 @@ def work_left(schedule: Schedule, terms: Terms) -> Work:
     if in_steps:
         lengths = [_steps(schedule, is_open)] * 2
     known = bounds(schedule.plan, schedule.axis)
-    holds_starts = not in_steps and (terms.as_stated or not _is_linked(schedule, is_open))
-    starts = _starts(schedule, known, is_open)
-    begin = _begin(starts, is_open, holds_starts=holds_starts) if not in_steps else 0
+    starts = {} if in_steps else _starts(schedule, known, is_open)
+    holds_starts = bool(starts) and (terms.as_stated or not _is_linked(schedule, is_open))
+    begin = _begin(starts, is_open, holds_starts=holds_starts)
     return Work(
         schedule=schedule,
         is_open=is_open,
