@@ -1,6 +1,7 @@
 """Resolves which items run at the same time, which must not, and which a format orders."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from planlint.assembly.identity import Unit
 from planlint.assembly.subjects import Subjects
@@ -82,9 +83,16 @@ def _joins(gap: str, language: Language) -> bool:
 
 def _says_no_more(rest: str, language: Language) -> bool:
     """Tell whether the words around a list only say that its items run, or what they are."""
+    said = words_of(rest.lower())
+    return all(word.isdecimal() or word in _idle(language) for word in said)
+
+
+@cache
+def _idle(language: Language) -> frozenset[str]:
+    """Give the words that may stand around a list of items and change nothing."""
     kinds = (*language.kinds, *language.kinds.values())
-    known = {*language.runs, *language.everything, *language.partitives, *kinds, "in", "the"}
-    return all(word in known or word.isdecimal() for word in words_of(rest.lower()))
+    phrases = (*language.runs, *language.everything, *language.partitives, *kinds, "in", "the")
+    return frozenset(word for phrase in phrases for word in words_of(phrase))
 
 
 def together(one: Together, subjects: Subjects) -> Iterator[Concurrency]:
