@@ -151,9 +151,9 @@ def test_a_conflict_follows_from_its_steps_and_from_no_fewer(plan: Plan) -> None
         assert _possible(limited(told, spans), conflict.item) == conflict.possible
         # Every plan starts on its first day, so to state that adds nothing.
         adding = {step.span for step in conflict.steps if step.text != "starts Day 1"}
-        for span in adding - {conflict.window.span}:
+        for span in adding - {conflict.statement.span}:
             assert _possible(limited(told, spans - {span}), conflict.item) < conflict.possible
-        assert schedule(limited(told, spans - {conflict.window.span})).conflicts == ()
+        assert schedule(limited(told, spans - {conflict.statement.span})).conflicts == ()
 
 
 def _possible(plan: Plan, key: str) -> int:

@@ -54,7 +54,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
             label = schedule.label(conflict.item)
             latest = possible_place(schedule, conflict)
             yield Finding(
-                conflict.window.span,
+                conflict.statement.span,
                 f"{reason(schedule, conflict)}, so {label} may have to wait until {latest}",
                 chain(schedule, conflict),
                 help=remedies(schedule, conflict),

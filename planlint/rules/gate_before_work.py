@@ -65,7 +65,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
         if conflict.kind == "gate" and conflict.certain:
             earliest = possible_place(schedule, conflict)
             yield Finding(
-                conflict.window.span,
+                conflict.statement.span,
                 f"{reason(schedule, conflict)}, so its work is not through before {earliest}",
                 chain(schedule, conflict),
                 help=remedies(schedule, conflict),

@@ -3,8 +3,9 @@
 ## Why
 
 The items of the phase, one after the other where they wait for each other, take longer than the
-phase itself: either it will end late, or its items are to be done in a hurry. Where it is stated
-to take longer than all its items in a row, something is missing, or the figure is a leftover.
+phase itself: either it will end late, or its items are to be done in a hurry. So they do where
+their places on the calendar lie further apart. Where the phase is stated to take longer than all
+its items in a row, something is missing, or the figure is a leftover.
 
 ## Bad
 
@@ -24,6 +25,14 @@ to take longer than all its items in a row, something is missing, or the figure 
 |----|------|----------|------------|
 | E2 | Planner | 3 days | E1 |
 | E3 | Runner | 2 days | E2 |
+
+### Phase 3: Polish
+**Duration:** 2 weeks <!-- PL407 -->
+
+| ID | Task | Window |
+|----|------|--------|
+| E4 | Sound | Week 3 |
+| E5 | Manual | Week 6 |
 ```
 
 ## Good
@@ -66,9 +75,10 @@ from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Stated
 from planlint.quantity import Calendar, Duration, Window, number, plural
 from planlint.rule import Rule
-from planlint.schedule import Schedule, schedule
+from planlint.schedule import Conflict, Schedule, schedule
 from planlint.schedule.axis import length
 from planlint.schedule.bounds import TIME_UNITS, lineage
+from planlint.schedule.explain import chain, reason
 from planlint.schedule.ranks import holds
 from planlint.schedule.worktime import readings
 
@@ -90,10 +100,13 @@ class Frame(NamedTuple):
 def check(given: Schedule) -> Iterator[Finding]:
     """Report each phase once, where one of its lengths cannot be that of what it holds."""
     inside = _inside(given.plan)
+    spread = {each.item: each for each in given.conflicts if each.kind == "length"}
     for item in given.plan.items:
         if held := inside.get(item.key):
-            findings = _findings(given.calendar, item, held, given.plan)
-            yield from [*findings][:1]
+            findings = [*_findings(given.calendar, item, held, given.plan)]
+            if not findings and item.key in spread:
+                findings = [*_apart(given, spread[item.key])]
+            yield from findings[:1]
 
 
 def _inside(plan: Plan) -> dict[str, list[Item]]:
@@ -130,6 +143,13 @@ def _findings(calendar: Calendar, item: Item, held: list[Item], plan: Plan) -> I
             yield _too_short(item, frame, schedule(within, calendar))
         elif isinstance(frame.stated.value, Duration) and _too_long(frame.stated.value, held):
             yield _left_over(item, frame, held)
+
+
+def _apart(given: Schedule, conflict: Conflict) -> Iterator[Finding]:
+    """Report a length that is less than what lies between the places of two items."""
+    if conflict.certain:
+        related = chain(given, conflict)
+        yield Finding(conflict.statement.span, reason(given, conflict), related)
 
 
 def _measured(item: Item) -> bool:

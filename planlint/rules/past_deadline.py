@@ -50,7 +50,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
         if conflict.kind == "whole" and conflict.certain:
             earliest = possible_place(schedule, conflict)
             yield Finding(
-                conflict.window.span,
+                conflict.statement.span,
                 f"{reason(schedule, conflict)}, so the plan cannot end before {earliest}",
                 chain(schedule, conflict),
                 help=remedies(schedule, conflict),

@@ -53,7 +53,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
             label = schedule.label(conflict.item)
             earliest = possible_place(schedule, conflict)
             yield Finding(
-                conflict.window.span,
+                conflict.statement.span,
                 f"{reason(schedule, conflict)}, so {label} cannot end before {earliest}",
                 chain(schedule, conflict),
                 help=remedies(schedule, conflict),

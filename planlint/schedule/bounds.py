@@ -24,6 +24,9 @@ class Length(NamedTuple):
     longest: int
     shortest_stated: Stated[Duration]
     longest_stated: Stated[Duration]
+    most: int
+    """The long end of the longest of several statements."""
+    most_stated: Stated[Duration]
 
 
 class Start(NamedTuple):
@@ -118,21 +121,21 @@ def lineage(item: Item, items: Mapping[str, Item]) -> Iterator[Item]:
 
 def dropped(items: Sequence[Item]) -> frozenset[str]:
     """Give the keys of what is off the plan, by itself or by what encloses it."""
-    return _under(items, frozenset({"skipped"}))
+    return within(items, (item.key for item in items if item.status == "skipped"))
 
 
 def resting(items: Sequence[Item]) -> list[bool]:
     """Tell of each item whether it, or what encloses it, is done or left out."""
-    at_rest = _under(items, AT_REST)
+    at_rest = within(items, (item.key for item in items if item.status in AT_REST))
     return [item.key in at_rest for item in items]
 
 
-def _under(items: Sequence[Item], statuses: frozenset[str]) -> frozenset[str]:
-    """Give the keys of the items of some statuses, and of all that lies within them."""
+def within(items: Sequence[Item], keys: Iterable[str]) -> frozenset[str]:
+    """Give keys, and those of all items that lie within them."""
     inside: dict[str | None, list[str]] = {}
     for item in items:
         inside.setdefault(item.parent, []).append(item.key)
-    queue = [item.key for item in items if item.status in statuses]
+    queue = [*keys]
     found = set(queue)
     for key in queue:
         new = [each for each in inside.get(key, ()) if each not in found]
@@ -191,13 +194,9 @@ def _length(item: Item, calendar: Calendar) -> Length | None:
     if not own:
         return None
     lows = [calendar.minutes(stated.value.low, stated.value.unit) for stated in own]
-    first = own[0]
-    return Length(
-        min(lows),
-        calendar.minutes(first.value.high, first.value.unit),
-        own[lows.index(min(lows))],
-        first,
-    )
+    highs = [calendar.minutes(stated.value.high, stated.value.unit) for stated in own]
+    shortest, longest = lows.index(min(lows)), highs.index(max(highs))
+    return Length(lows[shortest], highs[0], own[shortest], own[0], highs[longest], own[longest])
 
 
 def _start(placed: Placed) -> Start | None:

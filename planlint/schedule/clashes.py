@@ -9,7 +9,15 @@ events put back.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from planlint.schedule.constraints import ORIGIN, Constraint, Constraints, Limit, Release
+from planlint.schedule.constraints import (
+    ORIGIN,
+    Constraint,
+    Constraints,
+    Limit,
+    Release,
+    Subject,
+    excess,
+)
 from planlint.schedule.links import Link
 
 MOST = 200
@@ -17,12 +25,26 @@ MOST = 200
 
 
 class Clash(NamedTuple):
-    """A limit that an event cannot keep."""
+    """A limit that what comes before forbids."""
 
-    event: int
-    limit: Limit
+    subject: Subject
     circle: tuple[Constraint, ...]
-    """From the origin to the event, along what holds it back longest, and back by the limit."""
+    """From the limited event's first cause to the event, and back by the limit, which is last."""
+
+    @property
+    def limit(self) -> Constraint:
+        """What the rest of the circle contradicts."""
+        return self.circle[-1]
+
+    @property
+    def most(self) -> int:
+        """The latest minute that the limit allows, or the most minutes of a length."""
+        return -self.limit.gap
+
+    @property
+    def least(self) -> int:
+        """The earliest minute that the rest allows, or the fewest minutes."""
+        return self.most + excess(self.circle)
 
 
 class Pass(NamedTuple):
@@ -84,7 +106,7 @@ def forward(given: Constraints) -> Pass:
             clock.put(event, release)
         if limit is not None and clock.times[event] > limit.latest:
             if len(found) < MOST:
-                found.append(Clash(event, limit, clock.circle(event, limit)))
+                found.append(Clash(limit.subject, clock.circle(event, limit)))
             clock.put(event, limit.instead or start)
         if event % 2 == 0:
             clock.hold(event, [Link(event + 1, None, given.lengths[event // 2].minutes)])

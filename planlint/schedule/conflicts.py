@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import islice
 
 from planlint.plan import Item, Plan, Stated
 from planlint.quantity import Window
+from planlint.schedule.additions import contradictions
 from planlint.schedule.axis import Axis, declared, placed
 from planlint.schedule.bounds import Bounds, bounds
-from planlint.schedule.clashes import Clash, forward
-from planlint.schedule.constraints import Constraints, excess
+from planlint.schedule.clashes import MOST, Clash, forward
+from planlint.schedule.constraints import Constraints
 from planlint.schedule.model import Conflict
 from planlint.schedule.reading import CAUTIOUS, LENIENT, USUAL, Given, constraints
 from planlint.schedule.steps import conflict
@@ -21,20 +23,24 @@ Pins = Callable[[Item], list[Stated[Window]]]
 """Which of an item's windows hold it to its place."""
 
 
-def conflicts(given: Given, axis: Axis, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]:
+Place = tuple[int, int]
+"""The two events of the limit that is contradicted."""
+
+
+def conflicts(given: Given, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]:
     """Tell each limit that is impossible, or possible at the short ends only, once.
 
     Each timeline is a telling of its own; of those only starts that are certainly impossible
     are told, and only of items that their declarations do not bring into conflict. ``known`` are
     the bounds by these.
     """
-    told = dict(_told(given, axis, declared, known))
+    told = dict(_told(given, declared, known))
     for number, timeline in enumerate(given.plan.timelines):
         if len(timeline.placements) > 1:
             pins = partial(placed, timeline=number)
-            retold = _told(given, axis, pins, bounds(given.plan, axis, pins))
-            told = {**{event: each for event, each in retold if _holds(each)}, **told}
-    return tuple(told[event] for event in sorted(told))
+            retold = _told(given, pins, bounds(given.plan, given.axis, pins))
+            told = {**{place: each for place, each in retold if _holds(each)}, **told}
+    return tuple(told[place] for place in sorted(told))
 
 
 def _holds(retold: Conflict) -> bool:
@@ -42,29 +48,30 @@ def _holds(retold: Conflict) -> bool:
 
 
 def _told(
-    given: Given, axis: Axis, pins: Pins, known: Mapping[str, Bounds]
-) -> Iterator[tuple[int, Conflict]]:
-    """Give the conflicts of one telling, each with its event."""
-    lenient = constraints(given, known, axis, LENIENT)
-    if not any(lenient.limits):
+    given: Given, pins: Pins, known: Mapping[str, Bounds]
+) -> Iterator[tuple[Place, Conflict]]:
+    """Give the conflicts of one telling, each with its limit."""
+    lenient = constraints(given, known, given.axis, LENIENT)
+    if not any(lenient.limits) and not lenient.longest:
         return
-    usual = constraints(given, known, axis, USUAL)
-    found = (clash for clash in forward(lenient).clashes if _contradicts(clash, lenient))
-    sure = {clash.event: clash for clash in found}
-    for world in _worlds(given.plan, axis) if sure else ():
+    usual = constraints(given, known, given.axis, USUAL)
+    sure = {place: clash for place, clash in _found(lenient) if _contradicts(clash, lenient)}
+    for world in _worlds(given.plan, given.axis) if sure else ():
         again = constraints(given, bounds(given.plan, world, pins), world, LENIENT)
-        sure = {event: clash for event, clash in sure.items() if _contradicts(clash, again)}
-    longest = {
-        clash.event: clash for clash in forward(constraints(given, known, axis, CAUTIOUS)).clashes
-    }
-    for event, clash in {**longest, **sure}.items():
-        certain = event in sure
+        sure = {place: clash for place, clash in sure.items() if _contradicts(clash, again)}
+    longest = dict(_found(constraints(given, known, given.axis, CAUTIOUS)))
+    for place, clash in {**longest, **sure}.items():
+        certain = place in sure
         told = conflict(_retold(clash, usual) if certain else clash, given, certain=certain)
-        yield event, told._replace(safe=max(told.possible, _possible(longest.get(event, clash))))
+        yield place, told._replace(safe=max(told.possible, longest.get(place, clash).least))
 
 
-def _possible(clash: Clash) -> int:
-    return clash.limit.latest + excess(clash.circle)
+def _found(reading: Constraints) -> Iterator[tuple[Place, Clash]]:
+    """Search the bulk of a network in its order, and then what leads back in it."""
+    known = forward(reading)
+    again = (Clash("length", circle) for circle in contradictions(reading, known.times))
+    for clash in (*known.clashes, *islice(again, MOST)):
+        yield clash.limit[:2], clash
 
 
 def _contradicts(clash: Clash, reading: Constraints) -> bool:
@@ -76,7 +83,7 @@ def _contradicts(clash: Clash, reading: Constraints) -> bool:
     units = {
         each.statement.value.unit for each in clash.circle if isinstance(each.statement, Stated)
     }
-    rounded = clash.limit.subject != "start" and units & SHORT and units - SHORT
+    rounded = clash.subject != "start" and units & SHORT and units - SHORT
     slack = reading.calendar.minutes(1, "day") - 1 if rounded else 0
     return sum(reading.gap(constraint) for constraint in clash.circle) > slack
 

@@ -8,7 +8,7 @@ event twice is a smallest such set: without any one of its bounds the others can
 can if any one of them gives way by that sum.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from planlint.plan import Dependency, Stated
@@ -40,9 +40,9 @@ def excess(circle: Sequence[Constraint]) -> int:
     return sum(constraint.gap for constraint in circle)
 
 
-Subject = Literal["start", "end", "span", "gate", "whole"]
-"""What a limit is stated of: the start or the end of an item; the end of one that also says how
-long it takes; a gate; the end of the whole plan."""
+Subject = Literal["start", "end", "span", "length", "gate", "whole"]
+"""What is limited: the start or the end of an item; the end of one that also says how long it
+takes; the length of a group; a gate; the end of the whole plan."""
 
 
 class Release(NamedTuple):
@@ -85,8 +85,23 @@ class Constraints(NamedTuple):
     """By event."""
     lengths: Sequence[Lasting]
     """By item, and by milestone behind those."""
+    longest: Sequence[Constraint]
+    """The most minutes that groups may last, from their finishes back to their starts."""
     loose: Sequence[bool]
     """By event, whether it holds nothing back: it is of work that is done, or has no end."""
+
+    def monotone(self) -> Iterator[Constraint]:
+        """Give every constraint but the longest lengths: these lead back in the network's order."""
+        for event, links in enumerate(self.network.followers):
+            yield Constraint(ORIGIN, event, *self.start)
+            if (release := self.releases[event]) is not None:
+                yield Constraint(ORIGIN, event, *release)
+            if (limit := self.limits[event]) is not None:
+                yield Constraint(event, ORIGIN, -limit.latest, limit.statement)
+            if event % 2 == 0:
+                yield Constraint(event, event + 1, *self.lengths[event // 2])
+            for link in () if self.loose[event] else links:
+                yield Constraint(event, link.event, link.lag, link.dependency)
 
     def gap(self, known: Constraint) -> int:
         """Say how many minutes a constraint of another reading demands on this one."""
@@ -98,9 +113,11 @@ class Constraints(NamedTuple):
             return NEVER if limit is None else -limit.latest
         if isinstance(statement, Dependency):
             return minutes(statement.lag, self.calendar)
-        if before // 2 == after // 2:
+        if before // 2 != after // 2:
+            return 0
+        if before < after:
             return self.lengths[before // 2].minutes
-        return 0
+        return next((each.gap for each in self.longest if each.before == before), NEVER)
 
     def _release(self, event: int) -> Release:
         limit = self.limits[event]

@@ -6,6 +6,7 @@ from itertools import groupby
 from planlint.diagnostic import Related
 from planlint.plan import Dependency, Stated
 from planlint.quantity import ONGOING, Duration, Window
+from planlint.schedule.axis import FAMILIES
 from planlint.schedule.constraints import Constraint
 from planlint.schedule.model import Conflict, Schedule, Step
 from planlint.schedule.steps import title
@@ -21,7 +22,8 @@ def reason(schedule: Schedule, conflict: Conflict) -> str:
     """
     *before, limit = conflict.steps
     nearest = _nearest(before)
-    if conflict.kind == "start" and not nearest[0].text.startswith("waits"):
+    told = before[0].item is not None and not nearest[0].text.startswith("waits")
+    if conflict.kind == "start" and told:
         because = _prerequisite(schedule, conflict, nearest)
     elif {step.item for step in conflict.steps} == {conflict.item}:
         because = " and ".join(step.text for step in before)
@@ -64,7 +66,8 @@ def _story(schedule: Schedule, steps: Sequence[Step]) -> str:
     ]
     if len(groups) > 2:
         facts = [facts[0], f"after it {_path(schedule, groups[1:])}"]
-    return ", and ".join(clock + facts)
+    *first, last = clock + facts
+    return f"{', '.join(first)}, and {last}" if first else last
 
 
 def _path(schedule: Schedule, groups: Sequence[tuple[str | None, list[Step]]]) -> str:
@@ -84,9 +87,15 @@ def _sentence(schedule: Schedule, step: Step) -> str:
 
 def possible_place(schedule: Schedule, conflict: Conflict) -> str:
     """Name the place on the calendar at which the event can be: ``Day 6``."""
+    unit = _unit(schedule, conflict)
     if conflict.kind == "start":
-        return str(schedule.axis.window(conflict.possible, None, conflict.unit))
-    return str(schedule.axis.window(None, conflict.possible, conflict.unit))
+        return str(schedule.axis.window(conflict.possible, None, unit))
+    return str(schedule.axis.window(None, conflict.possible, unit))
+
+
+def _unit(schedule: Schedule, conflict: Conflict) -> str:
+    """Count in the unit of what is contradicted, if it is one of the plan's axis."""
+    return conflict.unit if FAMILIES.get(conflict.unit) == schedule.axis.family else schedule.unit
 
 
 def chain(schedule: Schedule, conflict: Conflict) -> tuple[Related, ...]:
@@ -108,10 +117,11 @@ def remedies(schedule: Schedule, conflict: Conflict) -> str:
 
 def _moved(schedule: Schedule, conflict: Conflict) -> str:
     """Move what is contradicted to where it holds, whatever the plan leaves open."""
+    unit = _unit(schedule, conflict)
     if conflict.kind == "start" and conflict.item is not None:
-        place = schedule.axis.window(conflict.safe, None, conflict.unit)
+        place = schedule.axis.window(conflict.safe, None, unit)
         return f"start {schedule.label(conflict.item)} {place.placed}"
-    place = schedule.axis.window(None, conflict.safe, conflict.unit)
+    place = schedule.axis.window(None, conflict.safe, unit)
     if conflict.gate is not None:
         return f"move {title(conflict.gate)} to {place}"
     what = "the plan" if conflict.item is None else schedule.label(conflict.item)
@@ -126,15 +136,16 @@ def _sooner(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
     due = _due(schedule, conflict) - _after_last(conflict.circle)
     # Nothing can finish before it starts.
     if due > max(0, schedule.planned[link.on].earliest_start):
-        last = schedule.axis.window(None, due, conflict.unit)
+        last = schedule.axis.window(None, due, _unit(schedule, conflict))
         yield f"let {schedule.label(link.on)} finish by {_closing(last)}"
 
 
 def _due(schedule: Schedule, conflict: Conflict) -> int:
     """Give the minute by which all must be through; a day on which work starts is whole."""
-    if conflict.kind != "start":
+    window = conflict.statement.value
+    if conflict.kind != "start" or not isinstance(window, Window):
         return conflict.latest
-    place = schedule.axis.stretch(conflict.window.value)
+    place = schedule.axis.stretch(window)
     return conflict.latest + 1 - ((place.latest_start or 0) - (place.start or 0))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from planlint.plan import Dependency, Gate, Plan, Stated
-from planlint.quantity import Calendar, Window
+from planlint.quantity import Calendar, Duration, Window
 from planlint.schedule.axis import Axis
 from planlint.schedule.constraints import Constraint
 from planlint.schedule.links import Cycle
@@ -45,16 +45,17 @@ class Step(NamedTuple):
     """What it adds to the time of its item: ``2 days``, ``FS + 1 day``; empty for nothing."""
 
 
-Kind = Literal["start", "end", "gate", "whole", "group", "own"]
-"""What contradicts the rest: the start or the end of an item that waits for others, a gate, the
-end of the whole plan; the window of a group, whatever it waits for; or an item by itself."""
+Kind = Literal["start", "end", "length", "gate", "whole", "group", "own"]
+"""What contradicts the rest: the start, the end or the length of an item, a gate, the end of the
+whole plan; or else only a group and what it holds, or an item by itself."""
 
 
 class Conflict(NamedTuple):
     """Statements that cannot hold together, and of which none can be spared.
 
     An event is stated to come at ``latest``, and the rest lets it come at ``possible``, which is
-    later. Each statement on the way adds to that; any one of them mends it by giving way.
+    later; of a length, these are the most minutes stated and the fewest that the rest takes.
+    Each statement on the way adds to that, and any one of them mends it by giving way.
     """
 
     kind: Kind
@@ -64,24 +65,27 @@ class Conflict(NamedTuple):
     """Key of the item that would have to start or end too early; None where it is no item."""
     gate: Gate | None
     """The gate that would have to open too early."""
-    window: Stated[Window]
-    """The statement that the rest contradicts."""
+    statement: Stated[Window] | Stated[Duration]
+    """What the rest contradicts."""
     dependency: Dependency | None
     """The last link on the way, which forbids it; None where nothing waits."""
     waiting: str | None
     """Key of the item that states this link, which may enclose the other."""
     latest: int
-    """The latest minute that ``window`` allows."""
+    """The latest minute that ``statement`` allows."""
     possible: int
     """The earliest minute that the rest allows."""
     safe: int
     """The same with every duration at its long end: it then holds for every reading."""
-    unit: str
-    """The unit of ``window``: hour, day, week, month, sprint or date."""
     steps: tuple[Step, ...]
     """The chain in words, from the statement that starts the clock to the one that contradicts."""
     certain: bool
     """True: impossible even with the shortest durations and the widest units (an error)."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of the statement: minute, hour, day, week, month, sprint or date."""
+        return self.statement.value.unit
 
     @property
     def weight(self) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, LinkType, Telling
 from planlint.quantity import TIME_UNITS, Calendar, Duration
-from planlint.schedule.bounds import dropped, lineage
+from planlint.schedule.bounds import dropped, lineage, within
 from planlint.schedule.links import Cycle, Followers, Link, topological
 
 
@@ -42,8 +42,10 @@ def network(items: tuple[Item, ...], calendar: Calendar) -> Network:
     followers: Followers = [[] for _ in range(2 * len(items))]
     off = dropped(items)
     leaves = [item.key not in off for item in items]
+    # What encloses itself lies within nothing that a plan begins with.
+    rooted = within(items, (item.key for item in items if item.parent not in index))
     for number, item in enumerate(items):
-        if item.parent in index and item.parent != item.key:
+        if item.parent in index and item.key in rooted:
             parent = index[item.parent]
             leaves[parent] = False
             followers[2 * parent].append(Link(2 * number, None))

@@ -5,14 +5,38 @@ from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated
 from planlint.quantity import Window
-from planlint.schedule.axis import Axis
+from planlint.schedule.axis import Axis, length
 from planlint.schedule.bounds import Bounds
-from planlint.schedule.constraints import AT_ONCE, Constraints, Lasting, Limit, Release, Subject
+from planlint.schedule.constraints import (
+    AT_ONCE,
+    Constraint,
+    Constraints,
+    Lasting,
+    Limit,
+    Release,
+    Subject,
+)
 from planlint.schedule.milestones import Milestone
 from planlint.schedule.network import Network
 
 LONG_AGO = -(10**9)
 """Minutes to a time before any plan: the first date that a plan names is not its start."""
+
+
+SPANNED = {
+    "hour": {"minute", "hour"},
+    "day": {"day", "week", "sprint", "month"},
+    "date": {"week", "sprint", "month"},
+    "sprint": {"sprint"},
+}
+"""By the family of an axis, the units in which a length is one of the calendar.
+
+Ten days of work may be two weeks of dates, and so many hours of work any number of days.
+"""
+
+
+OFTEN = 2
+"""A group that is declared more often is done in parts; a length beside one is of that part."""
 
 
 class Ends(NamedTuple):
@@ -37,6 +61,8 @@ class Given(NamedTuple):
 
     plan: Plan
     by_key: Mapping[str, Item]
+    axis: Axis
+    """With the units as long as they usually are."""
     network: Network
     """With the events of the milestones."""
     milestones: Sequence[Milestone]
@@ -53,6 +79,7 @@ def constraints(given: Given, known: Mapping[str, Bounds], axis: Axis, ends: End
     limits: list[Limit | None] = []
     lengths: list[Lasting] = []
     loose: list[bool] = []
+    longest: list[Constraint] = []
     for item, leaf, counts, rests in zip(items, leaves, given.counts, given.at_rest, strict=True):
         own = known[item.key]
         closes = own.end is not None and (not leaf or own.by_window)
@@ -60,13 +87,18 @@ def constraints(given: Given, known: Mapping[str, Bounds], axis: Axis, ends: End
         limits += [None, None] if rests else [_begins(own), _ends(own, ends, closes=closes)]
         lengths.append(_takes(own, ends) if counts and not closes else AT_ONCE)
         loose += [rests, rests or own.ongoing]
+        if not leaf and not rests and item.status != "active" and len(item.declared) <= OFTEN:
+            longest += _longest(len(loose) - 1, own, axis)
+    start = _start(given.plan, axis, releases)
     for milestone in given.milestones:
         releases += [None, None]
-        limits += [_opens(milestone, axis), None]
+        limits += [_opens(milestone, axis, start), None]
         lengths.append(AT_ONCE)
         loose += [False, False]
     start = _start(given.plan, axis, releases)
-    return Constraints(given.network, axis.calendar, start, releases, limits, lengths, loose)
+    return Constraints(
+        given.network, axis.calendar, start, releases, limits, lengths, longest, loose
+    )
 
 
 def _starts(own: Bounds) -> Release | None:
@@ -79,12 +111,24 @@ def _begins(own: Bounds) -> Limit | None:
 
 
 def _takes(own: Bounds, ends: Ends) -> Lasting:
-    length = own.length
-    if length is None:
+    known = own.length
+    if known is None:
         return AT_ONCE
     if ends.short:
-        return Lasting(length.shortest, length.shortest_stated)
-    return Lasting(length.longest, length.longest_stated)
+        return Lasting(known.shortest, known.shortest_stated)
+    return Lasting(known.longest, known.longest_stated)
+
+
+def _longest(finish: int, own: Bounds, axis: Axis) -> Iterator[Constraint]:
+    """Limit the length of a group by what it states, unless a window says it in another way.
+
+    What it holds may pause, so that a length in a finer unit than the calendar's may be its work.
+    """
+    known = own.length
+    if known is not None and own.end is None and not own.ongoing:
+        value = known.most_stated.value
+        if value.unit in SPANNED[axis.family] and not value.effort:
+            yield Constraint(finish, finish - 1, -known.most, known.most_stated)
 
 
 def _lasts(own: Bounds, ends: Ends) -> Release:
@@ -106,17 +150,22 @@ def _ends(own: Bounds, ends: Ends, *, closes: bool) -> Limit | None:
     return own.due and Limit(own.due.latest, own.due.stated, "end", None)
 
 
-def _opens(milestone: Milestone, axis: Axis) -> Limit | None:
-    """Limit a milestone by the latest of its windows on the axis."""
-    known = [
-        (at.end, stated)
-        for stated in milestone.windows
-        if axis.holds(stated.value) and (at := axis.stretch(stated.value)).end is not None
-    ]
+def _opens(milestone: Milestone, axis: Axis, start: Release) -> Limit | None:
+    """Limit a milestone by the latest of its windows."""
+    ends = ((_closes(stated.value, axis, start), stated) for stated in milestone.windows)
+    known = [(end, stated) for end, stated in ends if end is not None]
     if not known:
         return None
     latest, stated = max(known, key=lambda each: each[0])
     return Limit(latest, stated, "whole" if milestone.gate is None else "gate", None)
+
+
+def _closes(window: Window, axis: Axis, start: Release) -> int | None:
+    """Find the end of a window; the dates of a plan that counts otherwise say how long it is."""
+    if axis.holds(window):
+        return axis.stretch(window).end
+    size = length(window, axis.calendar)
+    return start.minute + size if window.unit == "date" and size > 0 else None
 
 
 def _start(plan: Plan, axis: Axis, releases: Sequence[Release | None]) -> Release:

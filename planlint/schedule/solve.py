@@ -39,7 +39,7 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
     at_once = [0] * len(measured)
     marks = milestones(plan)
     items = {item.key: item for item in plan.items}
-    given = Given(plan, items, passed(links, marks), marks, counts, resting(plan.items))
+    given = Given(plan, items, line, passed(links, marks), marks, counts, resting(plan.items))
     long = times(paced, lengths.long, at_once)
     return Schedule(
         plan=plan,
@@ -49,7 +49,7 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         short=times(paced, lengths.short, at_once),
         long=long,
         planned=times(paced, lengths.long, _not_before(measured)),
-        conflicts=conflicts(given, line, stated),
+        conflicts=conflicts(given, stated),
         cycles=links.cycles,
         layers=generations(paced),
         network=paced,

@@ -1,12 +1,12 @@
 """A clash in the plan's own words: the chain of statements that leads to it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from planlint.plan import Dependency, Gate
+from planlint.plan import Dependency, Gate, Stated
 from planlint.quantity import Window
 from planlint.schedule.bounds import lineage
 from planlint.schedule.clashes import Clash
-from planlint.schedule.constraints import ORIGIN, Constraint, excess
+from planlint.schedule.constraints import ORIGIN, Constraint, Statement
 from planlint.schedule.model import Conflict, Kind, Step
 from planlint.schedule.reading import Given
 from planlint.source import Span
@@ -14,23 +14,22 @@ from planlint.source import Span
 
 def conflict(clash: Clash, given: Given, *, certain: bool) -> Conflict:
     """Tell a clash from the statement that sets the clock to the one that contradicts it."""
-    items, number = given.plan.items, clash.event // 2
+    items, number = given.plan.items, clash.limit.before // 2
     milestone = given.milestones[number - len(items)] if number >= len(items) else None
-    item = None if milestone else items[number].key
-    stated, possible = clash.limit.statement, clash.limit.latest + excess(clash.circle)
+    stated = clash.limit.statement
+    assert isinstance(stated, Stated), "only words limit"
     last = _last_link(clash.circle)
     return Conflict(
         kind=_kind(clash, given),
         circle=clash.circle,
-        item=item,
+        item=None if milestone else items[number].key,
         gate=milestone.gate if milestone else None,
-        window=stated,
+        statement=stated,
         dependency=last[1] if last else None,
         waiting=items[last[0]].key if last else None,
-        latest=clash.limit.latest,
-        possible=possible,
-        safe=possible,
-        unit=stated.value.unit,
+        latest=clash.most,
+        possible=clash.least,
+        safe=clash.least,
         steps=tuple(_steps(clash.circle, given)),
         certain=certain,
     )
@@ -45,16 +44,35 @@ def _last_link(circle: Sequence[Constraint]) -> tuple[int, Dependency] | None:
 
 def _kind(clash: Clash, given: Given) -> Kind:
     """Say whose business a clash is, by what it contradicts and what leads to it."""
-    subject, number = clash.limit.subject, clash.event // 2
-    if subject in {"gate", "whole", "span"}:
-        return "own" if subject == "span" else subject
-    if subject == "start":
-        links = any(isinstance(each.statement, Dependency) for each in clash.circle)
-        return "start" if links else "group"
-    items = given.plan.items
-    within = {each.before // 2 for each in clash.circle if each.before != ORIGIN} - {number}
-    held = all(items[number] in lineage(items[each], given.by_key) for each in within)
-    return "group" if within and held else "end"
+    subject, statements = clash.subject, [each.statement for each in clash.circle[:-1]]
+    match subject:
+        case "gate" | "whole":
+            return subject
+        case "span":
+            return "own"
+        case "start":
+            links = any(isinstance(statement, Dependency) for statement in statements)
+            return "start" if links else "group"
+        case "length":
+            return "group" if _is_within(clash, given) and not _is_placed(statements) else "length"
+        case "end":
+            return "group" if _is_within(clash, given) else "end"
+
+
+def _is_within(clash: Clash, given: Given) -> bool:
+    """Tell whether the limit is that of a group, and all the rest what it holds."""
+    items, number = given.plan.items, clash.limit.before // 2
+    passed = {each.before // 2 for each in clash.circle if each.before != ORIGIN} - {number}
+    return bool(passed) and all(
+        items[number] in lineage(items[each], given.by_key) for each in passed
+    )
+
+
+def _is_placed(statements: Iterable[Statement | None]) -> bool:
+    return any(
+        isinstance(statement, Stated) and isinstance(statement.value, Window)
+        for statement in statements
+    )
 
 
 def _steps(circle: Sequence[Constraint], given: Given) -> Iterator[Step]:
@@ -70,7 +88,8 @@ def _steps(circle: Sequence[Constraint], given: Given) -> Iterator[Step]:
         elif statement is not None and isinstance(statement.value, Window):
             yield _place(event, statement.value, statement.span, given)
         elif statement is not None and constraint.gap:
-            yield Step(key, f"takes {statement.value}", statement.span, str(statement.value))
+            verb = "takes" if constraint.gap > 0 else "lasts"
+            yield Step(key, f"{verb} {statement.value}", statement.span, str(statement.value))
 
 
 def _place(event: int, window: Window, span: Span, given: Given) -> Step:
@@ -80,7 +99,8 @@ def _place(event: int, window: Window, span: Span, given: Given) -> Step:
     if milestone is not None and milestone.gate is not None:
         return Step(None, f"{title(milestone.gate)} is {window.placed}", span)
     if milestone is not None:
-        return Step(None, f"the plan ends {ending(window)}", span)
+        runs = f"ends {ending(window)}" if given.axis.holds(window) else f"runs {window}"
+        return Step(None, f"the plan {runs}", span)
     if any(span == each.span for each in given.plan.windows):
         return Step(None, f"the plan starts {starting(window)}", span)
     if event % 2 == 0:
