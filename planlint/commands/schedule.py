@@ -1,10 +1,12 @@
 """Compute dates, tiers and streams from a plan, and a schedule for so many agents.
 
-Everything starts as soon as what it waits for is done, with lengths at their long ends; places
-that the plan states are only compared, but with --as-stated nothing starts before them. What is
-done takes nothing, and what is ongoing runs beside the rest. With --agents, nobody works on two
-items at the same time, nor do two agents on items that list the same file. The schedule is then
-proven to be the shortest, or how much shorter one could be, if planlint[solver] is installed.
+Everything starts as soon as what it waits for is done, with lengths at their long
+ends. Places that the plan states are only compared, unless it states no order but
+these. What is done takes nothing; what is ongoing runs beside the rest.
+
+With --agents, nobody works on two items at once, nor do two agents on items that list
+the same file. Where planlint[solver] is installed, it is proven that no schedule is
+shorter, or told by how much one could be.
 """
 
 import os
@@ -40,8 +42,20 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--as-stated", action="store_true", help="start nothing before the plan says")
     add("--catch-up", metavar="ITEM", help="what it takes to do this new or late item first")
     add("--output-format", choices=modules(TIMETABLES), default="table", help="default: table")
-    add("--seed", type=_at_least(0), metavar="S", default=0, help="of chance; default: 0")
-    add("--time-limit", type=_at_least(1), metavar="SECONDS", default=10, help="default: 10")
+    add(
+        "--seed",
+        type=_at_least(0),
+        metavar="S",
+        default=0,
+        help="of all that is drawn by chance; default: 0",
+    )
+    add(
+        "--time-limit",
+        type=_at_least(1),
+        metavar="SECONDS",
+        default=10,
+        help="for the proof; default: 10",
+    )
     add("--schema", action="store_true", help="print the JSON schema of the format instead")
     add("--config", metavar="FILE", type=Path, help="default: the nearest above the first plan")
     add("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")

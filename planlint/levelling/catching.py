@@ -82,7 +82,8 @@ def _shift(work: Work, limit: Sharing, claim: _Claim) -> Shift:
     starts = _shortest(run, urgent)
     placed = slots(work, run, starts)
     usual = _without(work, limit, claim.own | claim.alone)
-    own = slot(work, run, starts, claim.number)
+    tier = min((each.tier for each in placed if each.number in claim.own), default=0)
+    own = slot(work, run, starts, claim.number)._replace(tier=tier)
     return Shift(
         slot=own,
         first=tuple(each for each in placed if each.number in claim.needed),

@@ -63,8 +63,9 @@ def _agents(levelling: Levelling) -> Iterator[Line]:
     if agents is not None:
         room = agents * (levelling.end - levelling.begin)
         if room:
-            idle = scale.length(room - levelling.total.long)
-            yield "agents", f"{100 * levelling.total.long // room}% busy, {idle} idle"
+            idle = room - levelling.total.long
+            busy = f"{100 * levelling.total.long / room:.0f}% busy"
+            yield "agents", f"{busy}, {scale.length(idle)} idle" if idle else busy
     if levelling.terms.is_limited:
         yield "shortest", _proof(levelling)
 
@@ -111,8 +112,8 @@ def catching(catch_up: CatchUp, scale: Scale) -> Iterator[Line]:
     shift = catch_up.limited or catch_up.unlimited
     yield "first", ", ".join(_timed(each, scale) for each in shift.first) or "nothing"
     slot = shift.slot
-    beside = f", beside {listed(shift.beside)}" if shift.beside else ""
-    yield "joins", f"{scale.when(slot.start, slot.finish)}{beside}"
+    beside = f" beside {listed(shift.beside)}" if shift.beside else ""
+    yield "joins", f"{scale.when(slot.start, slot.finish)}, in tier {slot.tier}{beside}"
     if catch_up.limited is not None:
         yield "delays", _cost(catch_up.limited, scale)
     if catch_up.in_turn is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from planlint.levelling import Levelling, Slot
 from planlint.levelling.scale import STEP
+from planlint.levelling.work import is_ongoing
 from planlint.timetable import Page, Timetable
 from planlint.view import mermaid
 from planlint.view.gantt import Scale, Task, drawn, scaled
@@ -44,8 +45,9 @@ def _section_order(slot: Slot) -> tuple[bool, int, int]:
 
 def _task(levelling: Levelling, slot: Slot, identifier: str, scale: Scale) -> Task:
     start = scale.at(slot.start)
-    end = max(start, scale.at(slot.finish, closing=True))
-    tags = tuple(_tags(levelling, slot))
+    finish = levelling.end if is_ongoing(slot.item) else slot.finish
+    end = max(start, scale.at(finish, closing=True))
+    tags = tuple(_tags(levelling, slot, milestone=start == end))
     name = mermaid.task(slot.item.title)
     return Task(_section(levelling, slot), identifier, name, tags, start, end)
 
@@ -56,12 +58,12 @@ def _section(levelling: Levelling, slot: Slot) -> str:
     return f"Tier {slot.tier}" if levelling.terms.agents is None else "No agent"
 
 
-def _tags(levelling: Levelling, slot: Slot) -> Iterator[Tag]:
+def _tags(levelling: Levelling, slot: Slot, *, milestone: bool) -> Iterator[Tag]:
     if slot.item.status == "active":
         yield "active"
     if slot.item in levelling.critical:
         yield "crit"
-    if slot.start == slot.finish:
+    if milestone:
         yield "milestone"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from planlint.levelling import Levelling, Slot
 from planlint.levelling.streams import Stream
 from planlint.levelling.summary import MOST, Line, catching, summary
+from planlint.levelling.work import is_ongoing
 from planlint.plan import Item
 from planlint.terminal.frame import visible
 from planlint.terminal.grid import Block, Fact, Row, drawn
@@ -52,13 +53,19 @@ def _row(levelling: Levelling, slot: Slot) -> Row:
     slack = scale.length(slot.total_float) if slot.total_float else "critical"
     cells = (
         _said(slot.item.title),
-        _said(scale.when(slot.start, slot.finish)),
+        _said(_when(levelling, slot)),
         _said(_length(levelling, slot)),
         _said(slack if slot.start < slot.finish else ""),
         _said(str(slot.tier)),
         _needs(slot),
     )
     return Row("", cells)
+
+
+def _when(levelling: Levelling, slot: Slot) -> str:
+    """Say when an item runs; of what has no end, from when on."""
+    when = levelling.scale.when(slot.start, slot.finish)
+    return f"from {when}" if is_ongoing(slot.item) else when
 
 
 def _length(levelling: Levelling, slot: Slot) -> str:
@@ -97,9 +104,8 @@ def _agent(levelling: Levelling, name: str, slots: Sequence[Slot]) -> Iterator[R
 
 
 def _task(levelling: Levelling, slot: Slot) -> Row:
-    when = levelling.scale.when(slot.start, slot.finish)
-    cells = (_said(slot.item.title), _said(when), _said(_length(levelling, slot)), _needs(slot))
-    return Row("", cells, depth=1)
+    when, takes = _when(levelling, slot), _length(levelling, slot)
+    return Row("", (_said(slot.item.title), _said(when), _said(takes), _needs(slot)), depth=1)
 
 
 def _streams(levelling: Levelling) -> Iterator[Row]:
