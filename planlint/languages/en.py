@@ -112,12 +112,17 @@ LANGUAGE = Language(
         ),
         "owner": words(
             "owner, owners, agent, agents, assignee, assigned to, assigned agent, lead, lead "
-            "agent, responsible, team, developer"
+            "agent, responsible, team, developer, who, assignees, assigned, dri, led by, owned "
+            "by, implementer, responsible person, responsible party, assigned developer, assigned "
+            "engineer, agent type, subagent, point person"
         ),
         "status": words("status, state"),
         "cost": words("cost, costs, cost estimate, estimated cost, budget, price"),
         "files": words(
-            "files, file, files to modify, files to create, file ownership, owns, owned files"
+            "files, file, files to modify, files to create, file ownership, owns, owned files, "
+            "touches, files touched, files modified, files changed, files created, files "
+            "affected, affected files, modified files, modifies, files to change, files to edit, "
+            "files to touch, file scope, write scope, exclusive files, files owned, target files"
         ),
     },
     statuses={
