@@ -15,6 +15,9 @@ OWN_FILE = "planlint.toml"
 SHARED_FILE = "pyproject.toml"
 TABLE = "tool.planlint"
 
+MENTIONED = Pattern(r"""tool["']?\s*(?:\.\s*["']?planlint|[\]=])""", 0)
+"""What a pyproject.toml holds that has the table: its name, or a parent that may hold it."""
+
 PLACE = Pattern(r" *\(at (?:line (\d+), column \d+|end of document)\)$", 0)
 """How tomllib says where a file is no TOML."""
 
@@ -94,7 +97,7 @@ def _read(path: Path) -> Settings | None:
         raise PlanlintError(f"{shown(path)}: cannot be read: {error}") from None
     shared = path.name == SHARED_FILE
     # The cheap test first: most projects' files need not be parsed at all.
-    if shared and "planlint" not in text:
+    if shared and not ("planlint" in text and MENTIONED.search(text)):
         return None
     table = _parsed(path, text)
     if shared:

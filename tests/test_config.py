@@ -92,6 +92,21 @@ def test_a_project_file_that_does_not_speak_of_planlint_is_passed_over(project: 
     assert settings(inner).root == project
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[ tool . "planlint" ]\nignore = ["PL001"]',
+        '["tool".planlint]\nignore = ["PL001"]',
+        '[tool]\nplanlint.ignore = ["PL001"]',
+        'tool = {planlint = {ignore = ["PL001"]}}',
+        'tool.planlint.ignore = ["PL001"]',
+    ],
+)
+def test_the_table_is_found_however_toml_lets_it_be_written(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    assert settings(tmp_path).ignore == ("PL001",)
+
+
 def test_without_a_configuration_the_defaults_hold(project: Path) -> None:
     assert settings(project) == Settings()
 
