@@ -297,6 +297,19 @@ class MergeOrder(NamedTuple):
     span: Span
 
 
+class TierRule(NamedTuple):
+    """A statement that each item of a tier blocks several others."""
+
+    kind: str
+    """The tier's kind, and below its identifier: it need not be declared as an item."""
+    id: str
+    blocks: int
+    """How many at least."""
+    of: str
+    """The kind of those that are blocked, and so of those in the tier."""
+    span: Span
+
+
 class Membership(NamedTuple):
     """A statement that an item is part of a group, wherever the item is declared."""
 
@@ -360,6 +373,7 @@ class Plan(NamedTuple):
     memberships: tuple[Membership, ...] = ()
     paths: tuple[StatedPath, ...] = ()
     merges: tuple[MergeOrder, ...] = ()
+    tier_rules: tuple[TierRule, ...] = ()
     problems: tuple[Problem, ...] = ()
     formats: tuple[str, ...] = ()
     """The tools in whose formats it is written, by the names of their modules."""

@@ -6,7 +6,7 @@ whose extent it stands. `planlint.assembly.assemble` resolves both.
 
 from typing import Literal, NamedTuple
 
-from planlint.plan import Breakdown, Claim, Problem, Scenario, Strength, Telling
+from planlint.plan import Breakdown, Claim, Problem, Scenario, Strength, Telling, TierRule
 from planlint.quantity import Closed, Duration, Money, Reckoning, Window
 from planlint.source import Span
 from planlint.text import Text
@@ -258,6 +258,7 @@ Statement = (
     | Ordered
     | Critical
     | Merged
+    | TierRule
     | Belongs
     | Gated
     | Told

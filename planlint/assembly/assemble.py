@@ -39,6 +39,7 @@ from planlint.plan import (
     Stated,
     StatedPath,
     Telling,
+    TierRule,
     Timeline,
 )
 from planlint.statement import (
@@ -110,6 +111,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         orders=_unique(found[Order]),
         memberships=_unique(grouped),
         paths=_unique([path for path in found[StatedPath] if keys.issuperset(path.items)]),
+        tier_rules=_unique(found[TierRule]),
         merges=_unique([one for one in found[MergeOrder] if keys.issuperset(chain(*one.steps))]),
         problems=_unique(found[Problem]),
     )
@@ -143,7 +145,7 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
         case Problem():
             owner = subjects.places.owner(one.span)
             yield one._replace(item=owner.key if owner else None)
-        case Breakdown() | Reckoned():
+        case Breakdown() | Reckoned() | TierRule():
             yield one
 
 

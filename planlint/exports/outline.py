@@ -8,7 +8,7 @@ from typing import Any
 
 from planlint.chains import chains
 from planlint.export import Export
-from planlint.plan import Gate, Item, Plan, Stated
+from planlint.plan import Gate, Item, Plan, Stated, called
 from planlint.prerequisite import prerequisites
 from planlint.quantity import Closed, Window, span_of
 
@@ -28,6 +28,8 @@ def _lines(plan: Plan) -> Iterator[str]:
         yield f"{plan.item(each.item).label} beside {others}"
     for path in plan.paths:
         yield f"critical: {', '.join(plan.item(key).label for key in path.items)}"
+    for rule in plan.tier_rules:
+        yield f"rule: {called(rule.kind, rule.id)} blocks {rule.blocks} or more of kind {rule.of}"
     for order in plan.merges:
         steps = (", ".join(plan.item(key).label for key in step) for step in order.steps)
         yield f"merged: {' → '.join(steps)}"
