@@ -53,7 +53,7 @@ def main() -> None:
         known = "proven" if proof.bound == best else f"at least {proof.bound}"
         print(
             f"{path.stem:16} {len(posed.activities):4} activities, bound {lower_bound(posed):4}; "
-            f"heuristic: {end:4} in {found - began:.2f} s, {100 * (end - best) / best:.1f}% longer; "
+            f"heuristic: {end:4} in {found - began:.2f} s, {100 * (end - best) / best:.1f}% off; "
             f"solver: {best:4}, {known}, in {proven - found:.2f} s"
         )
 
