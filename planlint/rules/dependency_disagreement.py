@@ -5,7 +5,8 @@
 The table says that the work waits for one thing, the section says another, and each agent
 believes the place it read. A place that names fewer prerequisites than another is most likely
 only shorter, and what another prerequisite implies is named or left out at will; so a report
-needs two places of which each names something that the other does not know.
+needs two places of which each names something that the other does not know. One that says what it
+blocks is such a place, too, for what names its own prerequisites.
 
 ## Bad
 
@@ -20,6 +21,16 @@ needs two places of which each names something that the other does not know.
 
 ### F3: Reader
 **Depends on:** F2 <!-- PL204 -->
+```
+
+```markdown
+# Feeds, told from both ends
+
+| ID | Task | Duration | Depends on | Blocks |
+|----|------|----------|------------|--------|
+| F1 | Fetcher | 2 days | - | - |
+| F2 | Store | 2 days | - | F3 | <!-- PL204 -->
+| F3 | Reader | 3 days | F1 | - |
 ```
 
 ## Good
@@ -58,19 +69,30 @@ from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Dependency, Item, Plan, Telling
 from planlint.rule import Rule
 from planlint.schedule.network import implied
+from planlint.source import Source
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report the first two places that disagree about an item; prompts have their own rule."""
     items = {item.key: item for item in plan.items}
     for item in plan.items:
-        if item.status == "skipped":
-            continue
-        for one, other in combinations(_places(item), 2):
-            extra = _unknown(other, one, items), _unknown(one, other, items)
-            if all(extra):
-                yield _finding(items, item, *extra)
-                break
+        if item.status != "skipped":
+            found = next(_disagreements(item, items, plan.source), None)
+            if found:
+                yield found
+
+
+def _disagreements(item: Item, items: Mapping[str, Item], source: Source) -> Iterator[Finding]:
+    places = _places(item)
+    for one, other in combinations(places, 2):
+        extra = _unknown(other, one, items), _unknown(one, other, items)
+        if all(extra):
+            yield _finding(items, item, *extra)
+    own = [each for place in places for each in place]
+    for each in _unknown(_blocked(item), own, items) if own else ():
+        lines = (source.text[slice(*source.line_span(source.line(o.span.start)))] for o in own)
+        if not any(items[each.on].id in line for line in lines):  # it may only be unread there
+            yield _one_sided(items, item, each, own)
 
 
 def _places(item: Item) -> list[list[Dependency]]:
@@ -84,6 +106,16 @@ def _places(item: Item) -> list[list[Dependency]]:
             for number in holding[:1]:
                 places.setdefault(number, []).append(each)
     return list(places.values())
+
+
+def _blocked(item: Item) -> list[Dependency]:
+    """Give the hard dependencies of an item that only its prerequisites state: "blocks F3"."""
+    return [
+        each
+        for each in item.dependencies
+        if each.telling is Telling.DECLARATION and each.strength == "hard" and not each.group
+        if not any(extent.holds(each.span) for extent in item.extents)
+    ]
 
 
 def _unknown(
@@ -105,6 +137,18 @@ def _finding(
         later[0].span,
         f"{item.label} waits for {other} here, but for {one} elsewhere",
         tuple(Related(each.span, f"waits for {items[each.on].label}") for each in first),
+    )
+
+
+def _one_sided(
+    items: Mapping[str, Item], item: Item, blocked: Dependency, own: list[Dependency]
+) -> Finding:
+    needed = items[blocked.on].label
+    named = ", ".join(dict.fromkeys(items[each.on].label for each in own))
+    return Finding(
+        blocked.span,
+        f"{needed} says that it blocks {item.label}, which waits for {named} by its own word",
+        tuple(Related(each.span, f"waits for {items[each.on].label}") for each in own),
     )
 
 
