@@ -22,12 +22,17 @@ class Slot(NamedTuple):
     finish: int
     total_float: int
     """How far it can slip before the plan ends later, were there agents enough."""
-    tier: int
+    tier: int = 0
     """How many items at the most have to be done before it, one after the other."""
-    needs: tuple[Item, ...]
+    needs: tuple[Item, ...] = ()
     """What it waits for by its own word or that of what encloses it, and is not done yet."""
     agent: int | None = None
     """Who does it, from 1 on; None where nobody counts the agents, or it takes no time."""
+
+    @property
+    def is_critical(self) -> bool:
+        """It takes time, and the plan ends later if it slips, were there agents enough."""
+        return self.start < self.finish and not self.total_float
 
 
 class Delay(NamedTuple):

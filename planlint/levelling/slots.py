@@ -1,6 +1,6 @@
 """The items of a plan in a schedule, each with its time and what it hangs on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from planlint.levelling.model import Slot
 from planlint.levelling.posing import Posed, posed
@@ -15,37 +15,41 @@ def slots(
     work: Work, run: Posed, starts: Sequence[int], staff: Mapping[int, int] | None = None
 ) -> tuple[Slot, ...]:
     """Give what is left a time each, in order of start; what only encloses others has none."""
-    able, leaves = workers(work), work.schedule.network.leaves
+    able, leaves, tiers = workers(work), work.schedule.network.leaves, _tiers(work)
+    numbers = {item.key: at for at, item in enumerate(work.items)}
+    items = {item.key: item for item in work.items}
     found = (
-        slot(work, run, starts, at)._replace(agent=(staff or {}).get(at))
-        for at, _ in work.open_items()
+        slot(work, run, starts, at)._replace(
+            tier=tiers[at],
+            agent=(staff or {}).get(at),
+            needs=tuple(
+                work.items[numbers[key]]
+                for key in _needs(item, items)
+                if key != item.key and key in numbers and work.is_open[numbers[key]]
+            ),
+        )
+        for at, item in work.open_items()
         if leaves[at] or at in able
     )
-    tiers = _tiers(work)
-    placed = (each._replace(tier=tiers[each.number]) for each in found)
-    return tuple(sorted(placed, key=lambda each: (each.start, each.finish, each.number)))
+    return tuple(sorted(found, key=lambda each: (each.start, each.finish, each.number)))
 
 
 def slot(work: Work, run: Posed, starts: Sequence[int], number: int) -> Slot:
-    """Give an item its time, also one that encloses others; its tier is left open."""
-    item, project = work.items[number], run.project
+    """Give an item its time, also one that encloses others; all else is left open."""
     first, last = (run.time(event, starts) for event in (2 * number, 2 * number + 1))
-    at = run.activity(number)
+    project, at = run.project, run.activity(number)
     slack = project.critical_path - project.heads[at] - project.tails[at]
-    return Slot(number, item, first, last, slack, 0, tuple(_needs(work, number)))
+    return Slot(number, work.items[number], first, last, slack)
 
 
-def _needs(work: Work, number: int) -> Iterator[Item]:
-    """Give each thing that an item, or what encloses it, waits for, once."""
-    by_key = {item.key: at for at, item in enumerate(work.items)}
-    around = lineage(work.items[number], {item.key: item for item in work.items})
-    needed = {
-        need.on: None for each in around for need in prerequisites(each) if need.strength == "hard"
+def _needs(item: Item, items: Mapping[str, Item]) -> dict[str, None]:
+    """Give the key of each thing that an item, or what encloses it, must wait for, once."""
+    return {
+        need.on: None
+        for each in lineage(item, items)
+        for need in prerequisites(each)
+        if need.strength == "hard"
     }
-    for key in needed:
-        at = by_key.get(key)
-        if at is not None and at != number and work.is_open[at]:
-            yield work.items[at]
 
 
 def _tiers(work: Work) -> Mapping[int, int]:

@@ -13,6 +13,9 @@ from planlint.quantity import plural
 MOST = 12
 """So many items of a set are named; of the others, how many they are."""
 
+FEW = 5
+"""So many numbers of agents are told of."""
+
 Line = tuple[str, str]
 """A label, and what is said under it."""
 
@@ -57,9 +60,7 @@ def _work(levelling: Levelling) -> str:
 def _agents(levelling: Levelling) -> Iterator[Line]:
     scale, agents = levelling.scale, levelling.terms.agents
     if levelling.crews:
-        fewest = {scale.ends(crew.end): crew.agents for crew in reversed(levelling.crews)}
-        ends = [f"{agents}: {place}" for place, agents in reversed(fewest.items())]
-        yield "agents", "; ".join([", ".join(ends), *["more gain nothing"] * (len(ends) > 1)])
+        yield "agents", _crews(levelling)
     if agents is not None:
         room = agents * (levelling.end - levelling.begin)
         if room:
@@ -68,6 +69,19 @@ def _agents(levelling: Levelling) -> Iterator[Line]:
             yield "agents", f"{busy}, {scale.length(idle)} idle" if idle else busy
     if levelling.terms.is_limited:
         yield "shortest", _proof(levelling)
+
+
+def _crews(levelling: Levelling) -> str:
+    """Tell when ever more agents are done; where it makes no difference, the fewest."""
+    scale, most = levelling.scale, levelling.crews[-1].end
+    fewest = {scale.ends(crew.end): crew.agents for crew in reversed(levelling.crews)}
+    ends = [f"{agents}: {place}" for place, agents in reversed(fewest.items())]
+    if len(ends) > FEW:
+        ends[FEW - 1 : -1] = ["…"]
+    told = ", ".join(ends)
+    if most > levelling.end:
+        return f"{told}; enough: {scale.ends(levelling.end)}"
+    return f"{told}; more gain nothing" if len(ends) > 1 else told
 
 
 def _proof(levelling: Levelling) -> str:

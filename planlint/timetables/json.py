@@ -43,7 +43,7 @@ class Item(_Model):
     when: str = Field(description="the same on the plan's calendar: Day 3-5")
     length: Minutes
     float: int = Field(description="how far it can slip, were there agents enough")
-    critical: bool = Field(description="it is on the critical path")
+    critical: bool = Field(description="it takes time and has no float")
     tier: int = Field(description="how many items come before it, one after the other")
     agent: int | None = Field(description="who does it, from 1; null where nobody is counted")
     waits_for: tuple[str, ...] = Field(description="keys")
@@ -184,7 +184,7 @@ def _item(levelling: Levelling, slot: Placed) -> Item:
         when=levelling.scale.when(slot.start, slot.finish),
         length=Minutes(min=lengths.short[slot.number], max=lengths.long[slot.number]),
         float=slot.total_float,
-        critical=slot.item in levelling.critical,
+        critical=slot.is_critical,
         tier=slot.tier,
         agent=slot.agent,
         waits_for=_keys(slot.needs),

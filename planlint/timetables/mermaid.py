@@ -47,7 +47,7 @@ def _task(levelling: Levelling, slot: Slot, identifier: str, scale: Scale) -> Ta
     start = scale.at(slot.start)
     finish = levelling.end if is_ongoing(slot.item) else slot.finish
     end = max(start, scale.at(finish, closing=True))
-    tags = tuple(_tags(levelling, slot, milestone=start == end))
+    tags = tuple(_tags(slot, milestone=start == end))
     name = mermaid.task(slot.item.title)
     return Task(_section(levelling, slot), identifier, name, tags, start, end)
 
@@ -58,10 +58,10 @@ def _section(levelling: Levelling, slot: Slot) -> str:
     return f"Tier {slot.tier}" if levelling.terms.agents is None else "No agent"
 
 
-def _tags(levelling: Levelling, slot: Slot, *, milestone: bool) -> Iterator[Tag]:
+def _tags(slot: Slot, *, milestone: bool) -> Iterator[Tag]:
     if slot.item.status == "active":
         yield "active"
-    if slot.item in levelling.critical:
+    if slot.is_critical:
         yield "crit"
     if milestone:
         yield "milestone"

@@ -50,7 +50,7 @@ def _said(text: str) -> tuple[Fact, ...]:
 
 def _row(levelling: Levelling, slot: Slot) -> Row:
     scale = levelling.scale
-    slack = scale.length(slot.total_float) if slot.total_float else "critical"
+    slack = "critical" if slot.is_critical else scale.length(slot.total_float)
     cells = (
         _said(slot.item.title),
         _said(_when(levelling, slot)),
