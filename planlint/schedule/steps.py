@@ -1,28 +1,27 @@
 """A clash in the plan's own words: the chain of statements that leads to it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from planlint.plan import Dependency, Gate, Stated
-from planlint.quantity import Window
+from planlint.quantity import Duration, Window
 from planlint.schedule.bounds import lineage
 from planlint.schedule.clashes import Clash
 from planlint.schedule.constraints import ORIGIN, Constraint, Statement
+from planlint.schedule.milestones import Milestone
 from planlint.schedule.model import Conflict, Kind, Step
 from planlint.schedule.reading import Given
-from planlint.source import Span
 
 
 def conflict(clash: Clash, given: Given, *, certain: bool) -> Conflict:
     """Tell a clash from the statement that sets the clock to the one that contradicts it."""
-    items, number = given.plan.items, clash.limit.before // 2
-    milestone = given.milestones[number - len(items)] if number >= len(items) else None
+    items, milestone = given.plan.items, _milestone(clash.limit.before, given)
     stated = clash.limit.statement
     assert isinstance(stated, Stated), "only words limit"
     last = _last_link(clash.circle)
     return Conflict(
         kind=_kind(clash, given),
         circle=clash.circle,
-        item=None if milestone else items[number].key,
+        item=None if milestone else items[clash.limit.before // 2].key,
         gate=milestone.gate if milestone else None,
         statement=stated,
         dependency=last[1] if last else None,
@@ -30,7 +29,7 @@ def conflict(clash: Clash, given: Given, *, certain: bool) -> Conflict:
         latest=clash.most,
         possible=clash.least,
         safe=clash.least,
-        steps=tuple(_steps(clash.circle, given)),
+        steps=tuple(step for each in clash.circle if (step := _step(each, given))),
         certain=certain,
     )
 
@@ -75,37 +74,46 @@ def _is_placed(statements: Iterable[Statement | None]) -> bool:
     )
 
 
-def _steps(circle: Sequence[Constraint], given: Given) -> Iterator[Step]:
-    items = given.plan.items
-    for constraint in circle:
-        event = constraint.before if constraint.after == ORIGIN else constraint.after
-        key = items[event // 2].key if event // 2 < len(items) else None
-        statement = constraint.statement
-        if isinstance(statement, Dependency):
-            bound = f" ({statement.bound})" if statement.bound else ""
-            words = f"waits for {given.by_key[statement.on].label}{bound}"
-            yield Step(key, words, statement.span, statement.bound)
-        elif statement is not None and isinstance(statement.value, Window):
-            yield _place(event, statement.value, statement.span, given)
-        elif statement is not None and constraint.gap:
-            verb = "takes" if constraint.gap > 0 else "lasts"
-            yield Step(key, f"{verb} {statement.value}", statement.span, str(statement.value))
+def _milestone(event: int, given: Given) -> Milestone | None:
+    number = event // 2 - len(given.plan.items)
+    return given.milestones[number] if number >= 0 else None
 
 
-def _place(event: int, window: Window, span: Span, given: Given) -> Step:
-    """Tell where the event of an item, a gate or the plan lies."""
-    items, number = given.plan.items, event // 2
-    milestone = given.milestones[number - len(items)] if number >= len(items) else None
+def _step(constraint: Constraint, given: Given) -> Step | None:
+    """Tell a constraint in words; None where there are none behind it."""
+    event = constraint.before if constraint.after == ORIGIN else constraint.after
+    item = None if _milestone(event, given) else given.plan.items[event // 2].key
+    statement = constraint.statement
+    if statement is None:
+        return None
+    if isinstance(statement, Dependency):
+        bound = f" ({statement.bound})" if statement.bound else ""
+        words = f"waits for {given.by_key[statement.on].label}{bound}"
+        return Step(item, words, statement.span, statement.bound)
+    value = statement.value
+    if isinstance(value, Duration):
+        verb = "takes" if constraint.gap > 0 else "lasts"
+        return Step(item, f"{verb} {value}", statement.span, str(value)) if constraint.gap else None
+    if any(statement is each for each in given.plan.windows):
+        return Step(None, f"the plan {_whole(event, value, given)}", statement.span)
+    return Step(item, _place(event, value, given), statement.span)
+
+
+def _whole(event: int, window: Window, given: Given) -> str:
+    """Tell when the whole plan starts or ends, or both where its axis counts otherwise."""
+    if _milestone(event, given) is None:
+        return f"starts {starting(window)}"
+    return f"ends {ending(window)}" if given.axis.holds(window) else f"runs {window}"
+
+
+def _place(event: int, window: Window, given: Given) -> str:
+    """Tell where a gate lies, or the event of an item."""
+    milestone = _milestone(event, given)
     if milestone is not None and milestone.gate is not None:
-        return Step(None, f"{title(milestone.gate)} is {window.placed}", span)
-    if milestone is not None:
-        runs = f"ends {ending(window)}" if given.axis.holds(window) else f"runs {window}"
-        return Step(None, f"the plan {runs}", span)
-    if any(span == each.span for each in given.plan.windows):
-        return Step(None, f"the plan starts {starting(window)}", span)
+        return f"{title(milestone.gate)} is {window.placed}"
     if event % 2 == 0:
-        return Step(items[number].key, f"starts {starting(window)}", span)
-    return Step(items[number].key, f"{'is due' if window.start is None else 'runs'} {window}", span)
+        return f"starts {starting(window)}"
+    return f"is due {window}" if window.start is None else f"runs {window}"
 
 
 def title(gate: Gate) -> str:

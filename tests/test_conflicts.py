@@ -1,0 +1,252 @@
+"""Which contradictions in time are told, once and by whom, and how they are worded."""
+
+from textwrap import dedent
+
+import pytest
+from building import DAY, NOWHERE, item, plan
+
+from planlint.api import check
+from planlint.config import Settings
+from planlint.plan import Dependency, Gate, Item, Plan, Stated
+from planlint.quantity import Duration, Window
+from planlint.schedule import Conflict, Schedule, schedule
+from planlint.schedule.explain import reason, remedies
+from planlint.source import source
+
+HEADER = "| ID | Task | Duration | Start | Due | Depends on |\n|--|--|--|--|--|--|\n"
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Give the code and the message of all that is said of the time of a plan."""
+    checked = check(source("plan.md", dedent(text)), Settings())
+    found = [(each.code, each.finding.message) for each in checked.diagnostics]
+    return [(code, message) for code, message in found if code.startswith(("PL4", "PL6"))]
+
+
+def table(*rows: str) -> str:
+    return HEADER + "".join(f"| {row} |\n" for row in rows)
+
+
+def due(text: str) -> Window:
+    return Window(None, float(text.removeprefix("day ")), "day")
+
+
+def gated(day: int, *items: Item, covers: str) -> Plan:
+    window = Stated(Window(day, day, "day"), NOWHERE)
+    gate = Gate("Gate 1 (Day 5): all", NOWHERE, (), tuple(covers.split()), window)
+    return plan(*items)._replace(gates=(gate,))
+
+
+def conflict(made: Schedule) -> Conflict:
+    (found,) = made.conflicts
+    return found
+
+
+def test_a_deadline_before_its_chain_of_work_can_end_is_told_with_the_whole_chain() -> None:
+    text = table(
+        "S1 | Sails | 4 days | Day 1 | | -",
+        "S2 | Mast | 2-3 days | | | S1",
+        "S3 | Trial | 1 day | | Day 6 | S2",
+    )
+    assert told(text) == [
+        (
+            "PL410",
+            (
+                "S3 is due Day 6, but S1 starts Day 1 and takes 4 days, and after it come "
+                "S2 (2-3 days) → S3 (1 day), so S3 cannot end before Day 7"
+            ),
+        )
+    ]
+
+
+def test_a_deadline_that_the_chain_just_meets_is_fine() -> None:
+    assert (
+        told(table("S1 | Sails | 4 days | Day 1 | | -", "S2 | Mast | 2 days | | Day 6 | S1")) == []
+    )
+
+
+def test_each_statement_of_a_missed_deadline_comes_with_what_would_mend_it() -> None:
+    made = schedule(plan(item("A", "4 day", "day 1"), item("B", "2 day", due("day 5"), "A")))
+    assert remedies(made, conflict(made)) == (
+        "let Task B end on Day 6, or let Task A finish by the end of Day 3, "
+        "or let Task A take 3 days, or drop Task A from the dependencies of Task B"
+    )
+
+
+def test_an_item_that_alone_takes_longer_than_it_has_is_told() -> None:
+    made = schedule(plan(item("A", "6 day", due("day 5")), item("B", "1 day")))
+    assert reason(made, conflict(made)) == "Task A is due Day 5, but takes 6 days"
+
+
+def test_what_waits_for_what_misses_its_deadline_is_not_told_as_well() -> None:
+    late = (item("A", "9 day", due("day 5")), item("B", "1 day", "day 6", "A"))
+    assert [each.item for each in schedule(plan(*late)).conflicts] == ["A"]
+
+
+@pytest.mark.parametrize(("hours", "certain"), [(4, []), (40, ["B"])])
+def test_less_than_a_day_too_long_is_rounding_where_hours_are_added_to_days(
+    hours: int, certain: list[str]
+) -> None:
+    items = item("A", f"{hours} hour", "day 1"), item("B", "2 day", due("day 2"), "A")
+    made = schedule(plan(*items))
+    assert [each.item for each in made.conflicts if each.certain] == certain
+
+
+def test_a_gate_waits_for_what_its_work_waits_for() -> None:
+    items = item("A", "3 day", "day 2"), item("B", "2 day", after="A")
+    made = schedule(gated(5, *items, covers="B"))
+    assert (conflict(made).kind, conflict(made).item) == ("gate", None)
+    assert remedies(made, conflict(made)).startswith("move Gate 1 to Day 6, or")
+    assert schedule(gated(6, *items, covers="B")).conflicts == ()
+
+
+@pytest.mark.parametrize("status", ["done", "skipped"])
+def test_a_gate_waits_for_no_work_that_is_done_or_left_out(status: str) -> None:
+    items = item("A", "3 day", "day 2"), item("B", "9 day", after="A", status=status)
+    assert schedule(gated(5, *items, covers="B")).conflicts == ()
+
+
+def ending(window: Window, *items: Item) -> list[tuple[str, str]]:
+    made = schedule(plan(*items)._replace(windows=(Stated(window, NOWHERE),)))
+    return [(each.kind, reason(made, each)) for each in made.conflicts]
+
+
+def test_work_past_the_end_of_the_plan_is_told_once_for_what_ends_last() -> None:
+    items = item("A", "4 day", "day 1"), item("B", "3 day", "day 5"), item("C", "2 day", "day 6")
+    assert ending(due("day 5"), *items) == [
+        ("whole", "the plan ends Day 5, but Task B starts Day 5 and takes 3 days")
+    ]
+    assert ending(due("day 7"), *items) == []
+
+
+def test_the_dates_of_a_plan_say_how_long_it_is_where_its_items_have_none() -> None:
+    fortnight = Window("2026-03-02", "2026-03-13", "date")
+    items = item("A", "9 day"), item("B", "4 day", after="A")
+    assert [kind for kind, _ in ending(fortnight, *items)] == ["whole"]
+    assert ending(fortnight, item("A", "9 day"), item("B", "2 week")) == []
+
+
+def test_the_stated_start_of_a_plan_sets_the_clock_of_what_has_no_date() -> None:
+    dated = item("B", "1 day", Window("2026-03-04", None, "date"), "A")
+    begun = Window("2026-03-02", None, "date")
+    assert ending(begun, item("A", "9 day"), dated) == [
+        (
+            "start",
+            (
+                "Task B starts 2026-03-04, but the plan starts 2026-03-02, Task A takes 9 days, "
+                "and Task B waits for Task A"
+            ),
+        )
+    ]
+    before = item("C", "1 day", Window("2026-02-20", None, "date"))
+    assert ending(begun, item("A", "9 day"), dated, before) == []
+
+
+def test_a_group_is_longer_than_what_lies_between_the_places_of_its_items() -> None:
+    group = item("P", "2 week")
+    inside = item("A", at="week 1-1", parent="P"), item("B", at="week 5-5", parent="P")
+    made = schedule(plan(group, *inside))
+    assert conflict(made).kind == "length"
+    assert reason(made, conflict(made)) == (
+        "Task P lasts 2 weeks, but Task A starts Week 1, and Task B runs Week 5"
+    )
+
+
+def test_hours_of_work_may_be_spread_over_the_days_of_a_group() -> None:
+    inside = item("A", at="day 1-1", parent="P"), item("B", at="day 9-9", parent="P")
+    assert schedule(plan(item("P", "6 hour"), *inside)).conflicts == ()
+
+
+def test_a_chain_that_leaves_a_group_and_comes_back_counts_for_its_length() -> None:
+    made = schedule(
+        plan(
+            item("P", "3 day"),
+            item("A", "1 day", parent="P"),
+            item("X", "5 day", after="A"),
+            item("B", "1 day", after="X", parent="P"),
+        )
+    )
+    assert (conflict(made).kind, conflict(made).possible) == ("length", 7 * DAY)
+
+
+def test_of_groups_that_contradict_each_other_the_later_length_is_set_aside() -> None:
+    made = schedule(
+        plan(
+            item("P", "2 day"),
+            item("Q", "9 day", parent="P"),
+            item("A", "1 day", "day 1", parent="Q"),
+            item("B", "1 day", "day 9", parent="Q"),
+        )
+    )
+    assert [each.item for each in made.conflicts if each.kind == "length"] == ["P"]
+
+
+def test_a_lag_is_counted_in_every_unit_that_the_plan_leaves_open() -> None:
+    link = Dependency("A", "hard", NOWHERE, lag=Duration(1, 1, "week"))
+    waiting = item("B", "1 day", "day 7")._replace(dependencies=(link,))
+    made = schedule(plan(item("A", "1 day", "day 1"), waiting))
+    assert made.conflicts == ()
+    early = waiting._replace(windows=(Stated(Window(6, None, "day"), NOWHERE),))
+    assert [
+        each.certain for each in schedule(plan(item("A", "1 day", "day 1"), early)).conflicts
+    ] == [True]
+
+
+def test_items_that_enclose_each_other_do_not_keep_the_rest_from_its_times() -> None:
+    looped = item("A", "1 day", parent="B"), item("B", "2 day", parent="A")
+    made = schedule(plan(*looped, item("C", "3 day", after="A")))
+    assert (made.cycles, made.makespan[0]) == ((), 3 * DAY)
+
+
+def test_fifty_windows_of_one_item_are_read_as_widely_as_they_reach() -> None:
+    windows = tuple(Stated(Window(day, day, "day"), NOWHERE) for day in range(1, 51))
+    items = item("A", "2 day")._replace(windows=windows), item("B", "1 day", "day 1", "A")
+    assert [each.item for each in schedule(plan(*items)).conflicts] == ["B"]
+
+
+def test_no_more_contradictions_are_told_of_one_plan_than_anyone_reads() -> None:
+    late = [item(str(number), "9 day", due("day 1")) for number in range(1_000)]
+    assert len(schedule(plan(*late)).conflicts) == 200
+
+
+def test_a_group_that_its_own_items_overrun_is_left_to_the_rule_of_groups() -> None:
+    text = """
+        ## Phase 1: Hull (Day 1-3)
+
+        | ID | Task | Duration | Depends on |
+        |----|------|----------|------------|
+        | H1 | Ribs | 3 days | - |
+        | H2 | Planks | 4 days | H1 |
+
+        ## Phase 2: Deck (Day 8-9)
+
+        | ID | Task | Duration | Depends on |
+        |----|------|----------|------------|
+        | H3 | Boards | 1 day | H2 |
+    """
+    assert [code for code, _ in told(text)] == ["PL407"]
+
+
+def test_a_group_that_what_comes_before_pushes_over_its_end_is_told_with_the_chain() -> None:
+    text = """
+        ## Phase 1: Hull (Day 1-7)
+
+        | ID | Task | Duration | Start | Depends on |
+        |----|------|----------|-------|------------|
+        | H1 | Ribs | 3 days | Day 4 | - |
+
+        ## Phase 2: Deck (Day 4-8)
+
+        | ID | Task | Duration | Start | Depends on |
+        |----|------|----------|-------|------------|
+        | H3 | Boards | 3 days | | H1 |
+    """
+    assert told(text) == [
+        (
+            "PL410",
+            (
+                "Phase 2 runs Day 4-8, but H1 starts Day 4 and takes 3 days, "
+                "and H3 waits for H1 and takes 3 days, so Phase 2 cannot end before Day 9"
+            ),
+        )
+    ]
