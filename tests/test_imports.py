@@ -82,5 +82,13 @@ def test_a_file_that_git_ignores_costs_pathspec_and_a_configuration_pydantic(
     assert imported(tmp_path, "check", "document.md") == (0, {"pydantic"})
 
 
+def test_a_schedule_imports_the_solver_only_where_something_is_left_to_prove(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "document.md").write_text(PLAN, encoding="utf-8")
+    arguments = ("schedule", "document.md", "--agents", "2")
+    assert imported(tmp_path, *arguments) == (0, {"markdown_it"})
+
+
 def test_help_imports_no_command(tmp_path: Path) -> None:
     assert imported(tmp_path, "--help") == (0, set())

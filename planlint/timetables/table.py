@@ -29,7 +29,7 @@ def _lines(levelling: Levelling, page: Page) -> Iterator[str]:
 def _blocks(levelling: Levelling) -> Iterator[Block]:
     if levelling.terms.agents is None:
         rows = tuple(_row(levelling, slot) for slot in levelling.slots)
-        yield Block(("items", "when", "takes", "float", "tier", "waits for"), rows)
+        yield Block(("items", "who", "when", "takes", "float", "tier", "waits for"), rows)
     else:
         yield Block(("agents", "when", "takes", "waits for"), tuple(_by_agent(levelling)))
     yield Block(("streams", "items", "work", "after", "agents"), tuple(_streams(levelling)))
@@ -53,6 +53,7 @@ def _row(levelling: Levelling, slot: Slot) -> Row:
     slack = "critical" if slot.is_critical else scale.length(slot.total_float)
     cells = (
         _said(slot.item.title),
+        _owners(slot) if levelling.terms.by_owner else (),
         _said(_when(levelling, slot)),
         _said(_length(levelling, slot)),
         _said(slack if slot.start < slot.finish else ""),
@@ -81,6 +82,10 @@ def _length(levelling: Levelling, slot: Slot) -> str:
 
 def _needs(slot: Slot) -> tuple[Fact, ...]:
     return tuple(Fact(item.label) for item in slot.needs)
+
+
+def _owners(slot: Slot) -> tuple[Fact, ...]:
+    return tuple(map(Fact, dict.fromkeys(stated.value for stated in slot.item.owners)))
 
 
 def _by_agent(levelling: Levelling) -> Iterator[Row]:
