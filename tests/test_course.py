@@ -107,3 +107,8 @@ def test_what_takes_time_is_a_column_wide_at_least_and_what_takes_none_is_a_poin
     year = Scale(0, 365, "Day 1", "Day 365", 365)
     assert bar(Bar(CRITICAL, 364, 365, 365), year, 20, Style()) == " " * 19 + CRITICAL.mark
     assert bar(Bar(LOOSE, 365, 365, 365), year, 20, Style()) == " " * 19 + POINT
+
+
+def test_a_plan_with_a_circle_says_that_it_was_cut() -> None:
+    text = "# Ring\n\n- T1: Gold (2 days, after T2)\n- T2: Stone (1 day, after T1)\n"
+    assert block(text, "in all")[-1] == "circles 1 cut here; planlint check tells them"

@@ -119,6 +119,8 @@ def _sums(schedule: Schedule) -> Iterator[Row]:
     yield _sum("work", _length(schedule, bounds.work))
     together = ", ".join(map(schedule.label, load.running(load.peak.start)))
     yield _sum("at one time", str(load.peak.busy), together)
+    if schedule.cycles:
+        yield _sum("circles", str(len(schedule.cycles)), "cut here; planlint check tells them")
 
 
 def _sum(what: str, amount: str, of: str = "") -> Row:
