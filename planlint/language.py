@@ -144,6 +144,8 @@ class Language(NamedTuple):
     """Phrases behind items that run at the same time: "in parallel", "concurrently"."""
     runs: tuple[str, ...] = ()
     """Words between such items and that phrase: "can", "may", "run"."""
+    launches: tuple[str, ...] = ()
+    """Kinds of groups whose items start together: "wave", "batch"."""
     exclusive: tuple[str, ...] = ()
     """Phrases behind items that must not run at the same time: "mutually exclusive"."""
     refusals: tuple[str, ...] = ()

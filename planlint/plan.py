@@ -251,7 +251,7 @@ class Concurrency(NamedTuple):
     others: tuple[str, ...]
     span: Span
     condition: bool = False
-    """The text restricts it ("after Phase 14 completes")."""
+    """The text restricts it ("after Phase 14 completes"), or only says it of a whole group."""
 
 
 class Exclusion(NamedTuple):

@@ -148,8 +148,8 @@ class Overlaps(NamedTuple):
 class Abreast(NamedTuple):
     """Items that a text lists may run at the same time, or must not."""
 
-    members: Text
-    """Begins with a list of their names."""
+    members: Text | None
+    """Begins with a list of their names; None for what the item around the place holds."""
     span: Span
     condition: bool = False
     apart: bool = False

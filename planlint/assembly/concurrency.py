@@ -14,6 +14,9 @@ from planlint.text import Text
 JOINT = Pattern(r"[\s,;&+/|]*")
 """What stands between the names of a list, beside a conjunction."""
 
+MANY = 200
+"""A list of more items means no two of them, and its pairs are too many to keep."""
+
 
 def arranged(
     one: Overlaps | Abreast | Together | Ordered, subjects: Subjects
@@ -50,9 +53,13 @@ def _nested(one: Unit, other: Unit) -> bool:
 
 
 def abreast(one: Abreast, subjects: Subjects) -> Iterator[Concurrency | Exclusion]:
-    """Give each item of a list beside the others."""
-    units = list(_listed(one.members, subjects))
-    for unit in units:
+    """Give each item of a list, or of a group, beside the others."""
+    if one.members is None:
+        group = subjects.places.owner(one.span)
+        units = subjects.units.parts(group) if group else []
+    else:
+        units = list(_listed(one.members, subjects))
+    for unit in units if len(units) <= MANY else ():
         others = tuple(other.key for other in units if not _nested(unit, other))
         if others and one.apart:
             yield Exclusion(unit.key, others, one.span)

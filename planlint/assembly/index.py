@@ -161,6 +161,10 @@ class Index:
             best = [unit for unit in best if unit.kind == scope.kind and unit is not scope]
         return best[0] if len(best) == 1 else None
 
+    def parts(self, whole: Unit) -> list[Unit]:
+        """Give the units directly inside one, wherever the document declares them."""
+        return [unit for unit in self.units if unit.parent is whole]
+
     def part(self, whole: Unit, name: str) -> Unit | None:
         """Find the one part of an item whose name a text gives, whole or shortened."""
         mine = stems(name)

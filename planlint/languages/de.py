@@ -199,6 +199,7 @@ LANGUAGE = Language(
     runs=words(
         "können, kann, dürfen, darf, werden, wird, laufen, sind, ist, beide, alle, sollen, nicht"
     ),
+    launches=words("welle, gruppe, charge, runde"),
     exclusive=words("schließen sich aus, schließen einander aus"),
     refusals=words("dürfen nicht, darf nicht"),
     starts=words("beginn, beginnt, start, startet, anfang"),

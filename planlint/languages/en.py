@@ -275,6 +275,7 @@ LANGUAGE = Language(
         "each, fully, safely, now, then, to, not, never, cannot, can't, can’t, do, don't, don’t, "
         "developed, launched"
     ),
+    launches=words("wave, batch, round, group"),
     exclusive=words("mutually exclusive, exclusive of each other"),
     refusals=words("cannot, can't, can’t, mustn't, must never"),
     starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),

@@ -165,6 +165,7 @@ LANGUAGE = Language(
         "pueden, puede, deben, se, ejecutan, ejecutarse, corren, van, son, ambas, ambos, todas, "
         "todos, hacerse, no"
     ),
+    launches=words("oleada, ola, lote, grupo, tanda, ronda"),
     exclusive=words("mutuamente excluyentes"),
     starts=words("inicio, inicia, iniciar, empieza, empezar, arranca, comienza, lanzar"),
     ends=words("termina, finaliza, concluye, acaba, entrega"),

@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "peuvent, peut, doivent, être, sont, se, font, avancent, exécutés, exécutées, faits, "
         "faites, tous, toutes, les, deux, ne, pas"
     ),
+    launches=words("vague, lot, groupe"),
     exclusive=words("mutuellement exclusifs, mutuellement exclusives"),
     starts=words("début, débute, démarrer, démarre, démarrage, lancer, lancement, commence"),
     ends=words("se termine, termine, s'achève, est terminé, est terminée, livre"),

@@ -140,6 +140,7 @@ LANGUAGE = Language(
     runs=words(
         "dapat, bisa, boleh, akan, dikerjakan, berjalan, dijalankan, semua, keduanya, harus, tidak"
     ),
+    launches=words("gelombang, batch, grup, putaran"),
     exclusive=words("saling eksklusif"),
     starts=words("mulai, memulai, dimulai, luncurkan, awali"),
     ends=words("selesai, berakhir, tuntas"),

@@ -119,6 +119,7 @@ LANGUAGE = Language(
     concurrent=words("と並行して, と並行, と同時に, と並列に, と並列"),
     abreast=words("並行して, 並行, 並列, 同時に"),
     runs=words("は, を, が, も"),
+    launches=words("ウェーブ, バッチ, グループ"),
     exclusive=words("同時に実行できない, 排他"),
     refusals=words("できない, しない, 不可"),
     starts=words("開始, 着手, 起動, 立ち上げ, キックオフ"),

@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "podem, pode, devem, ser, são, rodam, rodar, executadas, executados, correm, ambas, "
         "ambos, todas, todos, não"
     ),
+    launches=words("onda, lote, grupo, rodada"),
     exclusive=words("mutuamente exclusivas, mutuamente exclusivos"),
     starts=words("início, inicia, iniciar, começa, começar, lançar, lançamento"),
     ends=words("termina, finaliza, conclui, acaba, entrega"),

@@ -123,6 +123,7 @@ LANGUAGE = Language(
     concurrent=words("并行于, 並行於, 同时进行, 与此同时"),
     abreast=words("并行, 並行, 同时, 同時, 并发"),
     runs=words("可以, 可, 能, 能够, 应, 都, 应该, 不能, 不可, 不得"),
+    launches=words("波次, 批次, 批, 组, 轮"),
     exclusive=words("互斥"),
     refusals=words("不能, 不可, 不得, 无法"),
     starts=words("开始, 開始, 启动, 啟動"),

@@ -21,6 +21,11 @@ Parallel batch 1:  T1 | T5
 - T2, T5
 
 **Mutually exclusive:** T2, T4
+
+## Wave 2 (parallel)
+
+- T6: Shop (1 hour)
+- T7: Stall (1 hour)
 ````
 
 ## Read
@@ -31,6 +36,9 @@ T2: Filling [1 hour]
 T3: Oven [1 hour]
 T4: Icing [1 hour]
 T5: Boxes [1 hour]
+Wave 2
+  T6: Shop [1 hour]
+  T7: Stall [1 hour]
 T2 beside T3
 T3 beside T2
 T1 beside T5
@@ -39,6 +47,8 @@ T1 beside T3
 T3 beside T1
 T2 beside T5
 T5 beside T2
+T6 beside T7
+T7 beside T6
 T3 apart from T4
 T4 apart from T3
 T2 apart from T4
@@ -54,6 +64,7 @@ from planlint.document import Document, Entry, Fence, Paragraph
 from planlint.language import Language
 from planlint.notation.assertion import is_supposed, standing
 from planlint.notation.facts import FIELD
+from planlint.notation.label import label
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, either, phrase, says
 from planlint.recogniser import Recogniser
@@ -83,12 +94,13 @@ def recognise(document: Document, language: Language) -> Iterator[Abreast]:
     for written in _lines(document):
         if says(written.value, words):
             line = standing(written, document.source.text)
-            label = FIELD.fullmatch(line.value)
-            if label and _is_label(label["label"], language):
-                yield from _labelled(label["label"], line.part(*label.span("value")), language)
+            field = FIELD.fullmatch(line.value)
+            if field and _is_label(field["label"], language):
+                yield from _labelled(field["label"], line.part(*field.span("value")), language)
             else:
                 yield from _told(line, language)
     yield from _entered(document, language)
+    yield from _launched(document, language)
 
 
 def _lines(document: Document) -> Iterator[Text]:
@@ -105,11 +117,11 @@ def _is_label(words: str, language: Language) -> bool:
     return says(words, (*language.abreast, *language.parallel, *language.exclusive))
 
 
-def _labelled(label: str, value: Text, language: Language) -> Iterator[Abreast]:
+def _labelled(words: str, value: Text, language: Language) -> Iterator[Abreast]:
     end = CLOSING.search(value.value)
     members = _outside(value.part(0, end.start() if end else None))
     if NAMED.search(members.value) and not MARKED.search(value.value):
-        yield Abreast(members, value.span(), apart=_is_denied(label, language))
+        yield Abreast(members, value.span(), apart=_is_denied(words, language))
 
 
 def _told(line: Text, language: Language) -> Iterator[Abreast]:
@@ -182,6 +194,21 @@ def _entered(document: Document, language: Language) -> Iterator[Abreast]:
         heads = (section.title, announced) if announced else (section.title,)
         if any(_announces(head, language) for head in heads):
             yield from _labelled(section.title.value, _unlabelled(block.text, language), language)
+
+
+def _launched(document: Document, language: Language) -> Iterator[Abreast]:
+    """Read titles of groups that hold what runs in parallel: ``Wave 2 (parallel)``.
+
+    Of groups that are not launched as a whole it may say that they run beside their like.
+    """
+    for section in document.sections:
+        found = label(section.title, language)
+        if found is None or found.kind not in language.launches:
+            continue
+        words = found.aside.value if found.aside else found.rest.value
+        beside = says(words, language.concurrent) or _is_denied(words, language)
+        if says(words, language.parallel) and not beside:
+            yield Abreast(None, section.title.span(), condition=True)
 
 
 def _announces(head: Text, language: Language) -> bool:
