@@ -166,6 +166,8 @@ class Language(NamedTuple):
     """Words for the scenario in which work runs at the same time."""
     sequential: tuple[str, ...] = ()
     """Words for the scenario in which work runs one after another."""
+    dates: tuple[str, ...] = ()
+    """Headers of a column that says when its rows are due where these are work: "date"."""
     gradings: tuple[str, ...] = ()
     """Words for how urgent, likely or bad things are: what a column of them holds names no work."""
     sums: tuple[str, ...] = ()

@@ -217,6 +217,7 @@ LANGUAGE = Language(
         "sequenziell, sequentiell, sequenzielle, sequentielle, nacheinander, hintereinander, "
         "seriell"
     ),
+    dates=words("datum, termin"),
     gradings=words("priorität, prio, schweregrad, wahrscheinlichkeit, auswirkung, risiko"),
     sums=words("gesamt, summe, insgesamt"),
     totals=words(

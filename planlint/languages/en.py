@@ -292,6 +292,7 @@ LANGUAGE = Language(
     soft_gates=words("soft, optional, daily, hourly"),
     parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
     sequential=words("sequential, sequentially, serial, one after another"),
+    dates=words("date"),
     gradings=words(
         "priority, prio, severity, likelihood, probability, impact, risk, risk level, complexity"
     ),

@@ -179,6 +179,7 @@ LANGUAGE = Language(
     soft_gates=words("opcional, diario, diaria"),
     parallel=words("paralelo, paralela, en paralelo, simultáneo, simultánea, simultáneamente"),
     sequential=words("secuencial, secuencialmente, en serie, uno tras otro, una tras otra"),
+    dates=words("fecha"),
     gradings=words("prioridad, severidad, probabilidad, impacto, riesgo"),
     sums=words("total, suma, totales"),
     totals=words("total, suma, totales, general, completo, completa, ruta crítica, proyecto"),

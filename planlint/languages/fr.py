@@ -180,6 +180,7 @@ LANGUAGE = Language(
     soft_gates=words("optionnel, quotidien, quotidienne"),
     parallel=words("parallèle, parallèles, en parallèle, simultané, simultanée, simultanément"),
     sequential=words("séquentiel, séquentielle, séquentiellement, en série, l'un après l'autre"),
+    dates=words("date"),
     gradings=words("priorité, gravité, probabilité, impact, risque"),
     sums=words("total, totale, totaux"),
     totals=words("total, totale, totaux, global, globale, ensemble, chemin critique, projet"),

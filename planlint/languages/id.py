@@ -153,6 +153,7 @@ LANGUAGE = Language(
     soft_gates=words("opsional, harian"),
     parallel=words("paralel, secara paralel, bersamaan, serentak"),
     sequential=words("berurutan, sekuensial, secara berurutan, satu per satu"),
+    dates=words("tanggal"),
     gradings=words("prioritas, risiko, dampak"),
     sums=words("total, jumlah"),
     totals=words("total, jumlah, keseluruhan, seluruh, jalur kritis, proyek"),

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     soft_gates=words("任意, 毎日, 日次"),
     parallel=words("並行, 並列, 同時"),
     sequential=words("順次, 逐次, 直列, 順番, 順番に, 逐次実行, 直列実行"),
+    dates=words("日付, 期日"),
     gradings=words("優先度, 優先順位, 重要度, リスク"),
     sums=words("合計, 総計, 計"),
     totals=words(

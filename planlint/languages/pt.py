@@ -180,6 +180,7 @@ LANGUAGE = Language(
     soft_gates=words("opcional, diário, diária"),
     parallel=words("paralelo, paralela, em paralelo, simultâneo, simultânea, simultaneamente"),
     sequential=words("sequencial, sequencialmente, em série, um após o outro, uma após a outra"),
+    dates=words("data"),
     gradings=words("prioridade, severidade, probabilidade, impacto, risco"),
     sums=words("total, soma, totais"),
     totals=words("total, soma, totais, geral, inteiro, inteira, caminho crítico, projeto"),

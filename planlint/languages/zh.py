@@ -137,6 +137,7 @@ LANGUAGE = Language(
     soft_gates=words("可选, 可選, 每日, 每天"),
     parallel=words("并行, 並行, 同时, 同時, 并发"),
     sequential=words("串行, 顺序, 順序, 依次, 逐个, 顺序执行"),
+    dates=words("日期"),
     gradings=words("优先级, 优先度, 严重程度, 风险"),
     sums=words("总计, 總計, 合计, 合計, 总和, 总共, 共计"),
     totals=words(

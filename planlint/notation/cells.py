@@ -9,8 +9,8 @@ from planlint.text import Text
 CELL_ID = Pattern(rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]{{0,12}}")
 """A cell that holds an identifier and nothing else."""
 
-SLUG = Pattern(r"[^\w#]{0,12}(?P<id>(?-i:[a-z]\w*(?:-\w+)+))[^\w]{0,12}")
-"""A cell that holds an identifier of words: ``pump-house``."""
+SLUG = Pattern(r"[^\w#]{0,12}(?P<id>(?-i:[a-z]\w*(?:-\w+)+|[a-z]{1,3}\d{1,3}))[^\w]{0,12}")
+"""A cell that holds an identifier in small letters: ``pump-house``, ``t1``."""
 
 DASHED = Pattern(
     rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|(?-i:[A-Z])|\d+(?:\.\d+)*)"

@@ -95,6 +95,7 @@ def columns_of(table: Table, language: Language) -> Columns | None:
     subject = _subject(table, headers, language)
     if subject is None:
         return _of_names(table, headers, language)
+    headers = _dated(headers, subject, language)
     told = {role for at, role in enumerate(headers.roles) if role and at != subject}
     kinds = [kind for at, kind in enumerate(headers.kinds) if kind and at != subject]
     numbered = headers.roles[subject] == "id" and kinds
@@ -112,6 +113,17 @@ def columns_of(table: Table, language: Language) -> Columns | None:
     facts = _facts(headers, (subject, *names))
     start = table.span.start
     return Columns(subject, kind, name, facts, start, members=members, groups=groups)
+
+
+def _dated(headers: Headers, subject: int, language: Language) -> Headers:
+    """Let a column of dates say when the items are due, if their header says what they are."""
+    if not headers.kinds[subject] or LENGTHS & set(headers.roles):
+        return headers
+    roles = zip(headers.words, headers.roles, strict=True)
+    dated: list[Role | None] = [
+        "window" if word in language.dates else role for word, role in roles
+    ]
+    return headers._replace(roles=dated)
 
 
 def _of_names(table: Table, headers: Headers, language: Language) -> Columns | None:

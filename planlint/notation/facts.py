@@ -11,7 +11,7 @@ from planlint.notation.statuses import status
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Money, Window
-from planlint.statement import Costs, Lasts, Noted, Overlaps, Placed, Statement, Waits
+from planlint.statement import Costs, Lasts, Noted, Overlaps, Placed, Statement, Told, Waits
 from planlint.text import Text
 
 FIELD = Pattern(r"[^\w#]{0,40}(?P<label>[\w#][^:|]{0,38}?)\s*:\s*(?P<value>.*)")
@@ -36,6 +36,7 @@ FIRST = Pattern(r"(?:^|[:,;|│·]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
 
 SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")
+TIMELINE = Telling.TIMELINE
 HOLDS = Pattern(r"\s*:\s")
 """Between a place of a calendar and what is done there."""
 
@@ -177,7 +178,7 @@ def field_statements(
             read = list(_time(role, words, value, language))
             yield from read or malformed_length(words, value, language)
         case "window" | "start" | "end":
-            read = _calendar(value, language)
+            read = _calendar(words, value, language)
             yield from read or _time(role, words, value, language)
             yield from malformed_dates(value, language)
         case "dependencies" | "blocks" | "beside" | "apart":
@@ -199,22 +200,19 @@ def field_statements(
                 yield Noted("file", path.group(), value.of(path))
 
 
-def _calendar(value: Text, language: Language) -> list[Statement]:
+def _calendar(words: str, value: Text, language: Language) -> list[Statement]:
     """Read a calendar in one field, of the items it names: ``Day 1: WS1; Day 2: WS3``."""
     places = ((one, HOLDS.match(value.value, one.end)) for one in windows(value.value, language))
     found = [(one, after.end()) for one, after in places if after]
     if len(found) < 2:
         return []
     ends = [*(one.start for one, _ in found[1:]), len(value.value)]
-    return [
-        Placed(
-            one.window,
-            value.span(one.start, one.end),
-            value.part(start, end),
-            Telling.TIMELINE,
-        )
+    placed = [
+        Placed(one.window, value.span(one.start, one.end), value.part(start, end), TIMELINE)
         for (one, start), end in zip(found, ends, strict=True)
     ]
+    buckets = tuple((each.window, each.span) for each in placed)
+    return [Told(words.capitalize(), value.span(), None, buckets), *placed]
 
 
 def _time(role: Role, words: str, value: Text, language: Language) -> Iterator[Statement]:

@@ -25,6 +25,11 @@
 | T2   | Filling | 1    |
 | T3   | Rolls   | 2    |
 | T4   | Pies    | 2    |
+
+| Milestone   | Date       |
+|-------------|------------|
+| M1: Tasting | 2026-03-06 |
+| M2: Opening | 2026-03-20 |
 ```
 
 ## Read
@@ -40,6 +45,8 @@ Wave 1
 Wave 2: late
   T3: Rolls [after T1]
   T4: Pies [after T2]
+M1: Tasting [2026-03-06]
+M2: Opening [2026-03-20]
 claim: table-total 3-4 week
 ```
 """
