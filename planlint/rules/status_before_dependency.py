@@ -23,6 +23,16 @@ under way is taken for an early start.
 ## Good
 
 ```markdown
+# Orchestra tour
+
+| Task | Name | Duration | Depends on | Status |
+|------|------|----------|------------|--------|
+| T1 | Rehearse | 9 days | - | In progress |
+| T2 | Film the rehearsals | 2 days | T1 (SS) | Done |
+| T3 | Travel | 1 day | T1 | Not started |
+```
+
+```markdown
 # Release
 
 | Task | Name | Duration | Depends on | Status |
@@ -33,19 +43,27 @@ under way is taken for an early start.
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.pattern import Pattern, flat
-from planlint.plan import Dependency, Item, Plan, Telling
+from planlint.plan import Dependency, Item, LinkType, Plan, Telling
 from planlint.rule import Rule
 from planlint.source import Span
 
 FURTHER = Pattern(r"[(\[|—–,;]|\s-\s")
 """What ends the name of an item in its line."""
 
-TOO_EARLY = {"done": ("todo", "blocked", "active"), "active": ("todo", "blocked")}
-"""For each status, those of a prerequisite that it cannot overtake."""
+UNSTARTED = ("todo", "blocked")
+UNFINISHED = (*UNSTARTED, "active")
+
+TOO_EARLY: Mapping[LinkType, Mapping[str, tuple[str, ...]]] = {
+    "FS": {"done": UNFINISHED, "active": UNSTARTED},
+    "SS": {"done": UNSTARTED, "active": UNSTARTED},
+    "FF": {"done": UNFINISHED},
+    "SF": {},
+}
+"""For each way to wait and each status, those of a prerequisite that it cannot overtake."""
 
 WORDS = {"done": "done", "active": "under way", "todo": "not started", "blocked": "blocked"}
 
@@ -55,11 +73,11 @@ def check(plan: Plan) -> Iterator[Finding]:
     statuses = {item.key: _status(plan, item) for item in plan.items}
     items = {item.key: item for item in plan.items}
     for item in plan.items:
-        overtaken = TOO_EARLY.get(statuses[item.key], ())
+        own = statuses[item.key]
         late = {
             link.on: link
             for link in item.dependencies
-            if _binds(link) and statuses[link.on] in overtaken
+            if _binds(link) and statuses[link.on] in TOO_EARLY[link.type].get(own, ())
         }
         if late:
             yield _finding(item, [items[key] for key in late], list(late.values()))
@@ -89,6 +107,8 @@ def _is_facet(plan: Plan, item: Item, span: Span) -> bool:
 
 
 def _binds(link: Dependency) -> bool:
+    if link.lag is not None and link.lag.low < 0:
+        return False  # it may start before the other is through
     return link.strength == "hard" and link.telling in {Telling.DECLARATION, Telling.PROSE}
 
 

@@ -70,9 +70,10 @@ def check(given: Schedule) -> Iterator[Finding]:
     longest = critical_path(given) if given.plan.paths and _is_known(given) else None
     if longest is None or len(longest.items) < 2:
         return
+    critical = criticality(given)
     for stated in given.plan.paths:
         if len(stated.items) == 1 or speaks_of_the_whole(given.plan, stated.span):
-            loose = [key for key in stated.items if _is_loose(given, key)]
+            loose = [key for key in stated.items if not critical[key] and _is_loose(given, key)]
             if loose:
                 yield _finding(given, stated, loose, longest)
 
@@ -91,9 +92,10 @@ def _takes_none(item: Item) -> bool:
 
 
 def _is_loose(given: Schedule, key: str) -> bool:
+    """Tell whether an item can slip by the stated starts too, and among its siblings."""
     times = given.planned[key]
     takes_time = given.long[key].earliest_finish > given.long[key].earliest_start
-    if not takes_time or times.total_float == 0 or criticality(given)[key]:
+    if not takes_time or times.total_float == 0:
         return False
     parent = given.plan.item(key).parent
     return parent is None or not criticality(_within(given, parent))[key]
