@@ -31,6 +31,10 @@ def due(text: str) -> Window:
     return Window(None, float(text.removeprefix("day ")), "day")
 
 
+def group(key: str, takes: str, kind: str = "phase", parent: str | None = None) -> Item:
+    return item(key, takes, parent=parent)._replace(kind=kind)
+
+
 def gated(day: int, *items: Item, covers: str) -> Plan:
     window = Stated(Window(day, day, "day"), NOWHERE)
     gate = Gate("Gate 1 (Day 5): all", NOWHERE, (), tuple(covers.split()), window)
@@ -143,24 +147,23 @@ def test_the_stated_start_of_a_plan_sets_the_clock_of_what_has_no_date() -> None
 
 
 def test_a_group_is_longer_than_what_lies_between_the_places_of_its_items() -> None:
-    group = item("P", "2 week")
     inside = item("A", at="week 1-1", parent="P"), item("B", at="week 5-5", parent="P")
-    made = schedule(plan(group, *inside))
+    made = schedule(plan(group("P", "2 week"), *inside))
     assert conflict(made).kind == "length"
     assert reason(made, conflict(made)) == (
-        "Task P lasts 2 weeks, but Task A starts Week 1, and Task B runs Week 5"
+        "Phase P lasts 2 weeks, but Task A starts Week 1, and Task B runs Week 5"
     )
 
 
 def test_hours_of_work_may_be_spread_over_the_days_of_a_group() -> None:
     inside = item("A", at="day 1-1", parent="P"), item("B", at="day 9-9", parent="P")
-    assert schedule(plan(item("P", "6 hour"), *inside)).conflicts == ()
+    assert schedule(plan(group("P", "6 hour"), *inside)).conflicts == ()
 
 
 def test_a_chain_that_leaves_a_group_and_comes_back_counts_for_its_length() -> None:
     made = schedule(
         plan(
-            item("P", "3 day"),
+            group("P", "3 day"),
             item("A", "1 day", parent="P"),
             item("X", "5 day", after="A"),
             item("B", "1 day", after="X", parent="P"),
@@ -169,11 +172,22 @@ def test_a_chain_that_leaves_a_group_and_comes_back_counts_for_its_length() -> N
     assert (conflict(made).kind, conflict(made).possible) == ("length", 7 * DAY)
 
 
+def test_an_item_that_is_only_mentioned_in_a_section_does_not_overrun_it() -> None:
+    phases = group("2", "1 day", parent="A"), group("3", "1 day", parent="A")
+    places = ("week 1-1", "week 5-5")
+    inside = [
+        one._replace(windows=item("", at=at).windows)
+        for one, at in zip(phases, places, strict=True)
+    ]
+    made = schedule(plan(item("A", "2 week"), *inside))
+    assert {each.kind for each in made.conflicts} == {"group"}
+
+
 def test_of_groups_that_contradict_each_other_the_later_length_is_set_aside() -> None:
     made = schedule(
         plan(
-            item("P", "2 day"),
-            item("Q", "9 day", parent="P"),
+            group("P", "2 day"),
+            group("Q", "9 day", "stream", "P"),
             item("A", "1 day", "day 1", parent="Q"),
             item("B", "1 day", "day 9", parent="Q"),
         )

@@ -6,6 +6,8 @@ Each statement is fine by itself; together they cannot hold. The work that comes
 longer than there is until the deadline, or until the end of the phase. Whoever reads the
 deadline alone promises what the plan cannot keep.
 
+What lies outside its phase, or would fill the phase by its length alone, is told by other rules.
+
 The report names the smallest set of statements that contradict each other. They do so even with
 the shortest lengths stated and for any length of days and weeks that the plan leaves open; what
 is less than a day too long counts as rounded where hours are added up to days. If one of the

@@ -1,14 +1,15 @@
 """A clash in the plan's own words: the chain of statements that leads to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from planlint.plan import Dependency, Gate, Stated
 from planlint.quantity import Duration, Window
 from planlint.schedule.bounds import lineage
 from planlint.schedule.clashes import Clash
-from planlint.schedule.constraints import ORIGIN, Constraint, Statement
+from planlint.schedule.constraints import ORIGIN, Constraint
 from planlint.schedule.milestones import Milestone
 from planlint.schedule.model import Conflict, Kind, Step
+from planlint.schedule.ranks import holds
 from planlint.schedule.reading import Given
 
 
@@ -43,35 +44,42 @@ def _last_link(circle: Sequence[Constraint]) -> tuple[int, Dependency] | None:
 
 def _kind(clash: Clash, given: Given) -> Kind:
     """Say whose business a clash is, by what it contradicts and what leads to it."""
-    subject, statements = clash.subject, [each.statement for each in clash.circle[:-1]]
-    match subject:
-        case "gate" | "whole":
+    match clash.subject:
+        case "gate" | "whole" as subject:
             return subject
         case "span":
             return "own"
         case "start":
-            links = any(isinstance(statement, Dependency) for statement in statements)
+            links = any(isinstance(each.statement, Dependency) for each in clash.circle)
             return "start" if links else "group"
-        case "length":
-            return "group" if _is_within(clash, given) and not _is_placed(statements) else "length"
-        case "end":
-            return "group" if _is_within(clash, given) else "end"
+        case "length" | "end" as subject:
+            return "group" if _is_of_a_group(clash, given) else subject
 
 
-def _is_within(clash: Clash, given: Given) -> bool:
-    """Tell whether the limit is that of a group, and all the rest what it holds."""
+def _is_of_a_group(clash: Clash, given: Given) -> bool:
+    """Tell whether a limit is that of a group, and all that contradicts it what the group says.
+
+    So it is where items are only mentioned in the section of what would not hold them.
+    """
     items, number = given.plan.items, clash.limit.before // 2
     passed = {each.before // 2 for each in clash.circle if each.before != ORIGIN} - {number}
-    return bool(passed) and all(
-        items[number] in lineage(items[each], given.by_key) for each in passed
-    )
+    inside = [items[each] for each in passed if items[number] in lineage(items[each], given.by_key)]
+    if not all(holds(items[number], item) for item in inside):
+        return True
+    return 0 < len(inside) == len(passed) and not _is_placed(clash)
 
 
-def _is_placed(statements: Iterable[Statement | None]) -> bool:
-    return any(
-        isinstance(statement, Stated) and isinstance(statement.value, Window)
-        for statement in statements
-    )
+def _is_placed(clash: Clash) -> bool:
+    """Tell whether it takes the place of an item, and more than that, to overrun its group."""
+    group = clash.limit.before // 2
+    placed = [
+        each
+        for each in clash.circle[:-1]
+        if isinstance(each.statement, Stated)
+        and isinstance(each.statement.value, Window)
+        and group not in {each.before // 2, each.after // 2}
+    ]
+    return bool(placed) and (clash.subject == "length" or placed[0].gap < clash.most)
 
 
 def _milestone(event: int, given: Given) -> Milestone | None:
