@@ -90,7 +90,7 @@ def _critical(work: Work, free: Posed) -> Iterator[int]:
     ends = zip(project.heads, project.tails, strict=True)
     tight = {at for at, end in enumerate(map(sum, ends)) if end == project.critical_path}
     driven = {after for at in tight for after in _driven(project, at)}
-    node = min(tight - driven, key=project.heads.__getitem__, default=None)
+    node = min(tight - driven, key=lambda at: (project.heads[at], at), default=None)
     while node is not None:
         if node in items:
             yield items[node]

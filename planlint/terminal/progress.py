@@ -36,7 +36,7 @@ def progress(stream: TextIO, seconds: float) -> Iterator[Callable[[str], None]]:
 def _draw(stream: TextIO, seconds: float, told: list[str], over: Event) -> None:
     began = monotonic()
     while not over.wait(TICK):
-        gone = monotonic() - began
+        gone = min(monotonic() - began, seconds)
         stream.write(f"{CLEAR}{bar(gone / seconds)} {gone:.0f} of {seconds:.0f} s {told[-1]}")
         stream.flush()
 
