@@ -147,7 +147,7 @@ def test_a_phase_with_a_length_of_its_own_is_the_work_of_one_agent() -> None:
     made = levelled(
         item("phase", "5 day"), item("x", parent="phase"), item("y", parent="phase"), agents=2
     )
-    assert days(made)["phase"] == (0, 5)
+    assert days(made) == {"phase": (0, 5)}
     assert agents(made)["phase"] == 1
 
 

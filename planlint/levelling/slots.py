@@ -14,10 +14,14 @@ from planlint.schedule.bounds import lineage
 def slots(
     work: Work, run: Posed, starts: Sequence[int], staff: Mapping[int, int] | None = None
 ) -> tuple[Slot, ...]:
-    """Give what is left a time each, in order of start; what only encloses others has none."""
+    """Give what is left a time each, in order of start.
+
+    What only encloses others has none, nor what is part of something that has a length itself.
+    """
     able, leaves, tiers = workers(work), work.schedule.network.leaves, _tiers(work)
     numbers = {item.key: at for at, item in enumerate(work.items)}
     items = {item.key: item for item in work.items}
+    measured = {work.items[at].key for at in able}
     found = (
         slot(work, run, starts, at)._replace(
             tier=tiers[at],
@@ -29,9 +33,14 @@ def slots(
             ),
         )
         for at, item in work.open_items()
-        if leaves[at] or at in able
+        if at in able or (leaves[at] and not _is_part(item, items, measured))
     )
     return tuple(sorted(found, key=lambda each: (each.start, each.finish, each.number)))
+
+
+def _is_part(item: Item, items: Mapping[str, Item], measured: set[str]) -> bool:
+    """Tell whether the time of an item is part of that of what encloses it."""
+    return any(each.key in measured for each in lineage(item, items))
 
 
 def slot(work: Work, run: Posed, starts: Sequence[int], number: int) -> Slot:

@@ -8,7 +8,7 @@ from planlint.levelling.model import CatchUp, Levelling, Shift, Slot
 from planlint.levelling.scale import Scale
 from planlint.levelling.solver import is_installed
 from planlint.plan import Item
-from planlint.quantity import plural
+from planlint.quantity import plural, span_of
 
 MOST = 12
 """So many items of a set are named; of the others, how many they are."""
@@ -32,8 +32,9 @@ def summary(levelling: Levelling) -> Iterator[Line]:
     yield from _agents(levelling)
     if levelling.written is not None:
         yield "as written", _written(levelling, levelling.written)
-    if work.holds_starts and not levelling.terms.as_stated:
-        yield "order", "none is stated, so the stated starts hold"
+    if not work.is_linked:
+        held = "the stated starts hold" if work.holds_starts else "all may start at once"
+        yield "order", f"none is stated, so {held}"
     yield from _uncounted(levelling)
 
 
@@ -61,6 +62,11 @@ def _agents(levelling: Levelling) -> Iterator[Line]:
     scale, agents = levelling.scale, levelling.terms.agents
     if levelling.crews:
         yield "agents", _crews(levelling)
+    for crew in levelling.plan.crews if agents is None else ():
+        if crew.of is None:
+            count = span_of(crew.low, crew.high)
+            yield "crew", f"the plan counts {count} {plural(crew.word, crew.high)}: see --agents"
+            break
     if agents is not None:
         room = agents * (levelling.end - levelling.begin)
         if room:

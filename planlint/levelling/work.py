@@ -27,6 +27,8 @@ class Work(NamedTuple):
     """The minute at which the work that is left begins."""
     in_steps: bool
     """The plan states no length: each item takes one step, and lags count for nothing."""
+    is_linked: bool
+    """Something that is left waits for something else that is."""
     holds_starts: bool
     """The starts that the plan states hold."""
     known: Mapping[str, Bounds]
@@ -59,7 +61,8 @@ def work_left(schedule: Schedule, terms: Terms) -> Work:
         lengths = [_steps(schedule, is_open)] * 2
     known = bounds(schedule.plan, schedule.axis)
     starts = {} if in_steps else _starts(schedule, known, is_open)
-    holds_starts = bool(starts) and (terms.as_stated or not _is_linked(schedule, is_open))
+    is_linked = _is_linked(schedule, is_open)
+    holds_starts = bool(starts) and (terms.as_stated or not is_linked)
     begin = _begin(starts, is_open, holds_starts=holds_starts)
     return Work(
         schedule=schedule,
@@ -71,6 +74,7 @@ def work_left(schedule: Schedule, terms: Terms) -> Work:
         ],
         begin=begin,
         in_steps=in_steps,
+        is_linked=is_linked,
         holds_starts=holds_starts,
         known=known,
     )
