@@ -32,12 +32,13 @@ critical: T1, T2, T4
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from planlint.document import Document, Entry, Table
 from planlint.language import Language
 from planlint.notation.assertion import standing
 from planlint.notation.chain import nodes
-from planlint.pattern import Pattern, flat, says
+from planlint.pattern import Pattern, either, flat, phrase, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Critical
 from planlint.text import Text
@@ -56,10 +57,22 @@ def recognise(document: Document, language: Language) -> Iterator[Critical]:
             line = standing(written, document.source.text)
             path = nodes(line)
             if path and _says(path[0], language):
-                yield Critical(tuple(path), line.span())
+                yield Critical((_named(path[0], language), *path[1:]), line.span())
     for written in _declaring(document):
         if _says(written, language):
             yield from (Critical((), mark.span()) for mark in _marks(written, language))
+
+
+def _named(first: Text, language: Language) -> Text:
+    """Leave out of the first node that it is the path: "The critical path is T1"."""
+    lead = _opening(language).match(first.value)
+    return first.part(lead.end()) if lead else first
+
+
+@cache
+def _opening(language: Language) -> Pattern:
+    verbs = either((*language.equals, *language.runs))
+    return Pattern(rf"[^:]*?(?:{phrase(language.critical).source})\s+(?:(?:{verbs})\s+)+")
 
 
 def _marks(text: Text, language: Language) -> Iterator[Text]:
