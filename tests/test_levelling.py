@@ -337,6 +337,27 @@ def test_a_whole_phase_can_be_caught_up() -> None:
     assert (catch_up.limited.slot.start, catch_up.limited.slot.finish) == (2 * DAY, 4 * DAY)
 
 
+def test_what_is_caught_up_goes_first_also_through_the_phases_that_it_lies_in() -> None:
+    others = [item(f"z{number}", "1 day") for number in range(6)]
+    catch_up = levelled(
+        item("inside", after="posts"),
+        item("nets", "1 day", parent="inside"),
+        item("posts", "1 day"),
+        *others,
+        agents=1,
+        catch_up="nets",
+    ).catch_up
+    assert catch_up is not None
+    assert catch_up.limited is not None
+    assert (catch_up.limited.slot.start, catch_up.limited.slot.finish) == (DAY, 2 * DAY)
+    assert len(catch_up.limited.delays) == len(others)
+
+
+def test_of_a_plan_that_is_done_nothing_is_left() -> None:
+    made = levelled(item("a", "1 day", status="done"), agents=2)
+    assert (made.slots, made.streams, made.critical) == ((), (), ())
+
+
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
     """Draw plans with circles, parents, links of all types, places, statuses, files and owners."""

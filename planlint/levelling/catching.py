@@ -30,6 +30,8 @@ class _Claim(NamedTuple):
     """What takes time and must be done before it."""
     alone: frozenset[int]
     """Of these, what nothing else needs."""
+    urgent: frozenset[int]
+    """The activities of all these, with the points in time between them."""
 
 
 def caught_up(work: Work, terms: Terms, number: int) -> CatchUp:
@@ -47,25 +49,27 @@ def caught_up(work: Work, terms: Terms, number: int) -> CatchUp:
 
 def _claim(work: Work, number: int) -> _Claim:
     run = posed(work, work.lengths.long, {})
-    able, project = workers(work), run.project
-    key, by_key = work.items[number].key, {item.key: item for item in work.items}
+    able, key = workers(work), work.items[number].key
+    by_key = {item.key: item for item in work.items}
     own = frozenset(
         at
         for at, item in work.open_items()
         if any(each.key == key for each in lineage(item, by_key))
     )
-    before = {activity for at in own for activity in _spots(run, at)}
-    for node in reversed(project.order):
-        if node in before:
-            before.update(other for other, _ in project.predecessors[node])
-    needed = frozenset(at for at in able - own if run.activity(at) in before)
-    others = {run.activity(at) for at in able - own - needed}
-    wanted: set[int] = set()
-    for node in reversed(project.order):
-        if any(after in others or after in wanted for after, _ in project.successors[node]):
-            wanted.add(node)
-    alone = frozenset(at for at in needed if run.activity(at) not in wanted)
-    return _Claim(number, own, needed, alone)
+    urgent = _before(run, own)
+    needed = frozenset(at for at in able - own if run.activity(at) in urgent)
+    others = _before(run, able - own - needed)
+    alone = frozenset(at for at in needed if run.activity(at) not in others)
+    return _Claim(number, own, needed, alone, urgent)
+
+
+def _before(run: Posed, numbers: frozenset[int]) -> frozenset[int]:
+    """Give the activities of some items, and all that must come before these."""
+    found = {activity for at in numbers for activity in _spots(run, at)}
+    for node in reversed(run.project.order):
+        if node in found:
+            found.update(before for before, _ in run.project.predecessors[node])
+    return frozenset(found)
 
 
 def _spots(run: Posed, number: int) -> Iterator[int]:
@@ -78,8 +82,7 @@ def _spots(run: Posed, number: int) -> Iterator[int]:
 def _shift(work: Work, limit: Sharing, claim: _Claim) -> Shift:
     """Schedule a plan with the item before all else, and compare it with the plan without it."""
     run = posed(work, work.lengths.long, limit.demands, limit.capacities)
-    urgent = frozenset(activity for at in claim.own | claim.needed for activity in _spots(run, at))
-    starts = _shortest(run, urgent)
+    starts = _shortest(run, claim.urgent)
     placed = slots(work, run, starts)
     usual = _without(work, limit, claim.own | claim.alone)
     tier = min((each.tier for each in placed if each.number in claim.own), default=0)
@@ -94,7 +97,7 @@ def _shift(work: Work, limit: Sharing, claim: _Claim) -> Shift:
         ),
         delays=tuple(_delays(placed, usual)),
         end=max((each.finish for each in placed), default=work.begin),
-        end_without=max((each.finish for each in usual), default=work.begin),
+        end_without=max((each.finish for each in usual), default=None),
     )
 
 

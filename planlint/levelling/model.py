@@ -55,8 +55,8 @@ class Shift(NamedTuple):
     """What ends later than in the plan without the item; the longest delays come first."""
     end: int
     """The minute at which the plan is done."""
-    end_without: int
-    """The same in the plan without the item and what only it needs."""
+    end_without: int | None
+    """The same in the plan without the item and what only it needs; None where nothing is left."""
 
 
 class CatchUp(NamedTuple):

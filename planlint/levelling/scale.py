@@ -38,7 +38,7 @@ class Scale(NamedTuple):
         """Write the place in which something is over: ``Day 9``; of hours the moment itself."""
         if self.unit == "hour":
             return _written(Window(minute / self.size, None, "hour"))
-        last = self.place(max(0, minute - 1), minute)
+        last = self.place(minute - 1, minute)
         return _written(last._replace(start=last.end))
 
     def length(self, minutes: int) -> str:

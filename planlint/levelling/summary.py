@@ -22,6 +22,12 @@ Line = tuple[str, str]
 
 def summary(levelling: Levelling) -> Iterator[Line]:
     """Tell when all is done, how good that is, and what was not counted."""
+    if levelling.total.long:
+        yield from _figures(levelling)
+    yield from _uncounted(levelling)
+
+
+def _figures(levelling: Levelling) -> Iterator[Line]:
     scale, work = levelling.scale, levelling.work
     yield "ends", _end(levelling)
     if levelling.risk:
@@ -35,7 +41,6 @@ def summary(levelling: Levelling) -> Iterator[Line]:
     if not work.is_linked:
         held = "the stated starts hold" if work.holds_starts else "all may start at once"
         yield "order", f"none is stated, so {held}"
-    yield from _uncounted(levelling)
 
 
 def _end(levelling: Levelling) -> str:
@@ -114,7 +119,7 @@ def _uncounted(levelling: Levelling) -> Iterator[Line]:
     """Tell what took no time, and what to look at before the rest is believed."""
     if levelling.ongoing:
         yield "ongoing", f"{listed(levelling.ongoing)}: beside the rest, by nobody"
-    if levelling.work.in_steps:
+    if levelling.work.in_steps and levelling.slots:
         yield "lengths", "none is stated, so each item takes one step"
     elif levelling.unmeasured:
         yield "no length", f"{listed(levelling.unmeasured)}: taken to need no time"
@@ -150,9 +155,11 @@ def _cost(shift: Shift, scale: Scale) -> str:
     delays = [f"{each.item.label} by {scale.length(each.minutes)}" for each in shift.delays[:MOST]]
     if len(shift.delays) > MOST:
         delays.append(f"{len(shift.delays) - MOST} more")
-    late = shift.end - shift.end_without
-    moved = f" instead of {scale.ends(shift.end_without)}" if late else " as before"
-    return f"{', '.join(delays) or 'nothing'}; all ends {scale.ends(shift.end)}{moved}"
+    told = f"{', '.join(delays) or 'nothing'}; all ends {scale.ends(shift.end)}"
+    if shift.end_without is None:
+        return told
+    moved = shift.end != shift.end_without
+    return f"{told} instead of {scale.ends(shift.end_without)}" if moved else f"{told} as before"
 
 
 def named(items: Sequence[Item]) -> Iterator[str]:

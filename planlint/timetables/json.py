@@ -88,7 +88,7 @@ class Shift(_Model):
     beside: tuple[str, ...] = Field(description="keys of what runs when it starts")
     delays: tuple[Delay, ...]
     end: int
-    end_without: int = Field(description="the end of the plan without the item")
+    end_without: int | None = Field(description="the end of the plan without the item, if any")
 
 
 class CatchUp(_Model):
