@@ -2,14 +2,18 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from planlint.command import STDIN, Command, Exit, complain
-from planlint.config import settings
+from planlint.config import Settings, settings
 from planlint.discover import constant, modules
 from planlint.error import PlanlintError
 from planlint.export import Export
 from planlint.given import given
+from planlint.plan import Plan
+from planlint.schedule import schedule
 
 EXPORTS = "planlint.exports"
 
@@ -24,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print the plans that can be read in the format; complain about the other files."""
-    export: Export = constant(EXPORTS, arguments.to, "EXPORT")
+    export: Export[Any] = constant(EXPORTS, arguments.to, "EXPORT")
     if arguments.schema:
         sys.stdout.write(_schema(export))
         return Exit.CLEAN
@@ -36,11 +40,18 @@ def run(arguments: Namespace) -> int:
     for complaint in found.complaints:
         complain(complaint)
     if found.wanted or found.is_whole:
-        sys.stdout.write(export.write(found.wanted))
+        sys.stdout.write(export.write(_subjects(export, found.wanted, configured)))
     return Exit.CLEAN if found.is_whole else Exit.COULD_NOT_RUN
 
 
-def _schema(export: Export) -> str:
+def _subjects(export: Export[Any], plans: Sequence[Plan], configured: Settings) -> Sequence[Any]:
+    """Bring plans to the stage that an export writes."""
+    if export.subject is Plan:
+        return plans
+    return [schedule(plan, configured.calendar) for plan in plans]
+
+
+def _schema(export: Export[Any]) -> str:
     if export.schema is None:
         raise PlanlintError(f"export: {export.name} has no JSON schema")
     return export.schema()

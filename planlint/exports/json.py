@@ -20,4 +20,4 @@ def schema() -> str:
     return json.dumps({"$schema": dialect, **declared}, indent=2) + "\n"
 
 
-EXPORT = Export(name="json", doc=__doc__, write=write, schema=schema)
+EXPORT = Export(name="json", doc=__doc__, subject=Plan, write=write, schema=schema)

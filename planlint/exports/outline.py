@@ -116,4 +116,4 @@ def _gate(plan: Plan, gate: Gate) -> str:
     return f"gate: {gate.name}{place}{named}, {len(gate.checks)} checks"
 
 
-EXPORT = Export(name="outline", doc=__doc__, write=write)
+EXPORT = Export(name="outline", doc=__doc__, subject=Plan, write=write)

@@ -127,6 +127,8 @@ class Schedule(NamedTuple):
     """The links behind these times: hard dependencies and implied orders, without circles."""
     lengths: Lengths
     """How long each item of the network takes; 0 for one whose length its children make up."""
+    not_before: Sequence[int]
+    """Before which minute each item of the network is not planned to start, by its own word."""
     critical: tuple[str, ...]
     """Keys of the leaf items with a duration on a longest path of ``long``, in order of start."""
 

@@ -35,6 +35,7 @@ def times(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -
     """Give the earliest and latest times of each item by key."""
     earliest = forward(network, lengths, not_before)
     latest = backward(network, lengths, max(earliest, default=0))
+    _gather(network, lengths, not_before, earliest)
     return {
         item.key: Times(
             earliest[2 * number],
@@ -44,6 +45,24 @@ def times(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -
         )
         for number, item in enumerate(network.items)
     }
+
+
+def _gather(
+    network: Network, lengths: Sequence[int], not_before: Sequence[int], earliest: list[int]
+) -> None:
+    """Let what has no length or start of its own start with the first of the work that it holds."""
+    origin = min(not_before, default=0)
+    works = list(network.leaves)
+    for event in reversed(network.order):
+        number = event // 2
+        if event % 2 or number >= len(works):
+            continue
+        # Of the links between two starts, only those from a whole to its parts state nothing.
+        parts = (link.event // 2 for link in network.followers[event] if link.dependency is None)
+        starts = [earliest[2 * part] for part in parts if works[part]]
+        works[number] |= bool(starts)
+        if starts and not lengths[number] and not_before[number] <= origin:
+            earliest[event] = min(starts)
 
 
 def generations(network: Network) -> tuple[tuple[str, ...], ...]:

@@ -19,8 +19,8 @@ from planlint.schedule.reading import Given
 def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
     """Put a plan on the time axis; total: what cannot hold together is told, not raised.
 
-    A calendar other than the default is taken as given; the default leaves open how long a day
-    and a week are, so that a conflict is certain only where it holds for all that they may be.
+    The calendar counts where the plan does not say how long its units are, and when nobody works.
+    A conflict is certain only if it holds however long the units are that neither states.
     """
     line = axis(plan, calendar)
     links = network(plan.items, line.calendar)
@@ -36,7 +36,7 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         short=[_length(known, lenient=True) for known in measured],
         long=[_length(known, lenient=False) for known in measured],
     )
-    at_once = [0] * len(measured)
+    at_once, not_before = [0] * len(measured), _not_before(measured)
     marks = milestones(plan)
     items = {item.key: item for item in plan.items}
     given = Given(plan, items, line, passed(links, marks), marks, counts, resting(plan.items))
@@ -48,12 +48,13 @@ def schedule(plan: Plan, calendar: Calendar = OPEN) -> Schedule:
         labels={item.key: item.label for item in plan.items},
         short=times(paced, lengths.short, at_once),
         long=long,
-        planned=times(paced, lengths.long, _not_before(measured)),
+        planned=times(paced, lengths.long, not_before),
         conflicts=conflicts(given, stated),
         cycles=links.cycles,
         layers=generations(paced),
         network=paced,
         lengths=lengths,
+        not_before=not_before,
         critical=_critical(links, long),
     )
 
