@@ -1,7 +1,7 @@
 """What a levelled plan comes to, in words: each line has a label and a sentence of few words."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from planlint.analysis.risk import Quantiles
 from planlint.levelling.model import CatchUp, Levelling, Shift, Slot
@@ -64,22 +64,31 @@ def _work(levelling: Levelling) -> str:
 
 
 def _agents(levelling: Levelling) -> Iterator[Line]:
-    scale, agents = levelling.scale, levelling.terms.agents
+    """Tell how many agents are worth having, or how much there is to do for those there are."""
+    agents = levelling.terms.agents
     if levelling.crews:
         yield "agents", _crews(levelling)
-    for crew in levelling.plan.crews if agents is None else ():
-        if crew.of is None:
-            count = span_of(crew.low, crew.high)
-            yield "crew", f"the plan counts {count} {plural(crew.word, crew.high)}: see --agents"
-            break
-    if agents is not None:
-        room = agents * (levelling.end - levelling.begin)
-        if room:
-            idle = room - levelling.total.long
-            busy = f"{100 * levelling.total.long / room:.0f}% busy"
-            yield "agents", f"{busy}, {scale.length(idle)} idle" if idle else busy
+    if agents is None:
+        yield from _counted(levelling)
+    else:
+        yield "agents", _use(levelling, agents)
     if levelling.terms.is_limited:
         yield "shortest", _proof(levelling)
+
+
+def _counted(levelling: Levelling) -> Iterator[Line]:
+    """Tell how many can work at once by the plan's own word."""
+    whole = (crew for crew in levelling.plan.crews if crew.of is None)
+    for crew in islice(whole, 1):
+        count = span_of(crew.low, crew.high)
+        yield "crew", f"the plan counts {count} {plural(crew.word, crew.high)}: see --agents"
+
+
+def _use(levelling: Levelling, agents: int) -> str:
+    room = agents * (levelling.end - levelling.begin)
+    idle = room - levelling.total.long
+    busy = f"{100 * levelling.total.long / room:.0f}% busy"
+    return f"{busy}, {levelling.scale.length(idle)} idle" if idle else busy
 
 
 def _crews(levelling: Levelling) -> str:

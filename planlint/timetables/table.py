@@ -1,10 +1,9 @@
 """Tables for people: what runs when, who does it, and how good that is."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from planlint.levelling import Levelling, Slot
-from planlint.levelling.streams import Stream
 from planlint.levelling.summary import MOST, Line, catching, summary
 from planlint.levelling.work import is_ongoing
 from planlint.plan import Item
@@ -119,26 +118,33 @@ def _streams(levelling: Levelling) -> Iterator[Row]:
     if not 1 < len(known) < sum(len(stream.items) for stream in known):
         return
     sizes = Counter(stream.group for stream in known)
-    alone = [each for each in known if len(each.items) == sizes[each.group] == 1]
-    linked = [each for each in known if each not in alone]
-    names = {stream: _letters(number) for number, stream in enumerate(linked)}
-    for stream in linked:
-        before = (names[each] for each in linked if _is_before(each, stream))
-        yield _stream(levelling, names[stream], stream.items, before)
+    alone = {each for each in known if len(each.items) == sizes[each.group] == 1}
+    agents = {slot.number: slot.agent for slot in levelling.slots if slot.agent}
+    stages: dict[tuple[int, int], list[str]] = {}
+    for number, stream in enumerate(each for each in known if each not in alone):
+        name = _letters(number)
+        stages.setdefault((stream.group, stream.stage), []).append(name)
+        before = stages.get((stream.group, stream.stage - 1), ())
+        yield _stream(levelling, name, stream.items, before, agents)
     if alone:
-        items = [at for stream in alone for at in stream.items]
-        yield _stream(levelling, "each alone", items, ())
+        items = sorted(at for stream in alone for at in stream.items)
+        yield _stream(levelling, "each alone", items, (), agents)
 
 
-def _stream(levelling: Levelling, name: str, numbers: Sequence[int], before: Iterable[str]) -> Row:
-    agents = {slot.agent for slot in levelling.slots if slot.agent and slot.number in numbers}
+def _stream(
+    levelling: Levelling,
+    name: str,
+    numbers: Sequence[int],
+    before: Sequence[str],
+    agents: Mapping[int, int],
+) -> Row:
     work = sum(levelling.work.lengths.long[at] for at in numbers)
     cells = (
         _said(name),
         tuple(_shown([levelling.work.items[at] for at in numbers])),
         _said(levelling.scale.length(work)),
         tuple(map(Fact, before)),
-        tuple(Fact(str(agent)) for agent in sorted(agents)),
+        tuple(Fact(str(each)) for each in sorted({agents[at] for at in numbers if at in agents})),
     )
     return Row("", cells)
 
@@ -147,10 +153,6 @@ def _shown(items: Sequence[Item]) -> Iterator[Fact]:
     yield from (Fact(item.label) for item in items[:MOST])
     if len(items) > MOST:
         yield Fact(f"{len(items) - MOST} more")
-
-
-def _is_before(one: Stream, other: Stream) -> bool:
-    return one.group == other.group and one.stage == other.stage - 1
 
 
 def _letters(number: int) -> str:
