@@ -123,10 +123,11 @@ def _unknown(
 ) -> list[Dependency]:
     """Give what one place names and another neither names nor implies, nor is implied by."""
     known = {each.on for each in against}
+    new = [each for each in named if each.on not in known]
+    if not new:
+        return []
     reached = known.union(*(implied(key, items) for key in known))
-    return [
-        each for each in named if each.on not in reached and not known & implied(each.on, items)
-    ]
+    return [each for each in new if each.on not in reached and not known & implied(each.on, items)]
 
 
 def _finding(
