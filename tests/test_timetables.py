@@ -12,6 +12,7 @@ import pytest
 from building import DAY, item, plan
 
 from planlint.levelling import Levelling, Terms, level
+from planlint.levelling.solver import is_installed
 from planlint.plan import Item
 from planlint.quantity import ONGOING
 from planlint.schedule import schedule
@@ -118,6 +119,30 @@ def test_a_chart_of_steps_counts_steps() -> None:
     chart = write_mermaid([levelled(item("A"), item("B", after="A"))], PAGE)
     assert "axisFormat Step %-j" in chart
     assert ":crit, Task-B, 2001-01-02, 2001-01-03" in chart
+
+
+TIGHT = tuple(
+    item(str(number), f"{number % 3 + 1} day", after=str(number // 2) if number > 1 else "")
+    for number in range(1, 30)
+)
+"""For three agents no schedule is as short as the bound."""
+
+
+def test_without_a_solver_the_gap_is_told_and_what_may_close_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in ("build", "summary"):
+        monkeypatch.setattr(f"planlint.levelling.{module}.is_installed", lambda: False)
+    made = levelled(*TIGHT, agents=3)
+    assert (made.end, made.bound) == (22 * DAY, 21 * DAY)
+    told = " ".join(write_table([made], PAGE).split())
+    assert "not proven: none ends before Day 21, 5% sooner; planlint[solver] may tell more" in told
+
+
+@pytest.mark.skipif(not is_installed(), reason="needs planlint[solver]")
+def test_a_solver_closes_the_gap() -> None:
+    made = levelled(*TIGHT, agents=3, seconds=60)
+    assert (made.end, made.bound) == (22 * DAY, 22 * DAY)
 
 
 def test_several_plans_stand_below_each_other() -> None:

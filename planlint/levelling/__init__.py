@@ -5,7 +5,7 @@ optional solver proves; then it is told who does what, how the work falls apart 
 and what it costs to catch an item up.
 """
 
-from planlint.levelling.level import level
+from planlint.levelling.build import level
 from planlint.levelling.model import CatchUp, Levelling, Shift, Slot
 from planlint.levelling.terms import Terms
 from planlint.levelling.work import is_left

@@ -1,4 +1,4 @@
-"""Levelling: a schedule of what is left of a plan, for as many agents as there are."""
+"""Puts the schedule of what is left of a plan together, for as many agents as there are."""
 
 from collections.abc import Callable, Iterator
 
