@@ -61,3 +61,16 @@ def test_an_item_could_be_in_the_first_wave_after_those_of_its_prerequisites() -
         "V3": (4, 3),
         "V4": (2, 2),
     }
+
+
+def test_a_column_of_sprints_places_the_items_of_its_table() -> None:
+    text = """
+# Vineyard
+
+| ID | Story  | Sprint   | Depends on |
+|----|--------|----------|------------|
+| V1 | Posts  | Sprint 1 | V2         |
+| V2 | Wires  | Sprint 2 | -          |
+"""
+    first, then = read(source("plan.md", text)).items
+    assert [str(item.windows[0].value) for item in (first, then)] == ["Sprint 1", "Sprint 2"]

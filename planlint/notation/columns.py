@@ -152,7 +152,10 @@ def _names(headers: Headers, others: Sequence[int], language: Language) -> list[
     return named + [
         at
         for at, kind in enumerate(headers.kinds)
-        if kind and at not in others and f"{kind}s" not in language.workers
+        if kind
+        and at not in others
+        and headers.roles[at] in (None, "name")
+        and f"{kind}s" not in language.workers
     ]
 
 
