@@ -166,6 +166,10 @@ class Language(NamedTuple):
     """Words for the scenario in which work runs at the same time."""
     sequential: tuple[str, ...] = ()
     """Words for the scenario in which work runs one after another."""
+    origins: tuple[str, ...] = ()
+    """Headers of a column of what comes first, beside one of what follows: "from"."""
+    destinations: tuple[str, ...] = ()
+    """Headers of a column of what follows: "to"."""
     dates: tuple[str, ...] = ()
     """Headers of a column that says when its rows are due where these are work: "date"."""
     gradings: tuple[str, ...] = ()

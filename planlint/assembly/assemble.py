@@ -203,7 +203,7 @@ def _unique(values: list[Any]) -> tuple[Any, ...]:
     return tuple(sorted(dict.fromkeys(values), key=lambda value: value.span))
 
 
-ORDERED_KINDS = frozenset(("tier", "wave", "phase", "sprint", "stage", "milestone"))
+ORDERED_KINDS = frozenset(("tier", "wave", "batch", "phase", "sprint", "stage", "milestone"))
 """Kinds whose membership alone orders work."""
 
 TUTORIAL_KINDS = frozenset((None, "step", "component", "feature", "module", "group", "agent"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from planlint.assembly.identity import Unit, stems
+from planlint.assembly.identity import STEM, Unit, stems
 from planlint.assembly.names import ALONE, Name
 from planlint.assembly.series import fold, initials, is_between, number, place, prefix
 from planlint.language import Language
@@ -22,6 +22,10 @@ SENTENCE = 3
 
 LONGEST_NAME = 6
 """A text of more words is no mere name."""
+
+
+INFLECTION = 4
+"""So many letters at the end of a word may change without making it another one."""
 
 
 class Mention(NamedTuple):
@@ -159,7 +163,7 @@ class Index:
         best = [unit for extra, unit in fitting if extra == least]
         if len(best) > 1 and scope is not None:
             best = [unit for unit in best if unit.kind == scope.kind and unit is not scope]
-        return best[0] if len(best) == 1 else None
+        return best[0] if len(best) == 1 and _is_akin(words, best[0].name) else None
 
     def parts(self, whole: Unit) -> list[Unit]:
         """Give the units directly inside one, wherever the document declares them."""
@@ -261,3 +265,19 @@ def _nearest(fitting: list[Unit], scope: Unit | None, identifier: str) -> list[U
         if near:
             return near
     return exact
+
+
+def _is_akin(words: str, name: str) -> bool:
+    """Tell whether a single word is one of a name: "tests" of "Testing", not of "Testimonials".
+
+    Several words are hardly alike by chance.
+    """
+    word, *others = words.casefold().split()
+    return bool(others) or any(_inflects(word, other) for other in name.casefold().split())
+
+
+def _inflects(word: str, other: str) -> bool:
+    """Tell whether two words differ in their endings at most."""
+    ends = (max(STEM, len(each) - INFLECTION) for each in (word, other))
+    mine, theirs = (each[:end] for each, end in zip((word, other), ends, strict=True))
+    return other.startswith(mine) and word.startswith(theirs)

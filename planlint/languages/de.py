@@ -217,6 +217,8 @@ LANGUAGE = Language(
         "sequenziell, sequentiell, sequenzielle, sequentielle, nacheinander, hintereinander, "
         "seriell"
     ),
+    origins=words("von"),
+    destinations=words("nach"),
     dates=words("datum, termin"),
     gradings=words("priorität, prio, schweregrad, wahrscheinlichkeit, auswirkung, risiko"),
     sums=words("gesamt, summe, insgesamt"),

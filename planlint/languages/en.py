@@ -292,6 +292,8 @@ LANGUAGE = Language(
     soft_gates=words("soft, optional, daily, hourly"),
     parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
     sequential=words("sequential, sequentially, serial, one after another"),
+    origins=words("from"),
+    destinations=words("to"),
     dates=words("date"),
     gradings=words(
         "priority, prio, severity, likelihood, probability, impact, risk, risk level, complexity"

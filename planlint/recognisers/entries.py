@@ -48,8 +48,8 @@ from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Lasts, Noted, Statement
 from planlint.text import Text
 
-BOLD_ID = Pattern(rf"[^\w#]{{2,12}}(?P<id>{BARE_ID})\s{{3,}}(?=\w)")
-"""An identifier between blanks that were asterisks: ``**T1** Walls``."""
+BOLD_ID = Pattern(rf"[^\w#]{{2,12}}(?P<id>{BARE_ID})\s{{3,}}(?:[^\w\s]{{1,3}}\s+)?(?=\w)")
+"""An identifier between blanks that were asterisks: ``**T1** Walls``, ``**T1** ⚠️ Walls``."""
 
 SEGMENT = Pattern(r"[^;|—–]+")
 """Fields may follow a label on its own line: ``T2: Walls — depends on: T1; owner: Ana``."""
