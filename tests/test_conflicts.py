@@ -264,3 +264,14 @@ def test_a_group_that_what_comes_before_pushes_over_its_end_is_told_with_the_cha
             ),
         )
     ]
+
+
+def test_a_window_that_ends_before_it_starts_is_told_once() -> None:
+    row = "S1 | Sails | 1 week | 2025-10-23 | 2025-10-22 | -"
+    assert [code for code, _ in told(table(row, "S2 | Mast | 2 days | | | S1"))] == ["PL404"]
+
+
+def test_a_weekday_between_two_dates_is_that_of_either() -> None:
+    rows = "| 2025-10-13 | Monday | 2025-10-14 |\n| 2025-10-14 | Monday | 2025-10-15 |\n"
+    text = f"{table('S1 | Sails | 1 day | | | -', 'S2 | Mast | 2 days | | | S1')}\n{rows}"
+    assert told(text) == [("PL412", "October 14, 2025 is a Tuesday, not a Monday")]

@@ -17,6 +17,11 @@ other day. Where the date has no year, the document's own is taken, if it names 
 
 ### Day 1: Tuesday, March 3, 2025 <!-- PL412 -->
 ### Day 2: Tuesday, March 4, 2025
+
+| Weekday | Date | Task |
+|---------|------|------|
+| Wednesday | 2025-03-05 | Tidy up |
+| Friday | 2025-03-06 | Thank the guests | <!-- PL412 -->
 ```
 
 ## Good
@@ -47,6 +52,7 @@ other day. Where the date has no year, the document's own is taken, if it names 
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from re import Match
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
@@ -79,10 +85,15 @@ DATE = (
     rf"|(?P<month>{MONTH})\s(?P<day>{DAY})|(?P<day_first>{DAY})\s(?P<month_last>{MONTH}))"
     r"(?:,?\s(?P<year>\d{4})\b)?"
 )
-BEFORE = Pattern(rf"\b(?P<weekday>{WEEKDAY}),?\s(?:the\s)?{DATE}")
-"""The weekday first: "Monday, October 13, 2025"."""
-AFTER = Pattern(rf"\b{DATE}(?:\s?[(,–-]\s?|\s-\s|,\s)(?P<weekday>{WEEKDAY})")
-"""The date first: "March 5 (Wed)"."""
+WRITTEN = (
+    # in a text: "Monday, October 13, 2025" and "March 5 (Wed)"
+    Pattern(rf"\b(?P<weekday>{WEEKDAY}),?\s(?:the\s)?{DATE}"),
+    Pattern(rf"\b{DATE}(?:\s?[(,–-]\s?|\s-\s|,\s)(?P<weekday>{WEEKDAY})"),
+    # in cells side by side: "| Monday | 2025-10-13 |"
+    Pattern(rf"\|[ \t]?(?P<weekday>{WEEKDAY})[ \t]?\|[ \t]?{DATE}"),
+    Pattern(rf"\b{DATE}[ \t]?\|[ \t]?(?P<weekday>{WEEKDAY})[ \t]?\|"),
+)
+"""How a date and its weekday stand together."""
 SEEN = tuple(
     name
     for day in WEEKDAYS
@@ -101,19 +112,34 @@ def check(plan: Plan) -> Iterator[Finding]:
     if not any(name in text for name in SEEN):
         return
     year, stated = _year(plan)
-    for match in sorted((*BEFORE.finditer(text), *AFTER.finditer(text)), key=Match.start):
-        written = match["weekday"].rstrip(".")
-        day = _date(match, year)
-        if day is None or _weekday(written) in {day.weekday(), _a_year_later(match, day)}:
-            continue
-        right = WEEKDAYS[day.weekday()]
-        related = () if match["year"] or match["iso"] or stated is None else (stated,)
-        yield Finding(
-            Span(*match.span("weekday")),
-            f"{_plainly(day)} is a {right}, not a {WEEKDAYS[_weekday(written)]}",
-            tuple(Related(span, f"the year is {year}") for span in related),
-            fix=_fix(match, right),
-        )
+    for match in _mismatches(text, year):
+        day, written = _date(match, year), match["weekday"].rstrip(".")
+        if day is not None:
+            right = WEEKDAYS[day.weekday()]
+            related = () if match["year"] or match["iso"] or stated is None else (stated,)
+            yield Finding(
+                Span(*match.span("weekday")),
+                f"{_plainly(day)} is a {right}, not a {WEEKDAYS[_weekday(written)]}",
+                tuple(Related(span, f"the year is {year}") for span in related),
+                fix=_fix(match, right),
+            )
+
+
+def _mismatches(text: str, year: int | None) -> Iterator[Match[str]]:
+    """Give each weekday that agrees with no date beside it, with the first of these."""
+    found: dict[int, list[Match[str]]] = {}
+    for match in sorted(chain(*(each.finditer(text) for each in WRITTEN)), key=Match.start):
+        if _date(match, year) is not None:
+            found.setdefault(match.start("weekday"), []).append(match)
+    for place in sorted(found):
+        if not any(_agrees(match, year) for match in found[place]):
+            yield found[place][0]
+
+
+def _agrees(match: Match[str], year: int | None) -> bool:
+    day = _date(match, year)
+    weekday = _weekday(match["weekday"])
+    return day is not None and weekday in {day.weekday(), _a_year_later(match, day)}
 
 
 def _year(plan: Plan) -> tuple[int | None, Span | None]:
