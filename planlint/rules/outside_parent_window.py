@@ -26,6 +26,12 @@ read so. Where the plan mixes units, a week is read as 5 to 7 days.
 |----|------|--------|
 | M3 | Load | Day 8-9 |
 | M4 | Unload | Day 16-18 | <!-- PL406 -->
+
+### Phase 3: Party (2026-05-04 to 2026-05-08)
+
+| ID | Task | Window |
+|----|------|--------|
+| M5 | Invite | 2026-05-04 to 2026-05-11 | <!-- PL406 -->
 ```
 
 ## Good
@@ -69,9 +75,10 @@ read so. Where the plan mixes units, a week is read as 5 to 7 days.
 from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Item
+from planlint.plan import Item, Plan
 from planlint.rule import Rule
-from planlint.schedule import Schedule
+from planlint.schedule import Axis, Schedule, axis
+from planlint.schedule.axis import FAMILIES
 from planlint.schedule.bounds import Bounds, bounds, lineage
 from planlint.schedule.ranks import holds
 from planlint.schedule.worktime import readings
@@ -81,18 +88,42 @@ FINENESS = ("minute", "hour", "day", "date", "week", "sprint", "month")
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each phase once, with all the items that lie outside it on every reading."""
+    reported: set[str] = set()
+    for line in _axes(schedule):
+        for parent, inside, known in _overrun(schedule.plan, line):
+            if parent.key not in reported:
+                reported.add(parent.key)
+                yield _finding(parent, inside, known)
+
+
+def _axes(schedule: Schedule) -> Iterator[Axis]:
+    """Give the axis of the plan, and one for each other kind of windows that it holds."""
+    yield schedule.axis
     plan = schedule.plan
+    units = {stated.value.unit for item in plan.items for stated in item.windows}
+    for family in sorted({FAMILIES[unit] for unit in units if unit in FAMILIES}):
+        if family != schedule.axis.family:
+            items = (_limited(item, family) for item in plan.items)
+            yield axis(plan._replace(items=tuple(items)), schedule.calendar)
+
+
+def _limited(item: Item, family: str) -> Item:
+    windows = (stated for stated in item.windows if FAMILIES.get(stated.value.unit) == family)
+    return item._replace(windows=tuple(windows))
+
+
+def _overrun(plan: Plan, line: Axis) -> Iterator[tuple[Item, list[Item], Mapping[str, Bounds]]]:
+    """Give each phase with the items that lie outside it, and what all of them state."""
     items = {item.key: item for item in plan.items}
-    known = bounds(plan, schedule.axis)
+    known = bounds(plan, line)
     strays = list(_strays(items, known))
-    for world in readings(schedule.calendar)[1:] if strays else ():
-        other = bounds(plan, schedule.axis._replace(calendar=world))
+    for world in readings(line.calendar)[1:] if strays else ():
+        other = bounds(plan, line._replace(calendar=world))
         strays = [pair for pair in strays if _outside(other[pair[0].key], other[pair[1].key])]
     outside: dict[str, list[Item]] = {}
     for item, parent in strays:
         outside.setdefault(parent.key, []).append(item)
-    for key, inside in outside.items():
-        yield _finding(items[key], inside, known)
+    return ((items[key], inside, known) for key, inside in outside.items())
 
 
 def _strays(items: Mapping[str, Item], known: Mapping[str, Bounds]) -> Iterator[tuple[Item, Item]]:
