@@ -85,12 +85,15 @@ def _told(stated: Stated[Window] | Stated[Duration]) -> tuple[bool, int | None]:
 def _too_short(
     schedule: Schedule, item: Item, window: Stated[Window], duration: Stated[Duration]
 ) -> bool:
-    """Tell whether the work does not fit, however long days and weeks are."""
+    """Tell whether the work does not fit, however long days and weeks are.
+
+    A window that ends before it starts is a contradiction of its own.
+    """
     if item.status == "active" or duration.value.ongoing:
         return False
     return all(
         0
-        <= length(window.value, calendar)
+        < length(window.value, calendar)
         < calendar.minutes(duration.value.low, duration.value.unit)
         for calendar in readings(schedule.calendar)
     )
