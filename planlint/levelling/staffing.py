@@ -23,9 +23,9 @@ def staffed(work: Work, posed: Posed, starts: Sequence[int], agents: int) -> Map
     Of those that are free, the one goes on who has just done something that the item waits for, or
     that has the same owner, or lies in the same whole: who knows the ground needs no telling.
     """
-    lasts = [_Last(None, work.begin)] * agents
-    found: dict[int, int] = {}
     queue = sorted((posed.time(2 * at, starts), at) for at in workers(work))
+    lasts = [_Last(None, work.begin)] * min(agents, len(queue))
+    found: dict[int, int] = {}
     for start, at in queue:
         item = work.items[at]
         free = [agent for agent, last in enumerate(lasts) if last.until <= start]

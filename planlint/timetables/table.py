@@ -89,11 +89,12 @@ def _owners(slot: Slot) -> tuple[Fact, ...]:
 
 def _by_agent(levelling: Levelling) -> Iterator[Row]:
     """Tell of each agent and below of what it does; of what takes no agent last."""
-    for agent in range(1, (levelling.terms.agents or 0) + 1):
-        slots = [slot for slot in levelling.slots if slot.agent == agent]
-        if slots:
-            yield from _agent(levelling, f"agent {agent}", slots)
-    rest = [slot for slot in levelling.slots if slot.agent is None]
+    slots: dict[int | None, list[Slot]] = {}
+    for slot in levelling.slots:
+        slots.setdefault(slot.agent, []).append(slot)
+    rest = slots.pop(None, [])
+    for agent in sorted(filter(None, slots)):
+        yield from _agent(levelling, f"agent {agent}", slots[agent])
     if rest:
         yield Row("", (_said("no agent"), (), (), ()))
         yield from (_task(levelling, slot) for slot in rest)
