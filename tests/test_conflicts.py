@@ -271,6 +271,12 @@ def test_a_window_that_ends_before_it_starts_is_told_once() -> None:
     assert [code for code, _ in told(table(row, "S2 | Mast | 2 days | | | S1"))] == ["PL404"]
 
 
+def test_what_is_due_before_the_first_day_contradicts_nothing_by_itself() -> None:
+    early = item("A", at=due("day -3")), item("B", "1 day", "day 1")
+    assert schedule(plan(*early)).conflicts == ()
+    assert schedule(gated(-3, item("A", "0 day"), covers="A")).conflicts == ()
+
+
 def test_a_weekday_between_two_dates_is_that_of_either() -> None:
     rows = "| 2025-10-13 | Monday | 2025-10-14 |\n| 2025-10-14 | Monday | 2025-10-15 |\n"
     text = f"{table('S1 | Sails | 1 day | | | -', 'S2 | Mast | 2 days | | | S1')}\n{rows}"

@@ -63,7 +63,9 @@ def _told(
     for place, clash in {**longest, **sure}.items():
         certain = place in sure
         told = conflict(_retold(clash, usual) if certain else clash, given, certain=certain)
-        yield place, told._replace(safe=max(told.possible, longest.get(place, clash).least))
+        # What nothing else is said against may come before the first day of the plan.
+        if len(told.steps) > 1:
+            yield place, told._replace(safe=max(told.possible, longest.get(place, clash).least))
 
 
 def _found(reading: Constraints) -> Iterator[tuple[Place, Clash]]:

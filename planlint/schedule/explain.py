@@ -28,7 +28,7 @@ def reason(schedule: Schedule, conflict: Conflict) -> str:
     elif {step.item for step in conflict.steps} == {conflict.item}:
         because = " and ".join(step.text for step in before)
     else:
-        because = _story(schedule, before)
+        because = _story(schedule, conflict, before)
     return f"{_sentence(schedule, limit)}, but {because}"
 
 
@@ -53,7 +53,7 @@ def _prerequisite(schedule: Schedule, conflict: Conflict, nearest: list[Step]) -
     return f"{schedule.label(conflict.waiting or '')} waits for {label}, which {facts}"
 
 
-def _story(schedule: Schedule, steps: Sequence[Step]) -> str:
+def _story(schedule: Schedule, conflict: Conflict, steps: Sequence[Step]) -> str:
     """Tell a chain from its clock on: ``A starts Day 1, and after it come B (2 days) → C``."""
     clock = [step.text for step in steps if step.item is None]
     groups = [
@@ -64,7 +64,7 @@ def _story(schedule: Schedule, steps: Sequence[Step]) -> str:
         f"{schedule.label(item or '')} {' and '.join(step.text for step in group)}"
         for item, group in groups
     ]
-    if len(groups) > 2:
+    if len(groups) > 2 and conflict.kind != "length":
         facts = [facts[0], f"after it {_path(schedule, groups[1:])}"]
     *first, last = clock + facts
     return f"{', '.join(first)}, and {last}" if first else last
