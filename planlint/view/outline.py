@@ -112,7 +112,8 @@ class Outline:
         """The conflicts of the schedule, by the key of the item that would start too early."""
         found: dict[str, list[Conflict]] = {}
         for conflict in self.schedule.conflicts:
-            found.setdefault(conflict.item, []).append(conflict)
+            if conflict.kind == "start" and conflict.item is not None:
+                found.setdefault(conflict.item, []).append(conflict)
         return found
 
     @cached_property
