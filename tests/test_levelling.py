@@ -232,6 +232,12 @@ def test_the_end_as_written_is_that_of_the_last_place() -> None:
     assert (made.written, made.end) == (5 * DAY, 3 * DAY)
 
 
+def test_the_end_as_written_may_be_a_total() -> None:
+    text = "Total: 8 days in parallel.\n\n- T1: Dig (2 days)\n- T2: Sow (3 days, after T1)\n"
+    made = level(schedule(read(source("a.md", text))), Terms())
+    assert (made.written, made.end) == (8 * DAY, 5 * DAY)
+
+
 def test_chances_need_ranges_and_keep_agents_to_their_order() -> None:
     assert levelled(item("a", "2 day"), item("b", "1 day")).risk is None
     ranged = [item(key, "1-3 day") for key in "abc"]
