@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 import pytest
 from building import NOWHERE, item, plan
+from drawing import plans
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planlint.exports.tjp import EXPORT
-from planlint.plan import Dependency, Item, Order, Plan
-from planlint.quantity import ONGOING, WEEKEND, Calendar, Closed, Duration, Window
+from planlint.plan import Dependency, Item, Plan
+from planlint.quantity import WEEKEND, Calendar, Closed, Duration, Window
 from planlint.schedule import Schedule, Times, schedule
 from planlint.schedule.workdays import days_between
 
@@ -76,47 +77,6 @@ def paths(made: Schedule, prefix: str = "") -> Iterator[tuple[str, str]]:
         while around[-1].parent is not None:
             around.append(made.plan.item(around[-1].parent))
         yield each.key, prefix + ".".join(one.label.lower() for one in reversed(around))
-
-
-@st.composite
-def durations(draw: st.DrawFn) -> Duration:
-    low, extra = draw(st.integers(0, 5)), draw(st.integers(0, 3))
-    unit = draw(st.sampled_from(("hour", "day", "day", "week")))
-    return draw(st.sampled_from((Duration(low, low + extra, unit),) * 9 + (ONGOING,)))
-
-
-@st.composite
-def dependencies(draw: st.DrawFn, on: str, *, leads: bool) -> Dependency:
-    lag = draw(st.integers(-3 if leads else 0, 3))
-    return Dependency(
-        on,
-        draw(st.sampled_from(("hard", "hard", "hard", "soft"))),
-        NOWHERE,
-        type=draw(st.sampled_from(("FS", "FS", "FS", "SS", "FF", "SF"))),
-        lag=Duration(lag, lag, draw(st.sampled_from(("day", "hour")))) if lag else None,
-    )
-
-
-@st.composite
-def plans(draw: st.DrawFn, *, leads: bool = False) -> Plan:
-    """Draw a plan: items with parts, links of all types with lags, orders, stated starts."""
-    size = draw(st.integers(1, 9))
-    items: list[Item] = []
-    for number in range(size):
-        parent = draw(st.none() | st.none() | st.sampled_from(range(number))) if number else None
-        on = draw(st.sets(st.sampled_from(range(size)), max_size=3))
-        start = draw(st.none() | st.none() | st.integers(1, 9))
-        made = item(
-            f"t{number}",
-            draw(st.just("") | durations()),
-            "" if start is None else Window(start, None, "day"),
-            parent=None if parent is None else f"t{parent}",
-        )
-        links = (draw(dependencies(f"t{other}", leads=leads)) for other in sorted(on - {number}))
-        items.append(made._replace(dependencies=tuple(links)))
-    keys = st.lists(st.sampled_from([each.key for each in items]), min_size=1, max_size=3)
-    order = st.builds(Order, keys.map(tuple), keys.map(tuple), st.just(NOWHERE))
-    return plan(*items)._replace(orders=tuple(draw(st.lists(order, max_size=2))))
 
 
 def drawn(strategy: st.SearchStrategy[Plan], count: int) -> list[Plan]:

@@ -1,6 +1,6 @@
 """The forward and backward passes of the critical path method."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from planlint.schedule.model import Times
 from planlint.schedule.network import Network
@@ -35,7 +35,9 @@ def times(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -
     """Give the earliest and latest times of each item by key."""
     earliest = forward(network, lengths, not_before)
     latest = backward(network, lengths, max(earliest, default=0))
-    _gather(network, lengths, not_before, earliest)
+    for event, parts in _gathered(network, lengths, not_before):
+        for run in (earliest, latest):
+            run[event] = min(run[part] for part in parts)
     return {
         item.key: Times(
             earliest[2 * number],
@@ -47,10 +49,13 @@ def times(network: Network, lengths: Sequence[int], not_before: Sequence[int]) -
     }
 
 
-def _gather(
-    network: Network, lengths: Sequence[int], not_before: Sequence[int], earliest: list[int]
-) -> None:
-    """Let what has no length or start of its own start with the first of the work that it holds."""
+def _gathered(
+    network: Network, lengths: Sequence[int], not_before: Sequence[int]
+) -> Iterator[tuple[int, list[int]]]:
+    """Give each start that is that of its first part, with those of the parts, inner ones first.
+
+    An item with parts that has a length or a stated start of its own starts by itself.
+    """
     origin = min(not_before, default=0)
     works = list(network.leaves)
     for event in reversed(network.order):
@@ -58,11 +63,11 @@ def _gather(
         if event % 2 or number >= len(works):
             continue
         # Of the links between two starts, only those from a whole to its parts state nothing.
-        parts = (link.event // 2 for link in network.followers[event] if link.dependency is None)
-        starts = [earliest[2 * part] for part in parts if works[part]]
-        works[number] |= bool(starts)
-        if starts and not lengths[number] and not_before[number] <= origin:
-            earliest[event] = min(starts)
+        inside = (link.event // 2 for link in network.followers[event] if link.dependency is None)
+        parts = [2 * part for part in inside if works[part]]
+        works[number] |= bool(parts)
+        if parts and not lengths[number] and not_before[number] <= origin:
+            yield event, parts
 
 
 def generations(network: Network) -> tuple[tuple[str, ...], ...]:
