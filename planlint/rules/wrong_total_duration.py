@@ -24,6 +24,18 @@ length, and the plan has no calendar and speaks of no time to spare.
 | C3 | Film | 2 days | Day 8 | C2 |
 ```
 
+```markdown
+# Course
+
+### Step 1: Script (2 hours)
+
+### Step 2: Slides (4 hours)
+
+**Depends on:** Step 1
+
+**Total time:** 5 hours <!-- PL502 -->
+```
+
 ## Good
 
 ```markdown
@@ -58,6 +70,7 @@ from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration, number
+from planlint.reach import holder, scopes
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.bounds import TIME_UNITS, bounds
@@ -137,10 +150,17 @@ def _idle(claims: list[Claim], lengths: list[tuple[Item, Stated[Duration]]]) -> 
 
 
 def _of_the_plan(claim: Claim, plan: Plan) -> bool:
-    """Tell whether a claim is a length of the whole, and not of the item that it stands in."""
-    within = any(extent.holds(claim.span) for item in plan.items for extent in item.extents)
+    """Tell whether a claim is a length of the whole, and not of the item that it stands in.
+
+    What ends the section of the last item, and is none of its lengths, is that of all.
+    """
     timed = claim.high is not None and claim.unit in TIME_UNITS
-    return timed and claim.of is None and not within
+    item = holder(plan, claim.span)
+    if item is None or claim.of is not None or not timed:
+        return timed and claim.of is None
+    lengths = [(stated.value.high, stated.value.unit) for stated in item.durations]
+    other = bool(lengths) and (claim.high, claim.unit) not in lengths
+    return other and None in scopes(plan, claim.span)
 
 
 def _contradicted(given: Schedule, claim: Claim, tellings: Tellings) -> Extent | None:
