@@ -213,13 +213,13 @@ def test_a_lag_counts_for_nothing_among_steps() -> None:
     assert slots(made)["b"].start == 1
 
 
-def test_stated_starts_hold_where_asked_for_or_where_there_is_no_other_order() -> None:
+def test_stated_starts_hold_where_an_item_waits_for_nothing_or_as_asked_for() -> None:
     late = item("b", "1 day", "day 5", after="a")
     assert days(levelled(item("a", "1 day"), late))["b"] == (1, 2)
-    assert days(levelled(item("a", "1 day"), late, as_stated=True))["b"] == (4, 5)
-    unlinked = levelled(item("a", "1 day", "day 1"), item("b", "1 day", "day 5"))
-    assert days(unlinked)["b"] == (4, 5)
-    assert unlinked.work.holds_starts
+    assert days(levelled(item("a", "1 day"), late, hold_starts="all"))["b"] == (4, 5)
+    first = (item("a", "1 day", "day 3"), late)
+    assert days(levelled(*first)) == {"a": (2, 3), "b": (3, 4)}
+    assert days(levelled(*first, hold_starts="none")) == {"a": (0, 1), "b": (1, 2)}
 
 
 def test_a_plan_that_starts_before_its_first_day_is_levelled_from_there() -> None:
@@ -392,7 +392,7 @@ TERMS = st.builds(
     Terms,
     agents=st.none() | st.integers(1, 4),
     by_owner=st.booleans(),
-    as_stated=st.booleans(),
+    hold_starts=st.sampled_from(["none", "first", "all"]),
     seconds=st.just(0.2),
 )
 

@@ -1,8 +1,9 @@
 """Compute dates, tiers and streams from a plan, and a schedule for so many agents.
 
 Everything starts as soon as what it waits for is done, with lengths at their long
-ends. Places that the plan states are only compared, unless it states no order but
-these. What is done takes nothing; what is ongoing runs beside the rest.
+ends. Of the starts that the plan states, those of items that wait for nothing hold;
+--hold-starts says otherwise. What is done takes nothing; what is ongoing runs beside
+the rest.
 
 With --agents, nobody works on two items at once, nor do two agents on items that list
 the same file. Where planlint[solver] is installed, it is proven that no schedule is
@@ -14,6 +15,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 from planlint.command import STDIN, Command, Exit, complain
 from planlint.config import Settings, settings, settings_from
@@ -21,6 +23,7 @@ from planlint.discover import constant, modules
 from planlint.error import PlanlintError
 from planlint.given import given
 from planlint.levelling import Levelling, Terms, is_left, level
+from planlint.levelling.terms import Hold
 from planlint.plan import Item
 from planlint.schedule import Schedule, schedule
 from planlint.spelling import did_you_mean
@@ -39,7 +42,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("plans", nargs="*", metavar="PLAN", help="a file, a folder, - for stdin")
     add("--agents", type=_at_least(1), metavar="N", help="so many work at the same time")
     add("--owners", action="store_true", help="each owner of items works on one at a time")
-    add("--as-stated", action="store_true", help="start nothing before the plan says")
+    add("--hold-starts", choices=get_args(Hold), default="first", help="that the plan states")
     add("--catch-up", metavar="ITEM", help="what it takes to do this new or late item first")
     add("--output-format", choices=modules(TIMETABLES), default="table", help="default: table")
     add(
@@ -118,7 +121,7 @@ def _levelled(plan: Schedule, arguments: Namespace) -> Levelling:
     terms = Terms(
         agents=arguments.agents,
         by_owner=arguments.owners,
-        as_stated=arguments.as_stated,
+        hold_starts=arguments.hold_starts,
         seed=arguments.seed,
         seconds=arguments.time_limit,
     )

@@ -17,9 +17,9 @@ def chances(work: Work, seed: int, turns: Iterable[tuple[int, int]]) -> Quantile
     """Say by when all is done with a chance of 50, 80 and 95 percent.
 
     ``turns`` are pairs of items of which the second waits for the first besides. None where the
-    plan states no ranges, and where the starts that it states hold.
+    plan states no ranges, and where something starts no sooner than stated.
     """
-    if work.lengths.short == work.lengths.long or work.holds_starts:
+    if work.lengths.short == work.lengths.long or work.held:
         return None
     network = work.schedule.network
     followers = [*map(list, network.followers)]

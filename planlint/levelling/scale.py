@@ -28,6 +28,8 @@ class Scale(NamedTuple):
         finish = max(start + 1, finish)
         if self.unit == STEP:
             return Window(start + 1, finish, STEP)
+        if self.unit == "hour":
+            return Window(round(start / self.size, 1), round(finish / self.size, 1), "hour")
         return self.axis.window(start, finish, self.unit)
 
     def when(self, start: int, finish: int) -> str:
@@ -37,7 +39,7 @@ class Scale(NamedTuple):
     def ends(self, minute: int) -> str:
         """Write the place in which something is over: ``Day 9``; of hours the moment itself."""
         if self.unit == "hour":
-            return _written(Window(minute / self.size, None, "hour"))
+            return _written(Window(round(minute / self.size, 1), None, "hour"))
         last = self.place(minute - 1, minute)
         return _written(last._replace(start=last.end))
 

@@ -28,7 +28,7 @@ def summary(levelling: Levelling) -> Iterator[Line]:
 
 
 def _figures(levelling: Levelling) -> Iterator[Line]:
-    scale, work = levelling.scale, levelling.work
+    scale = levelling.scale
     yield "ends", _end(levelling)
     if levelling.risk:
         yield "likely", _likely(levelling.risk, scale)
@@ -38,15 +38,24 @@ def _figures(levelling: Levelling) -> Iterator[Line]:
     yield from _agents(levelling)
     if levelling.written is not None:
         yield "as written", _written(levelling, levelling.written)
+    yield from _order(levelling)
+
+
+def _order(levelling: Levelling) -> Iterator[Line]:
+    """Tell by what the order of the work comes about, beside what it waits for."""
+    work = levelling.work
     if not work.is_linked:
-        held = "the stated starts hold" if work.holds_starts else "all may start at once"
+        held = "the stated starts hold" if work.held else "all may start at once"
         yield "order", f"none is stated, so {held}"
+    elif work.held:
+        items = listed([work.items[at] for at in work.held])
+        yield "starts", f"{items}: no sooner than stated"
 
 
 def _end(levelling: Levelling) -> str:
     scale, longest = levelling.scale, levelling.longest
     took = levelling.end - levelling.begin
-    ranged = not (levelling.terms.is_limited or levelling.work.holds_starts)
+    ranged = not (levelling.terms.is_limited or levelling.work.held)
     length = scale.lengths(longest.short, took) if ranged else scale.length(took)
     return f"{scale.ends(levelling.end)}, after {length}"
 

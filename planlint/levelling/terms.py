@@ -1,6 +1,9 @@
 """On which terms a plan is to be levelled."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Hold = Literal["none", "first", "all"]
+"""Which of the starts that a plan states hold: of ``first``, those of what waits for nothing."""
 
 
 class Terms(NamedTuple):
@@ -10,8 +13,8 @@ class Terms(NamedTuple):
     """How many work at the same time, each on one item; None for as many as there is work for."""
     by_owner: bool = False
     """Whoever the plan names as the owner of items works on one of them at a time."""
-    as_stated: bool = False
-    """Nothing starts before the plan says, also where its prerequisites would let it."""
+    hold_starts: Hold = "first"
+    """What starts no sooner than the plan says, even where its prerequisites would let it."""
     seed: int = 0
     seconds: float = 10
     """How long to search for a proof, where there is a solver."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from planlint.levelling.terms import Terms
 from planlint.plan import Item
 from planlint.schedule import Lengths, Schedule
-from planlint.schedule.bounds import Bounds, bounds, resting
+from planlint.schedule.bounds import Bounds, bounds, lineage, resting
 
 
 class Work(NamedTuple):
@@ -29,8 +29,8 @@ class Work(NamedTuple):
     """The plan states no length: each item takes one step, and lags count for nothing."""
     is_linked: bool
     """Something that is left waits for something else that is."""
-    holds_starts: bool
-    """The starts that the plan states hold."""
+    held: tuple[int, ...]
+    """What waits until the start that the plan states, and for nothing else that is left."""
     known: Mapping[str, Bounds]
     """What the items state of their own time, by key."""
 
@@ -47,8 +47,9 @@ class Work(NamedTuple):
 def work_left(schedule: Schedule, terms: Terms) -> Work:
     """Find what is left to do of a plan.
 
-    Where something is done already, the rest begins where the plan first places any of it. A plan
-    that links nothing has no order but that of the starts that it states, so these hold.
+    Where something is done already, the rest begins where the plan first places any of it. What
+    waits for nothing has no other reason for its place than that the plan states it, so this
+    holds, unless the terms say otherwise.
     """
     network = schedule.network
     is_open = [not rests for rests in resting(network.items)] + [True] * network.milestones
@@ -61,31 +62,32 @@ def work_left(schedule: Schedule, terms: Terms) -> Work:
         lengths = [_steps(schedule, is_open)] * 2
     known = bounds(schedule.plan, schedule.axis)
     starts = {} if in_steps else _starts(schedule, known, is_open)
-    is_linked = _is_linked(schedule, is_open)
-    holds_starts = bool(starts) and (terms.as_stated or not is_linked)
-    begin = _begin(starts, is_open, holds_starts=holds_starts)
+    waiting = _waiting(schedule, is_open)
+    holding = {at: start for at, start in starts.items() if _holds(at, waiting, terms)}
+    begin = _begin(starts, holding, is_open)
     return Work(
         schedule=schedule,
         is_open=is_open,
         lengths=Lengths(*lengths),
-        releases=[
-            max(begin, starts.get(at, begin) if holds_starts else begin)
-            for at in range(len(is_open))
-        ],
+        releases=[max(begin, holding.get(at, begin)) for at in range(len(is_open))],
         begin=begin,
         in_steps=in_steps,
-        is_linked=is_linked,
-        holds_starts=holds_starts,
+        is_linked=bool(waiting),
+        held=tuple(at for at, start in holding.items() if start > begin),
         known=known,
     )
 
 
-def _begin(starts: Mapping[int, int], is_open: Sequence[bool], *, holds_starts: bool) -> int:
+def _holds(number: int, waiting: set[int], terms: Terms) -> bool:
+    held = terms.hold_starts
+    return held == "all" or (held == "first" and number not in waiting)
+
+
+def _begin(starts: Mapping[int, int], holding: Mapping[int, int], is_open: Sequence[bool]) -> int:
     """Say when the rest begins: a plan may have a week 0, or have come to its week 9 by now."""
-    first = min(starts.values(), default=0)
     if all(is_open):
-        return min(0, first) if holds_starts else 0
-    return first
+        return min(0, *holding.values(), 0)
+    return min(starts.values(), default=0)
 
 
 def is_left(schedule: Schedule, item: Item) -> bool:
@@ -108,15 +110,23 @@ def _steps(schedule: Schedule, is_open: Sequence[bool]) -> list[int]:
     return steps + [0] * network.milestones
 
 
-def _is_linked(schedule: Schedule, is_open: Sequence[bool]) -> bool:
-    """Tell whether anything that is left waits for anything else that is."""
-    if schedule.plan.orders:
-        return True
-    return any(
-        link.dependency is not None and is_open[event // 2] and is_open[link.event // 2]
+def _waiting(schedule: Schedule, is_open: Sequence[bool]) -> set[int]:
+    """Find what waits for anything else that is left, by itself or with what encloses it."""
+    items = len(schedule.network.items)
+    found = {
+        link.event // 2
         for event, links in enumerate(schedule.network.followers)
         for link in links
-    )
+        if is_open[event // 2] and is_open[link.event // 2]
+        if link.dependency is not None or event // 2 >= items
+    }
+    waiting = {schedule.network.items[at].key for at in found if at < items}
+    by_key = {item.key: item for item in schedule.network.items}
+    return {
+        at
+        for at, item in enumerate(schedule.network.items)
+        if any(each.key in waiting for each in lineage(item, by_key))
+    }
 
 
 def _starts(
