@@ -7,7 +7,6 @@ from planlint.levelling.posing import Posed, posed
 from planlint.levelling.sharing import workers
 from planlint.levelling.work import Work
 from planlint.plan import Item
-from planlint.prerequisite import prerequisites
 from planlint.schedule.bounds import lineage
 
 
@@ -19,18 +18,14 @@ def slots(
     What only encloses others has none, nor what is part of something that has a length itself.
     """
     able, leaves, tiers = workers(work), work.schedule.network.leaves, _tiers(work)
-    numbers = {item.key: at for at, item in enumerate(work.items)}
     items = {item.key: item for item in work.items}
+    waits = _waits(work)
     measured = {work.items[at].key for at in able}
     found = (
         slot(work, run, starts, at)._replace(
             tier=tiers[at],
             agent=(staff or {}).get(at),
-            needs=tuple(
-                work.items[numbers[key]]
-                for key in _needs(item, items)
-                if key != item.key and key in numbers and work.is_open[numbers[key]]
-            ),
+            needs=_needs(item, items, waits),
         )
         for at, item in work.open_items()
         if at in able or (leaves[at] and not _is_part(item, items, measured))
@@ -51,14 +46,23 @@ def slot(work: Work, run: Posed, starts: Sequence[int], number: int) -> Slot:
     return Slot(number, work.items[number], first, last, slack)
 
 
-def _needs(item: Item, items: Mapping[str, Item]) -> dict[str, None]:
-    """Give the key of each thing that an item, or what encloses it, must wait for, once."""
-    return {
-        need.on: None
-        for each in lineage(item, items)
-        for need in prerequisites(each)
-        if need.strength == "hard"
-    }
+def _waits(work: Work) -> Mapping[str, list[Item]]:
+    """Give for each item by key what is left that it must wait for, by its own word."""
+    found: dict[str, list[Item]] = {}
+    for event, links in enumerate(work.schedule.network.followers):
+        for link in links:
+            if link.dependency and work.is_open[event // 2] and work.is_open[link.event // 2]:
+                waiting = found.setdefault(work.items[link.event // 2].key, [])
+                waiting.append(work.items[event // 2])
+    return found
+
+
+def _needs(
+    item: Item, items: Mapping[str, Item], waits: Mapping[str, list[Item]]
+) -> tuple[Item, ...]:
+    """Give each thing that an item, or what encloses it, must wait for, once."""
+    needed = (each for around in lineage(item, items) for each in waits.get(around.key, ()))
+    return tuple({each.key: each for each in needed}.values())
 
 
 def _tiers(work: Work) -> Mapping[int, int]:
