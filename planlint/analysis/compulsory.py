@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from planlint.analysis.load import Stay
 from planlint.plan import Item, Plan, Stated
-from planlint.quantity import Window
+from planlint.quantity import TIME_UNITS, Calendar, Window
 from planlint.schedule import Axis, Schedule
 from planlint.schedule.bounds import Bounds, bounds, lineage
 from planlint.schedule.worktime import readings
@@ -22,9 +22,24 @@ def compulsory(schedule: Schedule) -> tuple[Mapping[str, Stay], ...]:
     An item that holds others counts only where none of them has such a part.
     """
     plan, axis = schedule.plan, schedule.axis
-    return tuple(
-        dict(_parts(plan, axis._replace(calendar=calendar))) for calendar in readings(axis.calendar)
-    )
+    units = sorted(_units(plan))
+    several = {_ratios(units, each): each for each in reversed(readings(axis.calendar))}
+    calendars = dict.fromkeys((axis.calendar, *several.values()))
+    return tuple(dict(_parts(plan, axis._replace(calendar=each))) for each in calendars)
+
+
+def _units(plan: Plan) -> frozenset[str]:
+    """Give the units of time that the items of a plan are placed and measured in."""
+    placed = {stated.value.unit for item in plan.items for stated in item.windows}
+    measured = {stated.value.unit for item in plan.items for stated in item.durations}
+    days = {"day"} if "date" in placed else set()
+    return TIME_UNITS & (placed | measured | days)
+
+
+def _ratios(units: list[str], calendar: Calendar) -> tuple[object, ...]:
+    """Tell readings apart by what makes a difference: how long units are beside each other."""
+    minutes = [calendar.unit_minutes(unit) for unit in units]
+    return calendar.closed, *(each / minutes[0] for each in minutes)
 
 
 def meet(parts: tuple[Mapping[str, Stay], ...], one: str, other: str) -> bool:

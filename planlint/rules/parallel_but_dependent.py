@@ -40,6 +40,7 @@ What is said to be parallel under a condition is a warning only.
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from typing import NamedTuple
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Concurrency, Dependency, Item, Plan
@@ -51,31 +52,95 @@ Chain = tuple[tuple[Item, Dependency], ...]
 """An item with its dependency on the next, and so on to the prerequisite."""
 
 
+class Links(NamedTuple):
+    """What the items of a plan wait for, each one thing."""
+
+    items: Mapping[str, Item]
+    needed: Mapping[str, list[Dependency]]
+    depths: Mapping[str, int]
+    """How many items at the most come one after the other before an item; none for circles."""
+
+
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each statement that puts items side by side of which one waits for another."""
-    items = {item.key: item for item in plan.items}
+    links = _links(plan)
     told: set[frozenset[str]] = set()
     for span, said in groupby(plan.concurrencies, key=lambda each: each.span):
-        chains: dict[frozenset[str], Chain] = {}
         statements = list(said)
-        for concurrency in statements:
-            for other in concurrency.others:
-                pair = frozenset({concurrency.item, other})
-                chain = _broken(items, concurrency, other)
-                if chain and pair not in told and not _one_sentence(plan, span, chain):
-                    chains[pair] = chain
+        chains = {
+            pair: chain
+            for pair, chain in _broken(links, statements)
+            if pair not in told and not _one_sentence(plan, span, chain)
+        }
         told.update(chains)
         if chains:
-            yield _finding(items, statements, _essential(chains))
+            yield _finding(links.items, statements, _essential(chains))
 
 
-def _broken(items: Mapping[str, Item], concurrency: Concurrency, other: str) -> Chain:
-    """Find how one of two items that are said to be parallel waits for the other, if it does."""
-    chain = _waits(items, other, concurrency.item)
-    # "after A completes" is how a condition names what the item itself waits for.
-    if chain or concurrency.condition:
-        return chain
-    return _waits(items, concurrency.item, other)
+def _links(plan: Plan) -> Links:
+    items = {item.key: item for item in plan.items}
+    needed = {
+        key: [each for each in binding(item) if each.on in items and not each.group]
+        for key, item in items.items()
+    }
+    return Links(items, needed, _depths(needed))
+
+
+def _depths(needed: Mapping[str, list[Dependency]]) -> Mapping[str, int]:
+    waiting = {key: len(each) for key, each in needed.items()}
+    followers: dict[str, list[str]] = {key: [] for key in needed}
+    for key, dependencies in needed.items():
+        for each in dependencies:
+            followers[each.on].append(key)
+    depths = {key: 0 for key, count in waiting.items() if not count}
+    queue = list(depths)
+    for key in queue:
+        for follower in followers[key]:
+            waiting[follower] -= 1
+            if not waiting[follower]:
+                depths[follower] = 1 + max(depths[each.on] for each in needed[follower])
+                queue.append(follower)  # the list is its own queue
+    return depths
+
+
+def _broken(links: Links, said: list[Concurrency]) -> Iterator[tuple[frozenset[str], Chain]]:
+    """Find how items that one statement calls parallel wait for each other, if they do."""
+    for each in said:
+        # "after A completes" is how a condition names what the item itself waits for.
+        if not each.condition or len(said) > 1:
+            for other, chain in _chains(links, each.item, frozenset(each.others)):
+                yield frozenset({each.item, other}), chain
+        for other in each.others if len(said) == 1 else ():
+            for _, chain in _chains(links, other, frozenset({each.item})):
+                yield frozenset({each.item, other}), chain
+
+
+def _chains(links: Links, item: str, others: frozenset[str]) -> Iterator[tuple[str, Chain]]:
+    """Find the shortest chain of hard dependencies from an item to each of others it waits for.
+
+    What lies no deeper than all of them waits for none.
+    """
+    floor = min(links.depths.get(other, 0) for other in others)
+    steps: dict[str, tuple[str, Dependency]] = {}
+    queue = [item]
+    for key in queue:
+        for dependency in links.needed.get(key, ()):
+            deep = links.depths.get(dependency.on, floor) >= floor
+            if deep and dependency.on not in steps and dependency.on != item:
+                steps[dependency.on] = key, dependency
+                queue.append(dependency.on)  # the list is its own queue
+    for other in sorted(others & steps.keys()):
+        yield other, _chain(links, item, other, steps)
+
+
+def _chain(
+    links: Links, item: str, other: str, steps: Mapping[str, tuple[str, Dependency]]
+) -> Chain:
+    chain: list[tuple[Item, Dependency]] = []
+    while other != item:
+        other, dependency = steps[other]
+        chain.insert(0, (links.items[other], dependency))
+    return tuple(chain)
 
 
 def _essential(chains: Mapping[frozenset[str], Chain]) -> list[Chain]:
@@ -87,18 +152,6 @@ def _essential(chains: Mapping[frozenset[str], Chain]) -> list[Chain]:
         if len(chain) == 1
         or not any(other < pair | {one.key for one, _ in chain} for other in pairs - {pair})
     ]
-
-
-def _waits(items: Mapping[str, Item], item: str, other: str) -> Chain:
-    """Find the shortest chain of hard dependencies from an item to another; empty for none."""
-    chains: dict[str, Chain] = {item: ()}
-    queue = [item]
-    for key in queue:
-        for dependency in binding(items[key]) if key in items else ():
-            if dependency.on not in chains and not dependency.group:
-                chains[dependency.on] = (*chains[key], (items[key], dependency))
-                queue.append(dependency.on)  # the list is its own queue
-    return chains.get(other, ())
 
 
 def _one_sentence(plan: Plan, span: Span, chain: Chain) -> bool:
