@@ -29,6 +29,9 @@ TIMED = Pattern(
 HEADER = Pattern(r"^\|[ *]*(?P<kind>[^\W\d_]+)[ *]*\|(?P<columns>.*)$", MULTILINE | IGNORECASE)
 """A row of a table that begins with a word, as a header does."""
 
+TABLE = Pattern(r"^\|(?P<header>[^\n]+)\n\|[ :|-]+$", MULTILINE)
+"""The header of a table, and the line below it."""
+
 TITLE = Pattern(
     r"^#{2,6}[ \t][^()\[\]\n]*[(\[][^()\[\]\n]{0,20}?\d+(?:\.\d+)?[ -]?[^\W\d_]", MULTILINE
 )
@@ -105,7 +108,20 @@ def _is_ordered(text: str, language: Language) -> bool:
             for match in TIMED.finditer(text)
         )
         or (bool(language.ordinals) and _run_on(language).search(text) is not None)
+        or any(_is_dated(match["header"], language) for match in TABLE.finditer(text))
     )
+
+
+def _is_dated(header: str, language: Language) -> bool:
+    """Tell whether a table has columns for the starts and the ends of its items.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [_is_dated(header, LANGUAGE) for header in (" ID | Start | **End** ", " ID | Start ")]
+    [True, False]
+    """
+    cells = {cell.strip(" *").lower() for cell in header.split("|")}
+    sides = (language.roles["start"], language.roles["end"])
+    return all(not cells.isdisjoint(words) for words in sides)
 
 
 @cache
