@@ -112,3 +112,16 @@ def test_what_takes_time_is_a_column_wide_at_least_and_what_takes_none_is_a_poin
 def test_a_plan_with_a_circle_says_that_it_was_cut() -> None:
     text = "# Ring\n\n- T1: Gold (2 days, after T2)\n- T2: Stone (1 day, after T1)\n"
     assert block(text, "in all")[-1] == "circles 1 cut here; planlint check tells them"
+
+
+def test_starts_without_lengths_are_points_on_whole_days_and_add_up_to_nothing() -> None:
+    text = """
+# Regatta
+
+| ID | Task  | Start | Depends on |
+|----|-------|-------|------------|
+| R1 | Buoys | Day 1 | -          |
+| R2 | Boats | Day 3 | R1         |
+"""
+    assert block(text, "schedule", 60) == ["6 R1 from Day 1 2 days ◇", "7 R2 from Day 3 none ◇"]
+    assert not any(line.strip().startswith("in all") for line in shown(text))

@@ -31,7 +31,7 @@ def course(plan: Plan, calendar: Calendar, places: Places) -> Iterator[Block]:
         yield Block(("schedule", "earliest", "float"), rows, _scale(schedule))
     if len(schedule.layers) > 1:
         yield Block(("tiers by dependencies", "items"), tuple(_tiers(schedule)))
-    if timed:
+    if any(schedule.lengths.long):
         yield Block(("in all", "amount", "items"), tuple(_sums(schedule)))
 
 
@@ -88,12 +88,17 @@ def _bar(times: Times, *, holder: bool) -> Bar:
 
 
 def _scale(schedule: Schedule) -> Scale:
-    start = min(times.earliest_start for times in schedule.planned.values())
-    finish = max(times.earliest_finish for times in schedule.planned.values())
+    """Span the calendar from the first start to the last finish, in whole units."""
+    size = schedule.calendar.unit_minutes(_unit(schedule))
+    first = min(times.earliest_start for times in schedule.planned.values()) // size
+    last = max(
+        max(times.earliest_finish, times.earliest_start + 1) for times in schedule.planned.values()
+    )
+    units = int(-(-last // size) - first)
+    start, finish = int(first * size), int((first + units) * size)
     whole = schedule.axis.window(start, finish, schedule.unit)
-    first, last = whole._replace(end=whole.start), whole._replace(start=whole.end)
-    units = round((finish - start) / schedule.calendar.unit_minutes(_unit(schedule)))
-    return Scale(start, finish, str(first), str(last), units)
+    begin, end = whole._replace(end=whole.start), whole._replace(start=whole.end)
+    return Scale(start, finish, str(begin), str(end), units)
 
 
 def _tiers(schedule: Schedule) -> Iterator[Row]:
