@@ -31,6 +31,11 @@ def left_out(text: str) -> list[tuple[str, str]]:
     return [(one.text, one.reason) for one in covered(text).left_out]
 
 
+def test_what_is_said_of_the_whole_plan_is_not_left_out() -> None:
+    whole = "**Working days:** Mon-Fri\n\n**Holidays:** 2026-05-01\n\n1 day = 6 hours\n"
+    assert left_out(SHOP + whole) == []
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

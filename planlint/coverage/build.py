@@ -80,6 +80,11 @@ def _spans(plan: Plan) -> Iterator[Span]:
     yield from (claim.span for claim in plan.claims)
     yield from (prompt.span for prompt in plan.prompts)
     yield from (each.span for each in plan.concurrencies)
+    yield from (stated.span for stated in plan.windows)
+    yield from (stated.span for stated in plan.working_time)
+    yield from (crew.span for crew in plan.crews)
+    yield from (member.span for member in plan.roster)
+    yield from (exclusion.span for exclusion in plan.exclusions)
 
 
 def _item_spans(item: Item) -> Iterator[Span]:

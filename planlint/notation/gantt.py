@@ -101,6 +101,8 @@ class Chart(NamedTuple):
     """Lines that are neither a keyword nor a bar."""
     closed: Closed = NEVER
     """The days that it leaves out of its bars."""
+    closing: Text | None = None
+    """The first line that says so."""
 
     @property
     def is_dated(self) -> bool:
@@ -145,7 +147,8 @@ def chart(lines: Sequence[Text]) -> Chart:
         else:
             unread.append(line.part(0))
     closed = _closed(lines, date_format)
-    return Chart(title, date_format, tuple(_parts(parts, lines)), tuple(unread), closed)
+    closing = next((line for line in lines if CLOSING.fullmatch(line.value)), None)
+    return Chart(title, date_format, tuple(_parts(parts, lines)), tuple(unread), closed, closing)
 
 
 def _closed(lines: Sequence[Text], date_format: str) -> Closed:

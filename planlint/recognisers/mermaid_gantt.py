@@ -64,9 +64,13 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     for block, read in charts:
         yield from _chart(block, read, language)
     # Where one chart works on days that another leaves out, neither speaks for the plan.
-    closures = {read.closed for _, read in charts if read.is_dated}
-    if len(closures) == 1 and NEVER not in closures:
-        yield Reckoned(closures.pop(), charts[0][0].span)
+    dated = [read for _, read in charts if read.is_dated]
+    if len({read.closed for read in dated}) == 1:
+        yield from (
+            Reckoned(read.closed, read.closing.part(0).span())
+            for read in dated
+            if read.closing and read.closed != NEVER
+        )
 
 
 def _chart(fence: Fence, read: Chart, language: Language) -> Iterator[Statement]:

@@ -31,7 +31,8 @@ def _head(project: Project) -> Iterator[str]:
     yield from (f"  workinghours {line}" for line in _hours(project))
     first, *others = (f"scenario {key} {_quoted(name)}" for key, name in SCENARIOS.items())
     yield from (f"  {first} {{", *(f"    {each}" for each in others), "  }", "}", "")
-    yield from (f'leaves holiday "No work" {day}' for day in project.holidays)
+    if project.holidays:
+        yield from (*(f'leaves holiday "No work" {day}' for day in project.holidays), "")
 
 
 def _hours(project: Project) -> Iterator[str]:
