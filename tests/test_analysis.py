@@ -14,9 +14,13 @@ from planlint.analysis.limits import limits
 from planlint.analysis.load import Load, Spell, Stay, earliest_load, load
 from planlint.analysis.reduction import redundant
 from planlint.analysis.risk import pert, simulate
+from planlint.overview.course import course
+from planlint.overview.places import Places
 from planlint.plan import Dependency, Item, Plan
-from planlint.quantity import Duration
+from planlint.quantity import Calendar, Duration
 from planlint.schedule import schedule
+from planlint.terminal.grid import drawn
+from planlint.terminal.style import Style
 
 SIZES = st.integers(1, 9)
 LAGS = st.integers(-2, 3).map(lambda days: Duration(days, days, "day") if days else None)
@@ -273,3 +277,12 @@ def test_a_container_is_as_critical_as_what_it_holds() -> None:
     assert critical["P"] == critical["A"] | critical["B"] == {"short", "middle", "long"}
     assert critical["B"] == {"middle", "long"}
     assert critical["C"] == {"short", "middle"}
+
+
+@given(plans(circles=True), st.sampled_from((20, 60, 120)))
+def test_the_course_of_any_plan_can_be_drawn(made: Plan, width: int) -> None:
+    blocks = list(course(made, Calendar(), Places(made.source)))
+    scheduled = schedule(made)
+    assert bool(blocks) == (scheduled.makespan[1] > 0 or len(scheduled.layers) > 1)
+    lines = list(drawn(blocks, width, Style()))
+    assert len(lines) >= sum(len(block.rows) + 2 for block in blocks)
