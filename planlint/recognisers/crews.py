@@ -50,8 +50,10 @@ COUNT = Pattern(
 )
 """A number, in digits or letters, or a range of such, and up to four words."""
 
-ALONE = Pattern(r"[^\w(]*(?:\([^()]*\)\W*)?")
-"""What may stand beside a number that is the whole value of a field."""
+ALONE = Pattern(
+    r"[\s~≈*_]*(?P<low>\d{1,2})(?:\s?[-‐-―−]\s?(?P<high>\d{1,2}))?\s*(?:\([^()]*\))?[^\w(]*"
+)
+"""A number, or a range of such, and at most an aside."""
 
 NEXT = Pattern(r"\s*(?:[,;+&/]|\band\b)\s*")
 ASIDE = Pattern(r"\((?P<aside>[^()]*)\)")
@@ -63,7 +65,7 @@ class Count(NamedTuple):
     low: int
     high: int
     word: str
-    """Lower case and singular; empty where the text does not say."""
+    """Lower case and singular."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Staffed]:
@@ -85,23 +87,17 @@ def recognise(document: Document, language: Language) -> Iterator[Staffed]:
 
 def _field(label: Text, value: Text, language: Language, *, whole: bool) -> Iterator[Staffed]:
     """Read a number behind the word for those who work, or numbers that name them."""
-    counted = _worker(label.value, language)
-    first = COUNT.match(value.value.lstrip("~≈*_ "))
-    if counted and first and first["low"].isdigit() and not first["words"]:
-        rest = value.value.lstrip("~≈*_ ")[first.end() :]
-        if ALONE.fullmatch(rest):
-            count = Count(int(first["low"]), int(first["high"] or first["low"]), counted)
-            yield _staffed(count, value, whole=whole)
-        return
-    if counted or (names_the_whole(label, language) and whole):
-        found = [_counts(each, language) for each in NEXT.split(value.value)]
-        if found and (all(found) or not counted) and sum(map(len, found)) >= 1:
-            yield from _together([one for each in found for one in each], value, whole=whole)
-
-
-def _together(found: list[Count], value: Text, *, whole: bool) -> Iterator[Staffed]:
-    low, high = sum(one.low for one in found), sum(one.high for one in found)
-    yield _staffed(Count(low, high, found[0].word), value, whole=whole)
+    word = _worker(label.value, language)
+    alone = ALONE.fullmatch(value.value) if word else None
+    if word and alone:
+        low = int(alone["low"])
+        yield _staffed(Count(low, int(alone["high"] or low), word), value, whole=whole)
+    elif word or (whole and names_the_whole(label, language)):
+        several = [_counts(part, language) for part in NEXT.split(value.value)]
+        found = [count for counts in several for count in counts]
+        if found and (all(several) or not word):
+            low, high = sum(one.low for one in found), sum(one.high for one in found)
+            yield _staffed(Count(low, high, found[0].word), value, whole=whole)
 
 
 def _staffed(count: Count, text: Text, *, whole: bool) -> Staffed:
@@ -121,13 +117,14 @@ def _beside(line: Text, language: Language) -> Iterator[Staffed]:
 def _counts(text: str, language: Language) -> list[Count]:
     """Find every number of those who work in a text: ``7 specialised Claude agents``."""
     found = []
+    workers = _workers(language)
     for match in COUNT.finditer(text):
         words = words_of(match["words"].lower())
-        word = next((word for word in words if word in _workers(language)), None)
+        word = next((workers[word] for word in words if word in workers), None)
         low = match["low"].lower()
         number = int(low) if low.isdigit() else language.numbers.get(low)
         if word and number:
-            found.append(Count(number, int(match["high"] or number), _workers(language)[word]))
+            found.append(Count(number, int(match["high"] or number), word))
     return found
 
 

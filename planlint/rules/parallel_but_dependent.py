@@ -52,6 +52,10 @@ Chain = tuple[tuple[Item, Dependency], ...]
 """An item with its dependency on the next, and so on to the prerequisite."""
 
 
+TOLD = 3
+"""A message tells so many dependencies; all stand beside it."""
+
+
 class Links(NamedTuple):
     """What the items of a plan wait for, each one thing."""
 
@@ -162,13 +166,14 @@ def _one_sentence(plan: Plan, span: Span, chain: Chain) -> bool:
 
 
 def _finding(items: Mapping[str, Item], said: list[Concurrency], chains: list[Chain]) -> Finding:
-    path = [(item, link) for chain in chains for item, link in chain]
-    waits = [(item.label, items[link.on].label, link.span) for item, link in path]
-    told = ", and ".join(f"{item} waits for {needed}" for item, needed, _ in waits)
+    path = dict.fromkeys(step for chain in chains for step in chain)
+    waits = [(f"{item.label} waits for {items[link.on].label}", link.span) for item, link in path]
+    told = [words for words, _ in waits[:TOLD]]
+    more = [f"{len(waits) - TOLD} more do so"] if len(waits) > TOLD else []
     return Finding(
         said[0].span,
-        f"{_claim(items, said, chains)}, but {told}",
-        tuple(Related(span, f"{item} waits for {needed}") for item, needed, span in waits),
+        f"{_claim(items, said, chains)}, but {', and '.join((*told, *more))}",
+        tuple(Related(span, words) for words, span in waits),
         help="drop the dependency or make it soft, or run them one after the other",
         severity=Severity.WARNING if said[0].condition else None,
     )
