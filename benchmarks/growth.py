@@ -6,12 +6,15 @@ python benchmarks/growth.py [--lines N]
 import gc
 from argparse import ArgumentParser
 from collections.abc import Callable, Mapping
+from itertools import islice, product
 from time import perf_counter
 
 from planlint.api import check_bytes
 from planlint.config import Settings
 
 TABLE = "| ID | Name | Duration | Start | Depends on |\n|---|---|---|---|---|\n"
+
+NAMES = tuple(map("".join, product("bdfglm", "aeiou", "knprst", "aeiou", "bdfglm")))
 
 SHAPES: Mapping[str, Callable[[int], str]] = {
     "rows of a table": lambda n: TABLE + "".join(map(row, range(n))),
@@ -21,6 +24,9 @@ SHAPES: Mapping[str, Callable[[int], str]] = {
     "headings": lambda n: "".join(
         f"## Phase {k}: Dig\n**Duration:** 2 days\n**Depends on:** Phase {k - 1}\n\n"
         for k in range(n // 4)
+    ),
+    "one name": lambda n: "".join(
+        f"## Phase 1: {name}\n**Duration:** 2 days\n\n" for name in islice(NAMES, n // 3)
     ),
     "days": lambda n: (
         TABLE
