@@ -77,13 +77,12 @@ def simulate(schedule: Schedule, runs: int = RUNS, seed: int = SEED) -> Risk:
     earliest = _forward(network, lengths, runs)
     ends = reduce(_later, earliest, _constant(0, runs))
     latest = _backward(network, lengths, ends)
-    takes_time = [leaf and any(own) for leaf, own in zip(network.leaves, lengths, strict=False)]
     return Risk(
         runs,
         _quantiles(ends),
         {item.key: _quantiles(earliest[2 * at + 1]) for at, item in enumerate(network.items)},
         {
-            item.key: _share(earliest, latest, 2 * at) if takes_time[at] else 0.0
+            item.key: _share(earliest, latest, 2 * at) if any(lengths[at]) else 0.0
             for at, item in enumerate(network.items)
         },
     )
