@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from random import Random
 
 import networkx as nx
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from planlint.plan import Dependency, Gate, Item, Plan, Stated
@@ -192,6 +192,7 @@ def _of_the_same_sign(known: Constraint, made: Schedule) -> int:
 
 @given(plans(units=("hour", "day", "week")), st.randoms(use_true_random=False))
 def test_the_order_of_the_items_does_not_matter(plan: Plan, random: Random) -> None:
+    assume(not schedule(plan).cycles)  # of circles as short as each other the first is cut
     shuffled = list(plan.items)
     random.shuffle(shuffled)
     other = plan._replace(items=tuple(shuffled))

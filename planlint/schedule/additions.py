@@ -13,6 +13,18 @@ from typing import NamedTuple
 
 from planlint.schedule.constraints import Constraint, Constraints
 
+EFFORT = 50_000
+"""Events raised in search of contradictions; what is left then of a large plan is not added."""
+
+
+class _Addition(NamedTuple):
+    """What came of a constraint that was to be added."""
+
+    circle: tuple[Constraint, ...]
+    """The circle that it would have closed; empty where it was added."""
+    raised: int
+    """How many events were looked at."""
+
 
 class _Network(NamedTuple):
     """Times, and the constraints that they satisfy by the event in front; the origin is last.
@@ -23,17 +35,17 @@ class _Network(NamedTuple):
     times: list[int]
     ahead: list[list[Constraint]]
 
-    def add(self, new: Constraint) -> tuple[Constraint, ...]:
-        """Add a constraint; gives the circle that it closes, and does not, where there is one."""
+    def add(self, new: Constraint) -> _Addition:
+        """Add a constraint, unless it closes a circle that contradicts itself."""
         raises, because = {new.after: self._lack(new)}, {new.after: new}
         queue, settled = [(-raises[new.after], new.after)], dict[int, int]()
         while queue:
-            _, event = heappop(queue)
-            if event in settled or raises[event] <= 0:
+            lack, event = heappop(queue)
+            if event in settled or lack >= 0:
                 continue
             if event == new.before:
-                return _circle(new, because)
-            settled[event] = self.times[event] + raises[event]
+                return _Addition(_circle(new, because), len(settled))
+            settled[event] = self.times[event] - lack
             for constraint in self.ahead[event]:
                 lack = self._lack(constraint, settled[event])
                 if constraint.after not in settled and lack > raises.get(constraint.after, 0):
@@ -42,7 +54,7 @@ class _Network(NamedTuple):
         for event, time in settled.items():
             self.times[event] = time
         self.ahead[new.before].append(new)
-        return ()
+        return _Addition((), len(settled))
 
     def _lack(self, constraint: Constraint, before: int | None = None) -> int:
         """Count the minutes by which a constraint is not satisfied."""
@@ -62,9 +74,14 @@ def contradictions(given: Constraints, times: Sequence[int]) -> Iterator[tuple[C
     for constraint in given.monotone():
         if known[constraint.before] + constraint.gap <= known[constraint.after]:
             network.ahead[constraint.before].append(constraint)
+    effort = EFFORT
     for constraint in given.longest:
-        if circle := network.add(constraint):
+        circle, raised = network.add(constraint)
+        effort -= raised
+        if circle:
             yield circle
+        if effort < 0:
+            return
 
 
 def _circle(new: Constraint, because: dict[int, Constraint]) -> tuple[Constraint, ...]:

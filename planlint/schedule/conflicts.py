@@ -1,6 +1,6 @@
 """What the statements of a plan contradict: searched on every reading that it leaves open."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
@@ -55,11 +55,11 @@ def _told(
     if not any(lenient.limits) and not lenient.longest:
         return
     usual = constraints(given, known, given.axis, USUAL)
-    sure = {place: clash for place, clash in _found(lenient) if _contradicts(clash, lenient)}
+    sure = _by_limit(clash for clash in _found(lenient) if _contradicts(clash, lenient))
     for world in _worlds(given.plan, given.axis) if sure else ():
         again = constraints(given, bounds(given.plan, world, pins), world, LENIENT)
         sure = {place: clash for place, clash in sure.items() if _contradicts(clash, again)}
-    longest = dict(_found(constraints(given, known, given.axis, CAUTIOUS)))
+    longest = _by_limit(forward(constraints(given, known, given.axis, CAUTIOUS)).clashes)
     for place, clash in {**longest, **sure}.items():
         certain = place in sure
         told = conflict(_retold(clash, usual) if certain else clash, given, certain=certain)
@@ -68,12 +68,16 @@ def _told(
             yield place, told._replace(safe=max(told.possible, longest.get(place, clash).least))
 
 
-def _found(reading: Constraints) -> Iterator[tuple[Place, Clash]]:
+def _found(reading: Constraints) -> Iterator[Clash]:
     """Search the bulk of a network in its order, and then what leads back in it."""
     known = forward(reading)
-    again = (Clash("length", circle) for circle in contradictions(reading, known.times))
-    for clash in (*known.clashes, *islice(again, MOST)):
-        yield clash.limit[:2], clash
+    yield from known.clashes
+    circles = islice(contradictions(reading, known.times), MOST)
+    yield from (Clash("length", circle) for circle in circles)
+
+
+def _by_limit(found: Iterable[Clash]) -> dict[Place, Clash]:
+    return {clash.limit[:2]: clash for clash in found}
 
 
 def _contradicts(clash: Clash, reading: Constraints) -> bool:
@@ -107,8 +111,12 @@ def _worlds(plan: Plan, axis: Axis) -> Iterator[Axis]:
         known._replace(
             hours_per_day=world.hours_per_day if open_day else known.hours_per_day,
             days_per_week=world.days_per_week if open_week else known.days_per_week,
-            weeks_per_sprint=world.weeks_per_sprint if open_week else known.weeks_per_sprint,
-            weeks_per_month=world.weeks_per_month if open_week else known.weeks_per_month,
+            weeks_per_sprint=world.weeks_per_sprint
+            if open_week and "sprint" in units
+            else known.weeks_per_sprint,
+            weeks_per_month=world.weeks_per_month
+            if open_week and "month" in units
+            else known.weeks_per_month,
             closed=world.closed,
         )
         for world in readings(known)
