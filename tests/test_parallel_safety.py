@@ -96,6 +96,12 @@ def test_what_must_not_meet_is_kept_apart(line: str) -> None:
     assert {(each.item, each.others) for each in made.exclusions} >= {("T2", ("T3",))}
 
 
+@pytest.mark.parametrize("value", ["None", "none expected, see T3", "merge conflicts, as in T3"])
+def test_a_word_on_conflicts_keeps_nothing_apart(value: str) -> None:
+    text = f"# Harbour\n\n## T4: Quay (1 day)\n\n**Conflicts:** {value}\n\n## Tasks\n"
+    assert plan_of(text).exclusions == ()
+
+
 @pytest.mark.parametrize(
     ("line", "counted"),
     [

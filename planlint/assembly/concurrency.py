@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from planlint.assembly.identity import Unit
+from planlint.assembly.index import Mention
 from planlint.assembly.subjects import Subjects
 from planlint.language import Language
 from planlint.pattern import Pattern, words_of
@@ -37,14 +38,21 @@ def overlapping(one: Overlaps, subjects: Subjects) -> Iterator[Concurrency | Exc
     """Give the items that a statement speaks of beside all that it names."""
     named = subjects.waiting(one.subject, one.span) if one.subject else []
     for unit in named or subjects.waiting(None, one.span):
-        names = subjects.names
-        mentions = list(names.numbered(one.others, unit)) or names.mentions(one.others, unit)
-        found = (mention.unit for mention in mentions)
+        found = (mention.unit for mention in _named(one, unit, subjects))
         others = dict.fromkeys(other.key for other in found if other and not _nested(unit, other))
         if others and one.apart:
             yield Exclusion(unit.key, tuple(others), one.span)
         elif others:
             yield Concurrency(unit.key, tuple(others), one.span, one.condition)
+
+
+def _named(one: Overlaps, unit: Unit, subjects: Subjects) -> Iterable[Mention]:
+    """Give what a statement names; what it keeps an item apart from, it begins with."""
+    names = subjects.names
+    numbered = list(names.numbered(one.others, unit))
+    if one.apart:
+        return numbered or names.leads(one.others, unit, loosely=False)
+    return numbered or names.mentions(one.others, unit)
 
 
 def _nested(one: Unit, other: Unit) -> bool:
