@@ -84,6 +84,15 @@ def test_a_week_is_as_many_days_as_are_open() -> None:
     assert made.placed("A") == on("2026-05-04", "2026-05-15")
 
 
+def test_days_that_the_lengths_of_a_plan_count_are_not_closed() -> None:
+    week = item("A", "7 day", on("2026-05-01", "2026-05-07"))
+    follower = item("B", "4 day", on("2026-05-08"), "A")
+    assert schedule(plan(week, follower), WEEKENDS).placed("B") == on("2026-05-08", "2026-05-11")
+    worked = item("C", "5 day", on("2026-05-01", "2026-05-07"))
+    made = schedule(plan(worked, week, follower), WEEKENDS)
+    assert made.placed("B") == on("2026-05-08", "2026-05-13")
+
+
 def test_a_conflict_that_hangs_on_closed_days_is_not_certain() -> None:
     late = item("B", "1 day", on("2026-05-04"), "A")
     made = schedule(plan(item("A", "3 day", on("2026-05-01")), late), WEEKENDS)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from planlint.grammar.numbers import NUMBER
 from planlint.language import Language
-from planlint.pattern import END, Pattern
+from planlint.pattern import END, Pattern, says
 from planlint.quantity import Reckoning
 
 START = r"(?<![0-9A-Za-z_.,/-])"
@@ -59,6 +60,24 @@ def reckonings(text: str, language: Language, *, rates: bool = False) -> Iterato
     for match in RATE.finditer(text) if rates else ():
         if match["joint"] == "/" or match["joint"].lower() in language.per:
             yield from _told(match, match["amount"], match["unit"], match["per"], language)
+
+
+def may_reckon(text: str, language: Language) -> bool:
+    """Tell whether a text names a unit that can be reckoned in a shorter one; a cheap look.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> may_reckon("8-hour days", LANGUAGE), may_reckon("8 hours", LANGUAGE)
+    (True, False)
+    """
+    return "=" in text or says(text, _longer(language))
+
+
+@cache
+def _longer(language: Language) -> tuple[str, ...]:
+    """Give the single words for such units; phrases end with one of them."""
+    units = {per for _, per in PLAUSIBLE}
+    known = (*language.stretches.items(), *language.units.items())
+    return tuple(word for word, unit in known if unit in units and " " not in word)
 
 
 def _equations(text: str, language: Language) -> Iterator[Found]:

@@ -37,7 +37,7 @@ from functools import cache
 
 from planlint.document import Document, Table
 from planlint.grammar.numbers import NUMBER
-from planlint.grammar.reckonings import is_plausible, reckonings
+from planlint.grammar.reckonings import is_plausible, may_reckon, reckonings
 from planlint.grammar.units import UNIT, read_unit
 from planlint.grammar.weekdays import WEEK, weekdays
 from planlint.language import Language
@@ -54,6 +54,9 @@ VALUE = Pattern(rf"\s*(?P<number>{NUMBER})(?:{UNIT})?\s*(?:$|[(,;.])")
 HOURS = Pattern(r"\s*(?:$|[(,;.。:]|\d)")
 """What may follow the days of work: nothing, an aside, or the time of day."""
 
+RECKONED = Pattern(r"\d|[^\W\d_]-[^\W\d_]")
+"""What a length of a unit has at least: a number, or a word with a hyphen ("two-week")."""
+
 COUNTED_IN = {"day": "hour", "week": "day"}
 """The unit of a bare number below a label: "Hours per day: 6"."""
 
@@ -64,7 +67,7 @@ LONGEST = 31
 def recognise(document: Document, language: Language) -> Iterator[Reckoned]:
     """Read labelled lines, rows of two cells, and sentences that say how time is counted."""
     for line in document.lines:
-        match = FIELD.fullmatch(line.value)
+        match = FIELD.fullmatch(line.value) if ":" in line.value else None
         if match:
             label, value = (line.part(*match.span(part)) for part in ("label", "value"))
             yield from _field(label, value, language)
@@ -129,14 +132,19 @@ def _days(window: Window) -> Iterator[str]:
 
 
 def _sentence(line: Text, document: Document, language: Language) -> Iterator[Reckoned]:
+    weekends = says(line.value, language.weekends)
+    reckoned = may_reckon(line.value, language) and RECKONED.search(line.value)
+    if not weekends and not reckoned:
+        return
     assumed = _is_assumed(line, document, language)
     for told, start, end in reckonings(line.value, language, rates=assumed):
         yield Reckoned(told, line.span(start, end))
-    if language.weekends and says(line.value, language.weekends):
-        counted = assumed or says(line.value, (*language.lengths, *language.workdays))
-        doubted = says(line.value, _doubts(language))
-        for match in _closing(language).finditer(line.value) if counted and not doubted else ():
-            yield Reckoned(Closed(WEEKEND), line.of(match))
+    counted = assumed or says(line.value, (*language.lengths, *language.workdays))
+    if weekends and counted and not says(line.value, _doubts(language)):
+        yield from (
+            Reckoned(Closed(WEEKEND), line.of(match))
+            for match in _closing(language).finditer(line.value)
+        )
 
 
 def _is_assumed(line: Text, document: Document, language: Language) -> bool:

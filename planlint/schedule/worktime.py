@@ -1,10 +1,17 @@
 """How long the units of a plan are, and when nobody works: by its word, or that of its project."""
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from planlint.plan import Plan
 from planlint.quantity import NEVER, Calendar, Closed, Reckoning
-from planlint.schedule.workdays import DAYS_OF_EVERY_WEEK, days_of_a_week
+from planlint.schedule.workdays import (
+    DAYS_OF_EVERY_WEEK,
+    calendar_day,
+    days_between,
+    days_of_a_week,
+    is_open,
+)
 
 EXTREMES = {"day": (4.0, 24.0), "week": (5.0, 7.0), "sprint": (1.0, 4.0), "month": (4.0, 4.5)}
 """How short and how long a unit may be of which nobody says how long it is; short units first."""
@@ -19,14 +26,18 @@ def settled(plan: Plan, calendar: Calendar) -> Calendar:
     """Let a plan say how long its units are, and when nobody works.
 
     A unit that it tells in two ways stays open; a calendar that leaves no unit open stays as it is.
+    Days on which it counts work all the same are not closed.
     """
-    told = [stated.value for stated in plan.working_time]
-    if calendar.stated == UNITS or not told:
+    if calendar.stated == UNITS:
         return calendar
+    told = [stated.value for stated in plan.working_time]
     for unit in EXTREMES:  # a sprint of 10 days is as many weeks as the days of a week make of it
         reckonings = [each for each in told if isinstance(each, Reckoning) and each.per == unit]
         calendar = _reckoned(calendar, unit, reckonings)
-    return _closed(calendar, [each for each in told if isinstance(each, Closed)])
+    calendar = _closed(calendar, [each for each in told if isinstance(each, Closed)])
+    if calendar.closed != NEVER and _counts_every_day(plan, calendar.closed):
+        return calendar._replace(closed=NEVER)
+    return calendar
 
 
 def _reckoned(calendar: Calendar, unit: str, told: Iterable[Reckoning]) -> Calendar:
@@ -67,6 +78,20 @@ def _closed(calendar: Calendar, told: Sequence[Closed]) -> Calendar:
     if "week" in calendar.stated and calendar.days_per_week > days_of_a_week(closed):
         closed = closed._replace(weekdays=frozenset())
     return calendar._replace(closed=closed)
+
+
+def _counts_every_day(plan: Plan, closed: Closed) -> bool:
+    """Tell whether lengths in days count closed days, by those of items that state both dates."""
+    every = worked = 0
+    for item in plan.items:
+        for window, length in product(item.windows, item.durations):
+            first, last = (calendar_day(str(end)) for end in (window.value.start, window.value.end))
+            if first and last and length.value.unit == "day" and length.value.low > 0:
+                days = days_between(first, last, NEVER) + 1
+                open_days = days_between(first, last, closed) + is_open(last, closed)
+                every += days == length.value.high != open_days
+                worked += open_days == length.value.high != days
+    return every > worked
 
 
 def readings(calendar: Calendar) -> tuple[Calendar, ...]:
