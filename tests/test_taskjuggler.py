@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from planlint.exports.tjp import EXPORT
 from planlint.plan import Dependency, Item, Plan
-from planlint.quantity import WEEKEND, Calendar, Closed, Duration, Window
+from planlint.quantity import ONGOING, WEEKEND, Calendar, Closed, Duration, Window
 from planlint.schedule import Schedule, Times, schedule
 from planlint.schedule.workdays import days_between
 
@@ -177,6 +177,10 @@ def test_taskjuggler_accepts_any_plan(items: tuple[Item, ...], tmp_path: Path) -
     assert juggled(EXPORT.write([schedule(odd), schedule(odd, Calendar(7.3, 6.5))]), tmp_path)
 
 
+def test_no_plan_gives_a_project_in_which_nothing_is_planned() -> None:
+    assert 'task nothing "Nothing is planned" {\n  milestone\n}' in EXPORT.write([])
+
+
 def test_a_project_reads_as_the_plan_does() -> None:
     dig = item("T1", "2 day", parent="P1", status="done")
     fence = item("T2", "1-2 day", "day 6", after="T1", parent="P1")
@@ -186,7 +190,7 @@ def test_a_project_reads_as_the_plan_does() -> None:
             Dependency("T2", "soft", NOWHERE),
         )
     )
-    made = schedule(plan(item("P1"), dig, fence, path))
+    made = schedule(plan(item("P1"), dig, fence, path, item("T4", ONGOING)))
     assert EXPORT.write([made]).partition("\n\n")[2] == PROJECT
 
 
@@ -206,6 +210,10 @@ task p1 "P1" {
 task t3 "T3" {
   length 4h
   depends p1.t1 { onstart gaplength 1d }
+}
+# goes on without an end
+task t4 "T4" {
+  milestone
 }
 task not_before__d20010108_0900 "Not before 2001-01-08" {
   milestone

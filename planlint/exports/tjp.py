@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from planlint.document import EMPTY
 from planlint.export import Export
-from planlint.plan import Item
+from planlint.plan import Item, Plan
 from planlint.prerequisite import prerequisites
 from planlint.quantity import MINUTES_PER_HOUR, WEEKDAYS
-from planlint.schedule import Schedule
+from planlint.schedule import Schedule, schedule
 from planlint.schedule.bounds import lineage
 from planlint.schedule.links import Link
 from planlint.schedule.passes import forward
@@ -77,6 +78,7 @@ class Work(NamedTuple):
 
 def write(several: Sequence[Schedule]) -> str:
     """Write one project of all plans; of several, each is a task around its own."""
+    several = several or [schedule(Plan(source=EMPTY.source, title="Plans"))]
     times = clocks(several)
     start = min(map(_start, several, times))
     if len(several) == 1:
@@ -354,6 +356,8 @@ def _remarks(work: Work, item: Item) -> Iterator[str]:
             yield f"would rather wait for {work.made.label(each.on)}"
     if item.status == "skipped":
         yield "is off the plan"
+    if any(stated.value.ongoing for stated in item.durations):
+        yield "goes on without an end"
 
 
 EXPORT = Export(name="tjp", doc=__doc__, subject=Schedule, write=write)
