@@ -75,6 +75,8 @@ def test_dates_of_the_plan_take_the_year_that_the_document_states() -> None:
         "All tasks of T1 marked [P] and T2 can run in parallel.",
         "T2 runs in parallel.",
         "Some of T2 and T3 might run in parallel.",
+        "## If we find another crew\n\nT2 and T3 can run in parallel.",
+        "## Option B\n\nT2 and T3 can run in parallel.",
     ],
 )
 def test_a_sentence_that_says_less_puts_nothing_side_by_side(sentence: str) -> None:

@@ -63,6 +63,7 @@ from functools import cache
 from planlint.document import Document, Entry, Fence, Paragraph
 from planlint.language import Language
 from planlint.notation.assertion import is_supposed, standing
+from planlint.notation.context import supposing
 from planlint.notation.facts import FIELD
 from planlint.notation.label import label
 from planlint.notation.roles import role_of
@@ -92,7 +93,7 @@ def recognise(document: Document, language: Language) -> Iterator[Abreast]:
     """Read every line that says of items that they run at the same time, or must not."""
     words = (*language.abreast, *language.parallel, *language.exclusive)
     for written in _lines(document):
-        if says(written.value, words):
+        if says(written.value, words) and not _is_other(written, document, language):
             line = standing(written, document.source.text)
             field = FIELD.fullmatch(line.value)
             if field and _is_label(field["label"], language):
@@ -101,6 +102,13 @@ def recognise(document: Document, language: Language) -> Iterator[Abreast]:
                 yield from _told(line, language)
     yield from _entered(document, language)
     yield from _launched(document, language)
+
+
+def _is_other(line: Text, document: Document, language: Language) -> bool:
+    """Tell whether a section around a line supposes another course: ``If we have 3 agents``."""
+    if supposing(document, line.span(), language):
+        return True
+    return any(is_supposed(section.title, language) for section in document.path(line.start))
 
 
 def _lines(document: Document) -> Iterator[Text]:

@@ -49,7 +49,7 @@ from planlint.text import Text
 NAME = Pattern(r"\W{0,4}(?P<name>@?(?-i:[A-Z])[\w'.-]*(?:[ ][\w'.#-]+){0,3})\s*(?:\([^()]*\))?\W*")
 """Up to four words, the first with a capital, and an aside that tells the role."""
 
-HEAD = Pattern(r"\W{0,4}(?P<name>[\w@][^:(]{0,40}?)\s*(?:[:(]|\s[-‐-―−]+\s|$)")
+HEAD = Pattern(r"\W{0,4}(?P<name>(?!\d)[\w@][^:(]{0,40}?)\s*(?:[:(]|\s[-‐-―−]+\s|$)")
 """What an entry begins with, before it tells more."""
 
 NEXT = Pattern(r"[^,;&+/()]+(?:\([^()]*\))?")
