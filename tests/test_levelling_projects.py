@@ -106,6 +106,12 @@ def test_one_agent_does_everything_one_after_the_other() -> None:
     assert project.end(heuristic(project)) == lower_bound(project) == 12
 
 
+def test_what_can_start_before_minute_0_waits_for_its_resource_all_the_same() -> None:
+    first, second = Activity(2, (Demand(0),), -2), Activity(1, (Demand(0),), -1)
+    project = Project((first, second), (), (1,))
+    assert list(serial(project, [0, 1])) == [-2, 0]
+
+
 def test_a_lead_lets_an_activity_start_before_the_end_of_the_one_before() -> None:
     overlapping = Precedence(0, 1, 4 - 2)
     project = Project((Activity(4), Activity(5)), (overlapping,))

@@ -39,7 +39,7 @@ def _placed(activity: Activity, earliest: int, profiles: Sequence[Profile]) -> i
     length = activity.length
     if not length:
         return earliest
-    start = -1
+    start = None
     while start != earliest:
         start = earliest
         for resource, amount in activity.demands:
