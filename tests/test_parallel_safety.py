@@ -114,6 +114,8 @@ def test_a_word_on_conflicts_keeps_nothing_apart(value: str) -> None:
         ("**Agents:** 3 per week", None),
         ("**Agents:** Ana, Björn", None),
         ("**Approach:** four sailing agents", (4, 4, "agent")),
+        ("**Approach:** one crane and one agent for each boat", None),
+        ("**Team:** 2 engineers per boat", None),
         ("**Budget:** 3 days", None),
     ],
 )

@@ -82,7 +82,8 @@ def recognise(document: Document, language: Language) -> Iterator[Staffed]:
     titles = [section.title for section in document.sections if section.level == 1]
     for title in titles[:1] if len(titles) == 1 else ():
         found = _counts(title.value, language)
-        yield from (_staffed(each, title, whole=True) for each in found if len(found) == 1)
+        plain = len(found) == 1 and not _recurs(title, language)
+        yield from (_staffed(each, title, whole=True) for each in found if plain)
 
 
 def _field(label: Text, value: Text, language: Language, *, whole: bool) -> Iterator[Staffed]:
@@ -92,12 +93,17 @@ def _field(label: Text, value: Text, language: Language, *, whole: bool) -> Iter
     if word and alone:
         low = int(alone["low"])
         yield _staffed(Count(low, int(alone["high"] or low), word), value, whole=whole)
-    elif word or (whole and names_the_whole(label, language)):
+    elif (word or (whole and names_the_whole(label, language))) and not _recurs(value, language):
         several = [_counts(part, language) for part in NEXT.split(value.value)]
         found = [count for counts in several for count in counts]
         if found and (all(several) or not word):
             low, high = sum(one.low for one in found), sum(one.high for one in found)
             yield _staffed(Count(low, high, found[0].word), value, whole=whole)
+
+
+def _recurs(value: Text, language: Language) -> bool:
+    """Tell so many for each of something: ``one agent per stream``."""
+    return says(value.value, tuple(word for word in language.per if word not in language.articles))
 
 
 def _staffed(count: Count, text: Text, *, whole: bool) -> Staffed:
