@@ -3,7 +3,22 @@
 import json
 
 from planlint.exports.json import schema, write
-from planlint.plan import Claim, Dependency, Gate, Item, Plan, Stated, Strength, Telling
+from planlint.plan import (
+    Claim,
+    Concurrency,
+    Crew,
+    Dependency,
+    Exclusion,
+    Gate,
+    Item,
+    Member,
+    Membership,
+    Order,
+    Plan,
+    Stated,
+    Strength,
+    Telling,
+)
 from planlint.quantity import ONGOING, Duration, Window
 from planlint.source import Span, source
 
@@ -29,6 +44,10 @@ def exported(plan: Plan) -> dict[str, object]:
     assert document["schema"] == "planlint.plan/1"
     (only,) = document["plans"]
     return only
+
+
+ARRANGED = ("windows", "parallel", "apart", "orders", "groups", "crews", "roster")
+"""What a plan says beyond its items, gates and claims."""
 
 
 def harbour() -> Plan:
@@ -86,6 +105,30 @@ def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:
             | {"window": None}
         ],
         "claims": [{"kind": "total-duration", "min": None, "max": 5, "unit": "day", "line": 1}],
+    } | dict.fromkeys(ARRANGED, [])
+
+
+def test_an_exported_plan_holds_what_is_said_of_its_whole_and_of_several_items() -> None:
+    place = span("after A")
+    told = exported(
+        harbour()._replace(
+            windows=(Stated(Window(None, "2026-03-02", "date"), place),),
+            concurrencies=(Concurrency("item:A", ("item:C",), place),),
+            exclusions=(Exclusion("item:B", ("item:C",), place),),
+            orders=(Order(("item:A",), ("item:B", "item:C"), place),),
+            memberships=(Membership("item:A", "wave", "1", place),),
+            crews=(Crew(2, 3, "agent", place),),
+            roster=(Member("Ada", place),),
+        )
+    )
+    assert {name: told[name] for name in ARRANGED} == {
+        "windows": [{"start": None, "end": "2026-03-02", "unit": "date", "line": 3}],
+        "parallel": [{"key": "item:A", "others": ["item:C"], "line": 3}],
+        "apart": [{"key": "item:B", "others": ["item:C"], "line": 3}],
+        "orders": [{"before": ["item:A"], "after": ["item:B", "item:C"], "line": 3}],
+        "groups": [{"key": "item:A", "kind": "wave", "id": "1", "line": 3}],
+        "crews": [{"min": 2, "max": 3, "word": "agent", "key": None, "line": 3}],
+        "roster": [{"name": "Ada", "line": 3}],
     }
 
 

@@ -4,16 +4,11 @@ Fields are only ever added; a change that breaks a reader gets a new number. Lin
 from 1 in the file as written. Numbers that are whole are written as integers.
 """
 
-from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from planlint import plan as core
-from planlint.prerequisite import prerequisites
-from planlint.quantity import Duration as Length
-from planlint.quantity import Window as Place
-from planlint.source import Source, Span
 
 
 def _whole(value: object) -> object:
@@ -112,6 +107,48 @@ class Claim(_Model):
     line: Line
 
 
+class Beside(_Model):
+    """A statement that an item runs, or must not run, at the same time as others."""
+
+    key: str
+    others: tuple[str, ...] = Field(description="keys of the other items")
+    line: Line
+
+
+class Order(_Model):
+    """An order that the format of the plan implies, though no word says so."""
+
+    before: tuple[str, ...] = Field(description="keys of the items that come first")
+    after: tuple[str, ...] = Field(description="keys of those that wait for all of these")
+    line: Line
+
+
+class Membership(_Model):
+    """A statement that an item is part of a group, wherever the item is declared."""
+
+    key: str = Field(description="of the item")
+    kind: str | None
+    id: str = Field(description="of the group, which need not be declared as an item")
+    line: Line
+
+
+class Crew(_Model):
+    """A statement of how many can work at the same time."""
+
+    min: int
+    max: int
+    word: str = Field(description="who they are: agent, engineer, terminal")
+    key: str | None = Field(description="of the item that they work on; null for the whole plan")
+    line: Line
+
+
+class Member(_Model):
+    """One of those whom the plan lists as its workers."""
+
+    name: str
+    line: Line
+
+
 class File(_Model):
     """One of the files of a plan that has several."""
 
@@ -126,9 +163,16 @@ class Plan(_Model):
     files: tuple[File, ...] = Field(description="empty where the plan is one file")
     title: str
     is_plan: bool
+    windows: tuple[Window, ...] = Field(description="where the whole plan lies, by its own word")
     items: tuple[Item, ...]
     gates: tuple[Gate, ...]
     claims: tuple[Claim, ...]
+    parallel: tuple[Beside, ...] = Field(description="what is said to run at the same time")
+    apart: tuple[Beside, ...] = Field(description="what must not run at the same time")
+    orders: tuple[Order, ...]
+    groups: tuple[Membership, ...]
+    crews: tuple[Crew, ...]
+    roster: tuple[Member, ...]
 
 
 class Plans(_Model):
@@ -136,88 +180,3 @@ class Plans(_Model):
 
     schema_: Literal["planlint.plan/1"] = Field(alias="schema")
     plans: tuple[Plan, ...]
-
-
-def plans(several: Iterable[core.Plan]) -> Plans:
-    """Write plans down as the contract has them."""
-    return Plans(schema="planlint.plan/1", plans=tuple(_plan(each) for each in several))
-
-
-def _plan(plan: core.Plan) -> Plan:
-    source, ids = plan.source, {item.key: item.id for item in plan.items}
-    return Plan(
-        path=source.path,
-        files=tuple(File(path=part.path, line=part.above + 1) for part in source.several),
-        title=plan.title,
-        is_plan=plan.is_plan,
-        items=tuple(_item(item, ids, source) for item in plan.items),
-        gates=tuple(_gate(gate, source) for gate in plan.gates),
-        claims=tuple(_claim(claim, source) for claim in plan.claims),
-    )
-
-
-def _item(item: core.Item, ids: dict[str, str], source: Source) -> Item:
-    lengths = (*item.durations, *item.efforts)
-    return Item(
-        key=item.key,
-        id=item.id,
-        kind=item.kind,
-        name=item.name,
-        parent=item.parent,
-        lines=_lines(item.declared, source),
-        status=item.status,
-        owners=_values(item.owners),
-        files=_values(item.files),
-        durations=tuple(dict.fromkeys(_duration(stated, source) for stated in lengths)),
-        windows=tuple(dict.fromkeys(_window(stated, source) for stated in item.windows)),
-        depends_on=tuple(
-            DependsOn(
-                key=needed.on,
-                id=ids[needed.on],
-                strength=needed.strength,
-                type=needed.statements[0].type,
-                lag=_lag(needed.statements[0].lag),
-                lines=_lines((statement.span for statement in needed.statements), source),
-            )
-            for needed in prerequisites(item)
-        ),
-    )
-
-
-def _lag(lag: Length | None) -> Lag | None:
-    return Lag(min=lag.low, max=lag.high, unit=lag.unit) if lag else None
-
-
-def _duration(stated: core.Stated[Length], source: Source) -> Duration | Ongoing:
-    length, line = stated.value, source.line(stated.span.start)
-    if length.ongoing:
-        return Ongoing(line=line)
-    return Duration(min=length.low, max=length.high, unit=length.unit, line=line)
-
-
-def _window(stated: core.Stated[Place], source: Source) -> Window:
-    place, line = stated.value, source.line(stated.span.start)
-    return Window(start=place.start, end=place.end, unit=place.unit, line=line)
-
-
-def _gate(gate: core.Gate, source: Source) -> Gate:
-    return Gate(
-        name=gate.name,
-        line=source.line(gate.span.start),
-        checks=tuple(check.value for check in gate.checks),
-        covers=gate.covers,
-        window=_window(gate.window, source) if gate.window else None,
-    )
-
-
-def _claim(claim: core.Claim, source: Source) -> Claim:
-    line = source.line(claim.span.start)
-    return Claim(kind=claim.kind, min=claim.low, max=claim.high, unit=claim.unit, line=line)
-
-
-def _lines(spans: Iterable[Span], source: Source) -> tuple[int, ...]:
-    return tuple(sorted({source.line(span.start) for span in spans}))
-
-
-def _values(stated: Iterable[core.Stated[str]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(statement.value for statement in stated))
