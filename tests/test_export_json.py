@@ -105,7 +105,7 @@ def test_an_exported_plan_holds_every_fact_with_its_line_as_written() -> None:
             | {"window": None}
         ],
         "claims": [{"kind": "total-duration", "min": None, "max": 5, "unit": "day", "line": 1}],
-    } | dict.fromkeys(ARRANGED, [])
+    } | {name: [] for name in ARRANGED}
 
 
 def test_an_exported_plan_holds_what_is_said_of_its_whole_and_of_several_items() -> None:
