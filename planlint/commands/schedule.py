@@ -42,7 +42,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("plans", nargs="*", metavar="PLAN", help="a file, a folder, - for stdin")
     add("--agents", type=_at_least(1), metavar="N", help="so many work at the same time")
     add("--owners", action="store_true", help="each owner of items works on one at a time")
-    add("--hold-starts", choices=get_args(Hold), default="first", help="of those stated; default: first")
+    add(
+        "--hold-starts",
+        choices=get_args(Hold),
+        default="first",
+        help="of those stated; default: first",
+    )
     add("--catch-up", metavar="ITEM", help="what it takes to do this new or late item first")
     add("--output-format", choices=modules(TIMETABLES), default="table", help="default: table")
     add(
