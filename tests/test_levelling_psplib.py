@@ -16,7 +16,7 @@ pytest.importorskip("psplib", reason="needs planlint[dev]")
 
 from levelling import project
 
-FOLDER = Path(__file__).parent / "psplib"
+FOLDER = Path(__file__).parent / "instances"
 MAKESPANS = {"bakery": 13, "ferry": 88, "museum": 86, "observatory": 64, "regatta": 55}
 NEAR = 1.05
 
