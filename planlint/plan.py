@@ -72,6 +72,15 @@ class Dependency(NamedTuple):
         return f"{self.type} {'-' if lead else '+'} {length}"
 
 
+TASKS = frozenset(("task", "issue", "ticket", "work item", None))
+"""Kinds that plans use for one another: the tasks of a list may be issues of a tracker."""
+
+
+def synonyms(kind: str) -> frozenset[str | None]:
+    """Give the kinds that a word for one may mean."""
+    return TASKS if kind in TASKS else frozenset((kind,))
+
+
 ROMAN = frozenset("IVX")
 NUMBERING = Pattern(r"\d+|[A-Z]", 0)
 """An identifier that says nothing without a name."""

@@ -240,7 +240,7 @@ class Index:
         first = min((number(unit.id) for unit in self._by_kind[kind]), default=0)
         return first > 1 and number(identifier) < first
 
-    def has_kind(self, kind: str) -> bool:
+    def has_kind(self, kind: str | None) -> bool:
         """Tell whether the plan declares several items of a kind."""
         return len(self._by_kind[kind]) > 1
 

@@ -6,7 +6,7 @@ What stands at an item speaks of that item alone.
 from collections.abc import Iterator
 
 from planlint.assembly.subjects import Subjects
-from planlint.plan import Claim, Crew, Member, Stated
+from planlint.plan import Claim, Crew, Member, Stated, synonyms
 from planlint.quantity import Window
 from planlint.statement import Claimed, Enlisted, Framed, Staffed
 
@@ -36,6 +36,11 @@ def _claim(one: Claimed, subjects: Subjects) -> Iterator[Claim]:
     claim = one.claim
     if one.outside_items and subjects.places.owner(claim.span):
         return
-    if claim.kind == "count" and not (claim.of and subjects.units.has_kind(claim.of)):
+    if claim.kind == "count" and not _is_of_items(claim.of or "", subjects):
         return
     yield claim
+
+
+def _is_of_items(kind: str, subjects: Subjects) -> bool:
+    """Tell whether a kind is one of the plan's, or another word for one."""
+    return any(subjects.units.has_kind(each) for each in synonyms(kind))

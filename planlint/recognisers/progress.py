@@ -7,6 +7,7 @@
 - Task 2: Drive (1 day)
 
 **Progress:** 1 of 2 tasks done (50%)
+**Completion:** 50% (1/2 tasks completed)
 ```
 
 ## Read
@@ -16,6 +17,8 @@ Task 1: Pack [1 day]
 Task 2: Drive [1 day]
 claim: progress 1 of 2
 claim: progress 50 percent
+claim: progress 50 percent
+claim: progress 1 of 2
 ```
 """
 
@@ -43,9 +46,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             continue
         done = int(match["done"])
         yield Claimed(Claim("progress", done, done, None, line.of(match), of=match["all"]))
-        for found in percents(line.value[match.end() :]):
-            start = match.end() + found.start
-            span = line.span(start, match.end() + found.end)
+        for found in percents(line.value):
+            span = line.span(found.start, found.end)
             yield Claimed(Claim("progress", found.low, found.high, "percent", span))
 
 

@@ -14,7 +14,8 @@ In a sentence about the whole plan only a number that is off by one is reported,
 where the items are all siblings and nothing in the line speaks of some of them.
 
 A total ("26 issues across 3 epics") is compared with the sum where each part states its own
-count.
+count. A title that counts what is listed right below it ("Ready (9 tasks)") is compared with the
+list, where each of its entries begins with the identifier of an item.
 
 ## Bad
 
@@ -32,6 +33,21 @@ count.
 ### Workstream D: Ship (1 day)
 
 **Dependencies:** Workstream A, Workstream B
+```
+
+```markdown
+# Backlog
+
+## Done (2 tasks)
+
+- T1: Survey (2 days)
+- T2: Permit (1 day)
+
+## Ready (2 tasks) <!-- PL501 -->
+
+- T3: Walls (4 days)
+- T4: Roof (3 days)
+- T5: Paint (1 day)
 ```
 
 ## Good
@@ -68,11 +84,12 @@ The first 2 phases are for developers only. The next 2 phases are planned later.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.document import Entry
 from planlint.pattern import Pattern
-from planlint.plan import Claim, Item, Plan
+from planlint.plan import Claim, Item, Plan, synonyms
 from planlint.reach import holder, is_qualified, speaks_of_the_whole
 from planlint.rule import Rule
 from planlint.source import Span
@@ -108,7 +125,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     seen: set[tuple[float | None, str | None]] = set()
     for claim in counts:
         if (claim.low, claim.of) not in seen:
-            findings = [
+            findings = [*_of_list(plan, claim, counts)] or [
                 *_in_title(plan, claim, counts),
                 *_in_total(plan, claim, counts),
                 *_in_sentence(plan, claim, counts),
@@ -126,6 +143,29 @@ def _in_title(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding
     below = [item for item in alike if section.extent.holds(item.declared[0])]
     if claim.low not in _counts(alike, below) and _is_amiss(claim, below):
         yield _finding(plan, claim, below, counts)
+
+
+def _of_list(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
+    """Compare a count in a title with the items that its own section lists, all of them so."""
+    section = plan.document.section_of(claim.span.start)
+    if section.parent is None or not section.title.span().holds(claim.span):
+        return
+    entries = [each for each in plan.document.within(section.extent) if isinstance(each, Entry)]
+    starts = {span.start: item for item in plan.items for span in item.declared}
+    told = [_told(entry, starts, claim.of) for entry in entries]
+    top = [item for entry, item in zip(entries, told, strict=True) if not entry.depth]
+    listed = [item for item in top if item is not None]
+    unfinished = sum(item.status not in {"done", "skipped"} for item in listed)
+    meant = {len(entries), len(listed), unfinished, sum(item is not None for item in told)}
+    if len(listed) == len(top) > 1 and claim.low not in meant:
+        yield _finding(plan, claim, listed, counts)
+
+
+def _told(entry: Entry, starts: Mapping[int, Item], kind: str | None) -> Item | None:
+    """Find the item of a kind that an entry begins with."""
+    line = entry.text.span()
+    item = next((starts[at] for at in range(line.start, line.end) if at in starts), None)
+    return item if item and item.kind in synonyms(kind or "") else None
 
 
 def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
