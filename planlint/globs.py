@@ -21,6 +21,24 @@ def matches(path: Path, patterns: Iterable[str], root: Path) -> bool:
     return bool(_spec(patterns).match_file(name))
 
 
+WILD = "*"
+"""Where a pattern stops being a path."""
+
+
+def covers(pattern: str, path: str) -> bool:
+    """Tell whether a pattern of a folder's files covers a path, both read from one folder.
+
+    One without a folder covers nothing, since it may be meant of any.
+
+    >>> [covers(pattern, "src/api/users.py") for pattern in ("src/**", "src/*.py", "*.py")]
+    [True, False, False]
+    """
+    fixed, wild, _ = pattern.partition(WILD)
+    if not wild or "/" not in fixed or not path.startswith(fixed) or path == pattern:
+        return False
+    return bool(_spec((f"/{pattern}",)).match_file(path))
+
+
 @cache
 def _spec(patterns: tuple[str, ...]) -> Any:
     from pathspec import GitIgnoreSpec  # only configured patterns need it

@@ -6,8 +6,8 @@ Each agent works on its own copy. Whoever merges second overwrites the first or 
 conflict in code that is not theirs: the commonest way in which parallel work fails.
 
 Items run at the same time where the plan says so, where one wave holds both, or where their
-windows overlap; not where one waits for the other. Files are compared as they are written, globs
-and folders too.
+windows overlap; not where one waits for the other. Files and folders are compared as they are
+written, and a glob with a folder before its first star holds the files that it matches.
 
 ## Bad
 
@@ -23,6 +23,15 @@ and folders too.
 
 **Timeline:** Day 2-3
 **Files:** `src/writer.py`, `src/models.py` <!-- PL701 -->
+```
+
+```markdown
+# Release, with a folder for each
+
+| Task | Window | Files |
+|------|--------|-------|
+| R1: Import | Day 1-3 | `src/import/**` |
+| R2: Export | Day 2-4 | `src/export/**`, `src/import/rows.py` | <!-- PL701 -->
 ```
 
 ## Good
@@ -47,6 +56,7 @@ from itertools import combinations
 
 from planlint.analysis.together import Together
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.globs import WILD, covers
 from planlint.plan import Item, Plan, Stated
 from planlint.rule import Rule
 from planlint.schedule import Schedule
@@ -74,13 +84,19 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _owners(plan: Plan) -> Mapping[str, list[str]]:
-    """Map each file to the items that list it, in reading order."""
+    """Map each file to the items that list it, or a glob that covers it, in reading order."""
     owners: dict[str, dict[str, None]] = {}
     off = dropped(plan.items)
     for item in plan.items:
         for stated in () if item.key in off else item.files:
             owners.setdefault(_path(stated), {})[item.key] = None
-    return {path: list(keys) for path, keys in owners.items()}
+    globs = [path for path in owners if WILD in path]
+    for path, keys in owners.items() if globs else ():
+        for glob in globs:
+            if covers(glob, path):
+                keys.update(owners[glob])
+    order = {item.key: number for number, item in enumerate(plan.items)}
+    return {path: sorted(keys, key=order.__getitem__) for path, keys in owners.items()}
 
 
 def _path(stated: Stated[str]) -> str:
@@ -99,7 +115,10 @@ def _joined(keys: Sequence[str], clashes: Collection[tuple[str, str]]) -> Iterat
 
 def _finding(group: list[Item], paths: list[str], together: tuple[Span, ...]) -> Finding:
     first, *others = (
-        (item, stated.span) for item in group for stated in item.files if _path(stated) in paths
+        (item, stated.span)
+        for item in group
+        for stated in item.files
+        if any(_path(stated) == path or covers(_path(stated), path) for path in paths)
     )
     names = [item.label for item in group]
     everyone = f"{', '.join(names[:-1])} and {names[-1]}"
