@@ -5,10 +5,10 @@ from itertools import permutations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from projects import flaws, projects, used
+from projects import flaws, projects, shortest, used
 
 from planlint.levelling.bounds import lower_bound
-from planlint.levelling.generation import improved, serial
+from planlint.levelling.generation import improved, serial, settled
 from planlint.levelling.heuristic import RULES, heuristic
 from planlint.levelling.project import Activity, Demand, Precedence, Project
 from planlint.levelling.solver import is_installed, solved
@@ -87,6 +87,29 @@ def test_the_solver_proves_a_schedule_that_is_no_longer(project: Project, seed: 
     assert lower_bound(project) <= proof.bound == project.end(proof.starts)
     assert project.end(proof.starts) <= project.end(starts)
     assert solved(project, starts, PATIENCE, seed, told) == proof
+
+
+@needs_solver
+@settings(max_examples=60, deadline=None)
+@given(projects(most=4), SEEDS)
+def test_what_the_solver_proves_is_the_best_of_all_schedules(project: Project, seed: int) -> None:
+    proof = solved(project, heuristic(project, seed, BUDGET), PATIENCE, seed, told)
+    assert project.end(proof.starts) == proof.bound == shortest(project)
+
+
+@given(projects(most=6), st.integers(0, 3))
+def test_settling_makes_no_activity_later_and_breaks_nothing(project: Project, late: int) -> None:
+    starts = [start + late for start in heuristic(project, budget=BUDGET)]
+    calm = settled(project, starts)
+    assert flaws(project, calm) == []
+    assert all(one <= other for one, other in zip(calm, starts, strict=True))
+
+
+def test_what_may_end_with_another_starts_before_it_where_that_ends_all_sooner() -> None:
+    spec, code, manual = (Activity(length, (Demand(0),)) for length in (4, 2, 3))
+    ends_together = (Precedence(0, 1, 4 - 2), Precedence(1, 2, 2 - 3))
+    project = Project((spec, code, manual), ends_together, (2,))
+    assert project.end(heuristic(project)) == 6
 
 
 @needs_solver

@@ -49,6 +49,22 @@ def _placed(activity: Activity, earliest: int, profiles: Sequence[Profile]) -> i
     return start
 
 
+def settled(project: Project, starts: Starts) -> Starts:
+    """Let each activity of a schedule start as early as the others leave it; none starts later.
+
+    They are taken in the order in which they start. What runs on then ran at that time before, so
+    all that the others need stays free, also where an activity starts before one that it waits for.
+    """
+    first = min((activity.release for activity in project.activities), default=0)
+    profiles = [Profile(capacity, first) for capacity in project.capacities]
+    settled = [*starts]
+    for at in sorted(project.order, key=starts.__getitem__):
+        waits = (settled[before] + delay for before, delay in project.predecessors[at])
+        activity = project.activities[at]
+        settled[at] = _placed(activity, max([activity.release, *waits]), profiles)
+    return settled
+
+
 def improved(project: Project, starts: Starts) -> Starts:
     """Push a schedule to its end and back to its start for as long as that makes it shorter.
 
@@ -65,12 +81,16 @@ def improved(project: Project, starts: Starts) -> Starts:
 
 
 def _justified(project: Project, starts: Starts) -> Starts:
-    """Place the activities from the end, those that finish last first, and then from the start."""
-    pushed = serial(project.mirror, _mirrored(project, starts))
-    return serial(project, _mirrored(project, pushed))
+    """Settle the activities from the end, those that finish last first, and then from the start."""
+    pushed = _mirrored(project, settled(project.mirror, _mirrored(project, starts)))
+    releases = (activity.release for activity in project.activities)
+    behind = max(
+        (release - start for release, start in zip(releases, pushed, strict=True)), default=0
+    )
+    return settled(project, [start + behind for start in pushed])
 
 
-def _mirrored(project: Project, starts: Starts) -> Priorities:
+def _mirrored(project: Project, starts: Starts) -> Starts:
     """Tell a schedule from its end: how long before that each activity finishes."""
     end = project.end(starts)
     lengths = (activity.length for activity in project.activities)

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from planlint.levelling.bounds import lower_bound
-from planlint.levelling.generation import serial
+from planlint.levelling.generation import settled
 from planlint.levelling.project import Activity, Precedence, Project, Starts
 
 WAYS = 8
@@ -48,8 +48,8 @@ def solved(project: Project, starts: Starts, seconds: float, seed: int, told: To
     coarse, hint = _divided(project, grain), [start // grain for start in starts]
     found, bound = _searched(coarse, hint, seconds, seed, lambda known: told(known * grain))
     # What the solver leaves hanging in the air is put down where it can start.
-    settled = serial(project, found)
-    return Proof(min(settled, starts, key=project.end), bound * grain)
+    grounded = settled(project, [start * grain for start in found])
+    return Proof(min(grounded, starts, key=project.end), bound * grain)
 
 
 def _divided(project: Project, grain: int) -> Project:
