@@ -7,7 +7,7 @@ from building import DAY, NOWHERE, item, plan
 
 from planlint.api import check
 from planlint.config import Settings
-from planlint.plan import Dependency, Gate, Item, Plan, Stated
+from planlint.plan import Dependency, Gate, Item, LinkType, Plan, Stated
 from planlint.quantity import Duration, Window
 from planlint.schedule import Conflict, Schedule, schedule
 from planlint.schedule.explain import reason, remedies
@@ -80,6 +80,21 @@ def test_each_statement_of_a_missed_deadline_comes_with_what_would_mend_it() -> 
 def test_an_item_that_alone_takes_longer_than_it_has_is_told() -> None:
     made = schedule(plan(item("A", "6 day", due("day 5")), item("B", "1 day")))
     assert reason(made, conflict(made)) == "Task A is due Day 5, but takes 6 days"
+
+
+@pytest.mark.parametrize(("link", "told"), [("FF", ["B"]), ("SF", ["B"]), ("FS", ["B"])])
+def test_a_window_that_what_comes_before_outlasts_is_told(link: LinkType, told: list[str]) -> None:
+    waiting = item("B", "6 day", "day 2-7")._replace(
+        dependencies=(Dependency("A", "hard", NOWHERE, type=link),)
+    )
+    made = schedule(plan(item("A", "10 day", "day 9-18"), waiting))
+    assert [each.item for each in made.conflicts if each.kind in {"start", "end"}] == told
+
+
+def test_work_that_begins_within_a_day_may_end_within_the_day_after_its_window() -> None:
+    waiting = item("B", "2 day", "day 3-4", "A")
+    made = schedule(plan(item("A", "2.5 day", "day 1-3"), waiting))
+    assert {each.kind for each in made.conflicts if each.certain} <= {"own"}
 
 
 def test_what_waits_for_what_misses_its_deadline_is_not_told_as_well() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from random import Random
+from typing import get_args
 
 import networkx as nx
 from hypothesis import assume, given
@@ -9,6 +10,13 @@ from hypothesis import strategies as st
 
 from planlint.plan import Dependency, Gate, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration, Window
+from planlint.rules import (
+    gate_before_work,
+    impossible_start,
+    parent_duration,
+    past_deadline,
+    unsatisfiable_schedule,
+)
 from planlint.schedule import Conflict, Schedule, schedule
 from planlint.schedule.additions import contradictions
 from planlint.schedule.axis import axis, declared
@@ -16,6 +24,7 @@ from planlint.schedule.bounds import bounds, counted, resting
 from planlint.schedule.clashes import forward
 from planlint.schedule.constraints import ORIGIN, Constraint, Constraints
 from planlint.schedule.milestones import milestones, passed
+from planlint.schedule.model import Kind
 from planlint.schedule.network import network
 from planlint.schedule.reading import LENIENT, Given, constraints
 from planlint.schedule.worktime import readings
@@ -161,6 +170,32 @@ def test_a_plan_has_a_certain_conflict_exactly_if_it_cannot_hold(plan: Plan) -> 
     every = lenient(plan)
     certain = [each for each in schedule(plan, FIXED).conflicts if each.certain]
     assert bool(certain) != possible((*every.monotone(), *every.longest))
+
+
+TELLERS = {
+    "start": impossible_start.check,
+    "end": unsatisfiable_schedule.check,
+    "length": parent_duration.check,
+    "gate": gate_before_work.check,
+    "whole": past_deadline.check,
+}
+"""By kind of conflict, the rule that tells of it."""
+SELF_CONTAINED = {"group", "own"}
+"""What other rules find by themselves, with more charity: a group or an item against itself."""
+
+
+@given(plans(units=("hour", "day", "week")))
+def test_some_rule_tells_of_every_certain_conflict(plan: Plan) -> None:
+    made = schedule(plan)
+    for conflict in made.conflicts:
+        told = conflict.certain and conflict.kind not in SELF_CONTAINED
+        if told and conflict.link not in made.circular:
+            findings = TELLERS[conflict.kind](made)
+            assert conflict.statement.span in {each.span for each in findings}
+
+
+def test_every_kind_of_conflict_has_a_rule_that_tells_of_it() -> None:
+    assert {*get_args(Kind)} == TELLERS.keys() | SELF_CONTAINED
 
 
 @given(plans())

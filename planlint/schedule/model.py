@@ -47,7 +47,13 @@ class Step(NamedTuple):
 
 Kind = Literal["start", "end", "length", "gate", "whole", "group", "own"]
 """What contradicts the rest: the start, the end or the length of an item, a gate, the end of the
-whole plan; or else only a group and what it holds, or an item by itself."""
+whole plan; or else only a group and what it holds, or an item by itself.
+
+Who tells of a certain one: PL401 of a start, PL410 of an end, PL407 of a length, PL601 of a gate
+and PL409 of the whole. PL406 and PL407 compare a group with what it holds, and PL403 an item with
+itself, so that of these two kinds no rule tells by the conflict: charity knows more of them than
+a network does, such as that work of 2 days which begins within Day 1 may end within Day 3.
+"""
 
 
 class Conflict(NamedTuple):

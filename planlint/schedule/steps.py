@@ -44,16 +44,25 @@ def _last_link(circle: Sequence[Constraint]) -> tuple[int, Dependency] | None:
 
 def _kind(clash: Clash, given: Given) -> Kind:
     """Say whose business a clash is, by what it contradicts and what leads to it."""
+    waits = _last_link(clash.circle) is not None
     match clash.subject:
         case "gate" | "whole" as subject:
             return subject
         case "span":
-            return "own"
+            return "end" if _holds_back_its_end(clash) else "own"
         case "start":
-            links = any(isinstance(each.statement, Dependency) for each in clash.circle)
-            return "start" if links else "group"
+            return "start" if waits else "group"
         case "length" | "end" as subject:
             return "group" if _is_of_a_group(clash, given) else subject
+
+
+def _holds_back_its_end(clash: Clash) -> bool:
+    """Tell whether what an item waits for bounds its finish itself.
+
+    What bounds its start leaves it possible, if maybe not in the first minute that is stated;
+    that its length does not fit behind a later one is rounding, or what the item says by itself.
+    """
+    return isinstance(clash.circle[-2].statement, Dependency)
 
 
 def _is_of_a_group(clash: Clash, given: Given) -> bool:
@@ -100,8 +109,10 @@ def _step(constraint: Constraint, given: Given) -> Step | None:
         return Step(item, words, statement.span, statement.bound)
     value = statement.value
     if isinstance(value, Duration):
-        verb = "takes" if constraint.gap > 0 else "lasts"
-        return Step(item, f"{verb} {value}", statement.span, str(value)) if constraint.gap else None
+        if constraint.before > constraint.after:
+            return Step(item, f"lasts {value}", statement.span, str(value))
+        takes = Step(item, f"takes {value}", statement.span, str(value))
+        return takes if constraint.gap else None
     if any(statement is each for each in given.plan.windows):
         return Step(None, f"the plan {_whole(event, value, given)}", statement.span)
     return Step(item, _place(event, value, given), statement.span)
