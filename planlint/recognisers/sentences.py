@@ -7,6 +7,10 @@
 - Phase 2: Roof (1 day)
 - Phase 3: Paint (1 day). Can run in parallel with Phase 2.
 - Phase 4: Garden (1 day)
+- Phase 5: Feast (1 day). Requires Phase 1, Phase 2, and Phase 4.
+- 6.1 Invite (2 days)
+- 6.2 Print (1 day)
+- 6.3 Post (1 day, depends on 6.1, 6.2)
 
 Phase 2 starts after Phase 1. Phase 4 benefits from Phase 3.
 Phase 3 has no dependencies on Phase 2, but needs the Phase 1 colours.
@@ -20,6 +24,10 @@ Phase 1: Walls [2 days]
 Phase 2: Roof [1 day; after Phase 1]
 Phase 3: Paint [1 day]
 Phase 4: Garden [1 day; after Phase 3 (soft)]
+Phase 5: Feast [1 day; after Phase 1; after Phase 2; after Phase 4]
+6.1: Invite [2 days]
+6.2: Print [1 day]
+6.3: Post [1 day; after 6.1; after 6.2]
 Phase 3 beside Phase 2
 Phase 4 apart from Phase 1
 ```
@@ -27,6 +35,7 @@ Phase 4 apart from Phase 1
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from planlint.document import Document
 from planlint.grammar import LETTERS, durations
@@ -35,18 +44,15 @@ from planlint.notation.assertion import acts, is_part, is_supposed, standing
 from planlint.notation.facts import beside_list, strength
 from planlint.notation.label import label
 from planlint.notation.roles import role_of
-from planlint.pattern import Pattern, phrase, says
+from planlint.pattern import Pattern, either, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Overlaps, Statement, Waits
 from planlint.text import Text
 
 SENTENCE = Pattern(r"(?:[^.;!?。]|\.(?=\w)|[.;](?!\s))+")
-CLAUSE_END = Pattern(
-    r"[():]|\s[-‐-―−]+\s"
-    rf"|,(?!\s*(?:[A-Z]{{1,6}}-?\d[\w.]*|{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])))\s*(?:$|[,()&+]))"
-)
-"""What ends a clause; a comma goes on with a list where nothing but a reference follows."""
+ONE = rf"(?:[A-Z]{{1,6}}-?\d[\w.]*|\d+(?:\.\d+)+[a-z]?\.?|{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])))"
+"""A reference in a list: ``T1``, ``2.1``, ``Phase 1``."""
 
 GOES_ON = Pattern(
     rf"(?:.*\b[A-Z]{{1,6}}-?\d[\w.]*|.*\b{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])\b))\W*"
@@ -94,7 +100,9 @@ def _order(sentence: Text, document: Document, language: Language) -> Iterator[S
         for match in phrase(words).finditer(sentence.value):
             before = sentence.part(max(0, match.start() - REACH), match.start())
             on, end = _clause(sentence, match.end(), language)
-            main = before if WORD.search(before.value) else sentence.part(end, end + REACH)
+            main = before
+            if not WORD.search(before.value) and not says(match.group(), language.orders):
+                main = sentence.part(end, end + REACH)  # "once T1 is done, T2 starts"
             if not on.value or _denied(sentence.value, match, on, language):
                 continue
             if _attributes(on, language) or _tells_less(main, language):
@@ -174,9 +182,17 @@ def _subject(before: Text, language: Language) -> Text | None:
     return before if named else None
 
 
+@cache
+def _clause_end(language: Language) -> Pattern:
+    """Find what ends a clause; a comma goes on with a list where nothing but references follow."""
+    joint = rf"\s+(?:{either(language.conjunctions or ('&',))})\s+"
+    goes_on = rf"\s*{ONE}(?:{joint}{ONE})?\s*(?:$|[,()&+])|{joint}{ONE}\s*(?:$|\))"
+    return Pattern(rf"[():]|\s[-‐-―−]+\s|,(?!{goes_on})")
+
+
 def _clause(sentence: Text, start: int, language: Language) -> tuple[Text, int]:
     """Give the clause after a phrase, and where it ends; its references may stand in an aside."""
-    ends = (CLAUSE_END, phrase(language.turns))
+    ends = (_clause_end(language), phrase(language.turns))
     found = (end.search(sentence.value, start) for end in ends)
     end = min((end.start() for end in found if end), default=len(sentence.value))
     clause = sentence.part(start, end)
