@@ -307,6 +307,65 @@ def test_ranges_of_weeks_that_overlap_are_lengths() -> None:
     assert "Phase 1: Core [1-2 weeks]" in read_of
 
 
+def test_ranges_of_weeks_may_run_beside_others_and_are_places() -> None:
+    read_of = outline(
+        """
+    | Phase   | Scope | Weeks |
+    |---------|-------|-------|
+    | Phase 1 | Core  | 1-2   |
+    | Phase 2 | Doors | 3-6   |
+    | Phase 3 | Lamps | 3-4   |
+    | Phase 4 | Party | 7-8   |
+    """
+    )
+
+    assert "Phase 2: Doors [Week 3-6]" in read_of
+    assert "Phase 4: Party [Week 7-8]" in read_of
+
+
+def test_ranges_that_hold_the_lengths_beside_them_are_places() -> None:
+    read_of = outline(
+        """
+    | Phase   | Scope | Weeks | Duration |
+    |---------|-------|-------|----------|
+    | Phase 1 | Core  | 1-2   | 2 weeks  |
+    | Phase 2 | Doors | 3-8   | 6 weeks  |
+    | Phase 3 | Lamps | 7-10  | 4 weeks  |
+    """
+    )
+
+    assert "Phase 3: Lamps [4 weeks; Week 7-10]" in read_of
+
+
+def test_ranges_of_weeks_that_may_be_either_are_neither() -> None:
+    read_of = outline(
+        """
+    | Phase   | Scope | Weeks |
+    |---------|-------|-------|
+    | Phase 1 | Core  | 1-2   |
+    | Phase 2 | Doors | 3-6   |
+    | Phase 3 | Lamps | 5-8   |
+    """
+    )
+
+    assert "Phase 3: Lamps\n" in read_of + "\n"
+
+
+def test_ranges_under_a_header_that_says_lengths_are_lengths() -> None:
+    read_of = outline(
+        """
+    | Phase   | Scope | Duration (weeks) |
+    |---------|-------|------------------|
+    | Phase 1 | Core  | 1-2              |
+    | Phase 2 | Doors | 3-6              |
+    | Phase 3 | Lamps | 3-4              |
+    | Phase 4 | Party | 7-8              |
+    """
+    )
+
+    assert "Phase 2: Doors [3-6 weeks]" in read_of
+
+
 def test_a_calendar_may_begin_in_the_first_column() -> None:
     read_of = outline(
         """

@@ -64,19 +64,80 @@ def columns(table: Table, language: Language) -> dict[int, Window]:
     return found if len(found) >= ENOUGH else {}
 
 
-def counts_on(cells: Sequence[Text]) -> bool:
+def counts_on(cells: Sequence[Text], *, bare: bool = False) -> bool:
     """Tell places from lengths where both could be meant: each range goes on where one ended.
+
+    Under a bare unit ("Weeks") others may run beside them, if nothing starts in the unit in
+    which a range before it ends, as amounts that grow do ("1-2, 2-3, 3-5").
 
     >>> counts_on([Text(cell, 0) for cell in ("1-2", "3-4", "3-5", "6")])
     True
+    >>> beside = [Text(cell, 0) for cell in ("1-2", "3-6", "3-4", "7-8")]
+    >>> counts_on(beside), counts_on(beside, bare=True)
+    (False, True)
     """
-    ranges = [COUNTS.fullmatch(cell.value) for cell in cells]
-    ends = [(int(one["first"]), int(one["last"] or one["first"])) for one in ranges if one]
+    ends = _ends(cells)
     steps = [after[0] - before[1] for before, after in pairwise(ends)]
     beside = [after[0] == before[0] for before, after in pairwise(ends)]
     goes_on = all(step == 1 or same for step, same in zip(steps, beside, strict=True))
-    wide = any(last > first for first, last in ends)
-    return len(ends) == len(cells) and goes_on and wide and steps.count(1) >= ENOUGH
+    in_a_row = _is_wide(ends) and goes_on and steps.count(1) >= ENOUGH
+    return in_a_row or (bare and _handovers(ends) >= ENOUGH)
+
+
+def may_count_on(cells: Sequence[Text]) -> bool:
+    """Tell whether ranges under a bare unit may be places as well as lengths: ``1-2, 3-6, 5-8``.
+
+    >>> may_count_on([Text(cell, 0) for cell in ("1-2", "3-6", "5-8")])
+    True
+    >>> may_count_on([Text(cell, 0) for cell in ("1-2", "2-3", "3-5")])
+    False
+    """
+    return _handovers(_ends(cells)) > 0
+
+
+def are_as_long(cells: Sequence[Text], lengths: Sequence[float | None]) -> bool:
+    """Tell whether most ranges hold, from their first to their last, the lengths stated elsewhere.
+
+    >>> are_as_long([Text(cell, 0) for cell in ("1-2", "3-8", "7-10")], (2, 6, 4))
+    True
+    """
+    ends = _ends(cells)
+    held = [
+        last - first + 1 == length for (first, last), length in zip(ends, lengths, strict=False)
+    ]
+    return _is_wide(ends) and _ascends(ends) and sum(held) * 2 > len(cells)
+
+
+def _ends(cells: Sequence[Text]) -> list[tuple[int, int]]:
+    """Give the first and last number of each cell; none where one has no such numbers."""
+    ranges = [match for cell in cells if (match := COUNTS.fullmatch(cell.value))]
+    if len(ranges) < len(cells):
+        return []
+    return [(int(one["first"]), int(one["last"] or one["first"])) for one in ranges]
+
+
+def _is_wide(ends: Sequence[tuple[int, int]]) -> bool:
+    return any(last > first for first, last in ends)
+
+
+def _ascends(ends: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a count begins at the beginning and never goes back."""
+    starts = [first for first, _ in ends]
+    return bool(starts) and starts[0] in (0, 1) and starts == sorted(starts)
+
+
+def _handovers(ends: Sequence[tuple[int, int]]) -> int:
+    """Count the starts right behind the last end of a range, in a count that may be of places."""
+    if not _ascends(ends):
+        return 0
+    found, latest, closed = 0, ends[0], set[int]()
+    for before, (first, last) in pairwise(ends):
+        latest = max(latest, before, key=lambda one: (one[1], -one[0]))
+        closed |= {before[1]} if before[1] > before[0] else set()
+        if first in closed:
+            return 0
+        found += first == latest[1] + 1 and latest[1] > latest[0] and last >= first
+    return found
 
 
 def _offsets(cells: Sequence[Text], language: Language) -> list[Window | None]:
