@@ -33,6 +33,8 @@ def told(start: str = "-", duration: str = "1 day", cost: str = "$100") -> list[
         ("2-3 wekks", "T2: wekks is no unit of time; did you mean weeks?"),
         ("4", "T2: 4 has no unit of time"),
         ("~2-3", "T2: ~2-3 has no unit of time"),
+        ("-3 days", "-3 days is less than no time at all"),
+        ("−2d", "−2d is less than no time at all"),
     ],
 )
 def test_a_duration_that_nobody_can_read_is_reported(duration: str, message: str) -> None:

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from planlint.grammar import bare, currency_of, durations, money, unit_of, windows
 from planlint.language import Language, Role
 from planlint.notation.label import Label
-from planlint.notation.malformed import malformed_dates, malformed_length, malformed_sum
+from planlint.notation.malformed import (
+    is_negative,
+    malformed_dates,
+    malformed_length,
+    malformed_sum,
+    negative_length,
+)
 from planlint.notation.roles import ordering_role, role_of
 from planlint.notation.statuses import status
 from planlint.pattern import Pattern, phrase, says
@@ -174,6 +180,8 @@ def field_statements(
     if not plain:
         return
     match role:
+        case "duration" if is_negative(value):
+            yield from negative_length(words, value, language)
         case "duration":
             read = list(_time(role, words, value, language))
             yield from read or malformed_length(words, value, language)

@@ -18,6 +18,9 @@ NUMBER = r"\d{1,7}(?:\.\d{1,4})?"
 AMOUNT = Pattern(rf"[~≈<>]?\s*(?P<low>{NUMBER})(?:\s*[-‐-―−]\s*{NUMBER})?\s*(?P<unit>{LETTERS})?")
 """A number, or two of them, and a word at most."""
 
+MINUS = Pattern(r"\s*[-−](?=\d)")
+"""Before an amount that is less than nothing; a dash with a blank behind it is no minus."""
+
 LONG = 3
 """Abbreviations that are shorter resemble everything."""
 
@@ -44,6 +47,20 @@ def malformed_sum(value: Text, language: Language) -> Iterator[Problem]:
     if _is_strange(value, language):
         reason = f"{value.words} is no sum of money"
         yield Problem("value", value.words, value.span(), reason, fact="costs")
+
+
+def is_negative(value: Text) -> bool:
+    """Tell whether a value begins with less than nothing: ``-3 days``."""
+    return MINUS.match(value.value) is not None
+
+
+def negative_length(label: str, value: Text, language: Language) -> Iterator[Problem]:
+    """Report a duration of less than nothing; another time may be one that is saved."""
+    words = value.words
+    amount = AMOUNT.fullmatch(words[1:])
+    timed = amount and (not amount["unit"] or amount["unit"].lower() in language.units)
+    if timed and says(label, language.roles["duration"][:2]):
+        yield Problem("value", words, value.span(), f"{words} is less than no time at all")
 
 
 def malformed_length(label: str, value: Text, language: Language) -> Iterator[Problem]:

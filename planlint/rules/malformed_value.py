@@ -4,8 +4,8 @@
 
 A length of time, date or cost that nobody can read leaves a hole in the schedule: the item is
 planned as if it took no time, and whatever follows from it is too early. A date is reported that no
-calendar has; another value where as many items of its kind, at least, state theirs. What is left
-open on purpose ("TBD", "varies", "-") is left alone.
+calendar has, and a duration of less than nothing; another value where as many items of its kind, at
+least, state theirs. What is left open on purpose ("TBD", "varies", "-") is left alone.
 
 ## Bad
 
