@@ -225,3 +225,31 @@ def _places(window: tuple[int, int], days: int) -> list[int]:
 def test_the_part_of_an_item_that_fills_its_window_is_the_window() -> None:
     [part, *_] = compulsory(schedule(plan(item("A", "2 day", "day 2-3"))))
     assert part["A"] == (DAY, 3 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("title", "fields", "codes"),
+    [
+        ("Wave 1 (parallel)", "", ["PL703:3"]),
+        ("Wave 1", "", []),
+        ("Wave 1 (parallel)", "**Owner:** Agent 1", []),
+        ("Wave 1 (parallel)", "**Depends on:** Task 1", []),
+        ("Wave 1 (parallel)", "**Status:** done", []),
+    ],
+)
+def test_a_parallel_wave_crowds_out_agents_unless_its_tasks_take_turns(
+    title: str, fields: str, codes: list[str]
+) -> None:
+    text = f"""
+# Harbour
+**Agents:** 2
+
+## {title}
+
+### Task 1: Nets (1 day)
+**Owner:** Agent 1
+### Task 2: Sails (1 day)
+### Task 3: Ropes (1 day)
+{fields}
+"""
+    assert [each for each in reported(text) if each.startswith("PL703")] == codes

@@ -8,6 +8,9 @@ durations keeps them apart, and of each kind by itself: a phase is no work besid
 a plan counts its agents several times, the largest number holds. People may share a time in which
 they only have to be, so for them the items must say how long they take.
 
+A wave, batch or round whose title says that it is parallel starts all that it holds at one time,
+unless one owner leads several of its items or the one waits for the other.
+
 ## Bad
 
 ```markdown
@@ -20,6 +23,18 @@ they only have to be, so for them the items must say how long they take.
 | R1 | Hull | Day 1 | 3 days |
 | R2 | Mast | Day 1 | 2 days |
 | R3 | Sails | Day 2 | 2 days |
+```
+
+```markdown
+# Regatta in waves
+
+**Agents:** 2 <!-- PL703 -->
+
+## Wave 1 (parallel)
+
+### Task 1: Hull (3 days)
+### Task 2: Mast (2 days)
+### Task 3: Sails (2 days)
 ```
 
 ## Good
@@ -38,15 +53,19 @@ they only have to be, so for them the items must say how long they take.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from planlint.analysis.compulsory import compulsory
 from planlint.analysis.load import Load, load
+from planlint.analysis.together import Together
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Crew, Item, Plan
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.bounds import lineage, resting
+from planlint.schedule.ranks import WAVES
+from planlint.source import Span
 
 TIRELESS = frozenset(("agent", "subagent", "session", "terminal", "instance", "worker", "bot"))
 """Who works on one item from its start to its end."""
@@ -64,8 +83,10 @@ def check(schedule: Schedule) -> Iterator[Finding]:
         for keys in _kinds(schedule.plan, items, crew).values():
             loads = [load({key: each[key] for key in each if key in keys}) for each in parts]
             if min(each.peak.busy for each in loads) > crew.high:
-                yield _finding(schedule, crew, loads[0])
+                yield _placed(schedule, crew, loads[0])
                 break
+        else:
+            yield from _crowded(schedule, crew)
 
 
 def _kinds(
@@ -81,22 +102,52 @@ def _kinds(
     return {kind: frozenset(keys) for kind, keys in found.items()}
 
 
-def _finding(schedule: Schedule, crew: Crew, running: Load) -> Finding:
+def _crowded(schedule: Schedule, crew: Crew) -> Iterator[Finding]:
+    """Report the first group that starts more at one time than a crew of the tireless can do."""
+    told, plan = Together(schedule), schedule.plan
+    alike = _kinds(plan, told.items, crew).values() if crew.word in TIRELESS else ()
+    for keys in alike:
+        for span, members in _launched(plan).items():
+            busy = [item for item in plan.items if item.key in members & keys]
+            owners = [stated.value for item in busy for stated in item.owners]
+            apart = any(told.ordered(one.key, other.key) for one, other in combinations(busy, 2))
+            if len(busy) > crew.high and len(set(owners)) == len(owners) and not apart:
+                yield _finding(crew, busy, "", (Related(span, "starts them together"),))
+                return
+
+
+def _launched(plan: Plan) -> Mapping[Span, frozenset[str]]:
+    """Map what says that a group runs in parallel to the items of the group."""
+    groups = [item for item in plan.items if item.kind in WAVES]
+    heads = [head for group in groups for head in group.declared]
+    found: dict[Span, set[str]] = defaultdict(set)
+    for each in plan.concurrencies if heads else ():
+        if any(each.span.holds(head) for head in heads):
+            found[each.span].update((each.item, *each.others))
+    return {span: frozenset(keys) for span, keys in found.items()}
+
+
+def _placed(schedule: Schedule, crew: Crew, running: Load) -> Finding:
     minute = running.peak.start
     at = schedule.axis.window(minute, minute + 1, schedule.unit).placed
     items = [schedule.plan.item(key) for key in running.running(minute)]
+    placed = tuple(
+        Related(stated.span, f"{item.label}: {stated.value}")
+        for item in items
+        for stated in item.windows[:1]
+    )
+    return _finding(crew, items, f" {at}", placed)
+
+
+def _finding(crew: Crew, items: Sequence[Item], at: str, together: tuple[Related, ...]) -> Finding:
     names = [item.label for item in items]
     count = str(crew.low) if crew.low == crew.high else f"{crew.low}-{crew.high}"
     whom = f"{crew.word}s" if crew.high > 1 else crew.word
     return Finding(
         crew.span,
-        f"{', '.join(names[:-1])} and {names[-1]} run at the same time {at}: "
+        f"{', '.join(names[:-1])} and {names[-1]} run at the same time{at}: "
         f"{len(items)} items, but {count} {whom}",
-        tuple(
-            Related(stated.span, f"{item.label}: {stated.value}")
-            for item in items
-            for stated in item.windows[:1]
-        ),
+        together,
         help="let some of them wait, or count who works on them",
     )
 
