@@ -48,15 +48,16 @@ class Window(NamedTuple):
     start: float | str | None
     end: float | str | None
     unit: str
+    latest_start: str | None = None
+    """The last date on which it may start, where a month or a quarter says when."""
+    earliest_end: str | None = None
+    """The first date on which it may end, where a month or a quarter says when."""
 
     def __str__(self) -> str:
         """Write the place as a plan would: ``Day 3-5``."""
-        ends = [
-            end if isinstance(end, str) else number(end)
-            for end in (self.start, self.end)
-            if end is not None
-        ]
-        ends = list(dict.fromkeys(ends))
+        opens = [] if self.start is None else [_named(self.start, self.latest_start)]
+        closes = [] if self.end is None else [_named(self.earliest_end, self.end)]
+        ends = list(dict.fromkeys(opens + closes))
         if self.unit == "date":
             return " to ".join(ends)
         between = " to " if any(end.startswith("-") for end in ends) else "-"
@@ -65,8 +66,29 @@ class Window(NamedTuple):
     @property
     def placed(self) -> str:
         """The place with its preposition: ``on Day 3``, ``in Week 2``, ``at Hour 4``."""
-        preposition = {"day": "on", "date": "on", "hour": "at"}.get(self.unit, "in")
-        return f"{preposition} {self}"
+        coarse = self.latest_start or self.earliest_end
+        preposition = {"day": "on", "date": "in" if coarse else "on", "hour": "at"}
+        return f"{preposition.get(self.unit, 'in')} {self}"
+
+    @property
+    def is_single(self) -> bool:
+        """Tell whether both ends name the same unit: ``Day 3``, ``March 2026``."""
+        first = self.earliest_end or self.end
+        return self.start == first and self.end == (self.latest_start or self.start)
+
+    @property
+    def opening(self) -> "Window":
+        """The window with its start alone."""
+        return self._replace(end=None, earliest_end=None)
+
+    @property
+    def closing(self) -> "Window":
+        """The window with its end alone."""
+        return self._replace(start=None, latest_start=None)
+
+    def until(self, last: "Window") -> "Window":
+        """Let the window end where another one does."""
+        return self._replace(end=last.end, earliest_end=last.earliest_end)
 
     @property
     def length(self) -> float | None:
@@ -76,6 +98,25 @@ class Window(NamedTuple):
         if self.start is None or self.end is None:
             return None
         return self.end - self.start + (self.unit not in OFFSETS)
+
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def _named(first: float | str | None, last: float | str | None) -> str:
+    """Write an end of a window, of which two dates are the days that it may be."""
+    if not isinstance(first, str) or not isinstance(last, str):
+        return _plainly(last if first is None else first)
+    opens, closes = int(first[-5:-3]), int(last[-5:-3])
+    period = MONTHS[opens - 1] if opens == closes else f"Q{closes // 3}"
+    return f"{period} {first[:-6]}"
+
+
+def _plainly(end: float | str | None) -> str:
+    return number(end) if isinstance(end, float | int) else end or ""
 
 
 class Money(NamedTuple):

@@ -296,3 +296,39 @@ def test_a_weekday_between_two_dates_is_that_of_either() -> None:
     rows = "| 2025-10-13 | Monday | 2025-10-14 |\n| 2025-10-14 | Monday | 2025-10-15 |\n"
     text = f"{table('S1 | Sails | 1 day | | | -', 'S2 | Mast | 2 days | | | S1')}\n{rows}"
     assert told(text) == [("PL412", "October 14, 2025 is a Tuesday, not a Monday")]
+
+
+ROADMAP = "# Refit\n\n| Epic | When | Depends on |\n|--|--|--|\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("March 2026", "March 2026"),
+        ("January - March 2026", "March - June 2026"),
+        ("Q1 2026", "Q1-Q2 2026"),
+        ("Q1-Q2 2026", "June 2026"),
+        ("early April 2026", "late April 2026"),
+        ("Q1 2026", "2026-01-05"),
+        ("Week 1-2", "Week 1-2"),
+    ],
+)
+def test_work_may_start_at_any_time_of_a_month_a_quarter_or_weeks_in_common(
+    first: str, second: str
+) -> None:
+    assert told(f"{ROADMAP}| E1: Hull | {first} | - |\n| E2: Deck | {second} | E1 |\n") == []
+
+
+def test_a_month_before_that_of_the_prerequisite_is_told_in_the_words_of_the_plan() -> None:
+    rows = "| E1: Hull | Q2 2026 | - |\n| E2: Deck | February 2026 | E1 |\n"
+    ((code, message),) = told(ROADMAP + rows)
+    assert code == "PL401"
+    assert message.startswith("E2 starts February 2026, but its prerequisite E1 runs Q2 2026")
+
+
+def test_a_column_of_starts_and_one_of_ends_make_one_window_of_months() -> None:
+    header = "# Refit\n\n| ID | Task | Start | End | Depends on |\n|--|--|--|--|--|\n"
+    deck = "| R2 | Deck | Mar 2026 | May 2026 | R1 |\n"
+    assert told(f"{header}| R1 | Hull | Jan 2026 | Mar 2026 | - |\n{deck}") == []
+    ((code, message),) = told(f"{header}| R1 | Hull | Mar 2026 | Jan 2026 | - |\n{deck}")
+    assert (code, message) == ("PL404", "March 2026 to January 2026 ends before it starts")

@@ -84,7 +84,7 @@ def _timeline(span: Span, told: list[Told]) -> int | None:
 
 def paired(found: Iterable[Fact]) -> Iterator[Fact]:
     """Give the end of an item in a timeline the start that the timeline has told before."""
-    starts: dict[tuple[int, int | None, str], float | str] = {}
+    starts: dict[tuple[int, int | None, str], Window] = {}
     for fact in found:
         stated, place = fact.value, getattr(fact.value, "value", None)
         if fact.field != "windows" or not isinstance(place, Window) or stated.timeline is None:
@@ -92,8 +92,9 @@ def paired(found: Iterable[Fact]) -> Iterator[Fact]:
             continue
         known = (id(fact.unit), stated.timeline, place.unit)
         if place.start is not None:
-            starts.setdefault(known, place.start)
-        joined = place._replace(start=starts.get(known)) if place.start is None else place
+            starts.setdefault(known, place)
+        opened = place.start is None and known in starts
+        joined = starts[known].until(place) if opened else place
         yield fact._replace(value=replace(stated, value=joined))
 
 

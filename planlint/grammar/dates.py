@@ -31,10 +31,6 @@ SIGNED = Pattern(
 )
 """A date in Chinese characters."""
 
-QUARTER = Pattern(
-    rf"(?<![\w-])Q(?P<quarter>[1-4])(?:\s?[-‐-―−]\s?Q?(?P<last>[1-4]))?[\s/,]\s?{YEAR}(?!\w)"
-)
-
 
 class Point(NamedTuple):
     """A day or a month, of which the year may be missing."""
@@ -46,6 +42,8 @@ class Point(NamedTuple):
     last: int
     start: int
     end: int
+    is_month: bool = False
+    """Nothing says which of its days is meant."""
 
     @property
     def is_possible(self) -> bool:
@@ -66,8 +64,13 @@ def dates(text: str, language: Language) -> Iterator[tuple[Window, int, int]]:
     >>> from planlint.languages.en import LANGUAGE
     >>> [str(found[0]) for found in dates("Mar 2-6, 2026; 3 Apr – 5 May; 2026/07/01", LANGUAGE)]
     ['2026-03-02 to 2026-03-06', '--04-03 to --05-05', '2026-07-01']
+
+    Of a month or a quarter, any day may be meant:
+
+    >>> [str(found[0]) for found in dates("Jan-Mar 2026; Q3 2026; Q4 2026 - Q1 2027", LANGUAGE)]
+    ['Q3 2026', 'Q4 2026 to Q1 2027', 'January 2026 to March 2026']
     """
-    for match in QUARTER.finditer(text):
+    for match in _quarter(language).finditer(text) if "Q" in text else ():
         yield _quarters(match)
     found: list[Point] = []
     for point in sorted(_points(text, language), key=lambda one: (one.start, -one.end)):
@@ -101,9 +104,32 @@ def impossible_dates(text: str, language: Language) -> Iterator[tuple[int, int]]
 
 def _quarters(match: "re.Match[str]") -> tuple[Window, int, int]:
     first, last = int(match["quarter"]), int(match["last"] or match["quarter"])
-    opening, closing = _point(match, 3 * first - 2, None), _point(match, 3 * last, None)
-    window = Window(opening.day(1), closing.day(closing.last), "date")
-    return window, opening.start, closing.end
+    year = int(match["since"] or match["year"])
+    start, latest = (
+        _point(match, month, None)._replace(year=year) for month in _quarter_ends(first)
+    )
+    earliest, end = (_point(match, month, None) for month in _quarter_ends(last))
+    window = Window(
+        start.day(start.first),
+        end.day(end.last),
+        "date",
+        latest_start=latest.day(latest.last),
+        earliest_end=earliest.day(earliest.first),
+    )
+    return window, *match.span()
+
+
+@cache
+def _quarter(language: Language) -> Pattern:
+    """Write the expression for ``Q3 2026``, ``Q1-Q2 2026``, ``Q4 2026 to Q1 2027``."""
+    since = YEAR.replace("?P<year>", "?P<since>")
+    last = rf"(?:(?:[\s/,]\s?{since})?\s?(?:{through(language)})\s?Q?(?P<last>[1-4]))?"
+    return Pattern(rf"(?<![\w-])Q(?P<quarter>[1-4]){last}[\s/,]\s?{YEAR}(?!\w)")
+
+
+def _quarter_ends(number: int) -> tuple[int, int]:
+    """Give the first and the last month of a quarter."""
+    return 3 * number - 2, 3 * number
 
 
 @cache
@@ -118,7 +144,13 @@ def _window(first: Point, last: Point) -> tuple[Window, int, int]:
         year = last.year - (first.month > last.month)
     opening = first._replace(year=year)
     closing = last._replace(year=last.year or year)
-    window = Window(opening.day(opening.first), closing.day(closing.last), "date")
+    window = Window(
+        opening.day(opening.first),
+        closing.day(closing.last),
+        "date",
+        latest_start=opening.day(opening.last) if opening.is_month else None,
+        earliest_end=closing.day(closing.first) if closing.is_month else None,
+    )
     return window, first.start, last.end
 
 
@@ -176,7 +208,7 @@ def _point(match: "re.Match[str]", month: int, day: str | None, last: str | None
     year = int(match["year"]) if match["year"] else None
     if day:
         return Point(year, month, int(day), int(last or day), *match.span())
-    return Point(year, month, 1, _length(year, month), *match.span())
+    return Point(year, month, 1, _length(year, month), *match.span(), is_month=True)
 
 
 def _length(year: int | None, month: int) -> int:

@@ -55,8 +55,8 @@ def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statem
     places = list(windows(text.value, language))
     for found in places:
         window = found.window
-        if starting and window.start == window.end:
-            window = Window(window.start, None, window.unit)
+        if starting and window.is_single:
+            window = window.opening
         yield Placed(window, text.span(found.start, found.end), telling=telling)
     for length in durations(text.value, language):
         inside = any(place.start < length.end and length.start < place.end for place in places)
@@ -252,8 +252,7 @@ def _earliest(value: Text, language: Language) -> Iterator[Placed]:
     if not found or found.start or found.window.unit == "sprint":
         return
     if not value.value[found.end :].lstrip()[:1].isalnum():  # "Day 1 results" are no place
-        window = Window(found.window.start, None, found.window.unit)
-        yield Placed(window, value.span(found.start, found.end))
+        yield Placed(found.window.opening, value.span(found.start, found.end))
 
 
 def joined(statements: list[Statement]) -> Iterator[Statement]:
@@ -266,17 +265,15 @@ def joined(statements: list[Statement]) -> Iterator[Statement]:
         if not pair or (one is not starts[0] and one is not ends[0]):
             yield one
         elif one is starts[0]:
-            yield starts[0]._replace(window=starts[0].window._replace(end=ends[0].window.end))
+            yield starts[0]._replace(window=starts[0].window.until(ends[0].window))
 
 
 def _one_sided(placed: Statement, role: Role) -> Statement:
     assert isinstance(placed, Placed)
     window = placed.window
-    if role == "start" and window.start == window.end:
-        return Placed(Window(window.start, None, window.unit), placed.span)
-    if role == "end" and window.start == window.end:
-        return Placed(Window(None, window.end, window.unit), placed.span)
-    return placed
+    if not window.is_single:
+        return placed
+    return Placed(window.opening if role == "start" else window.closing, placed.span)
 
 
 PURPOSE = Pattern(r"\s(?:for|to|so|in order)\s|[(;]")

@@ -130,12 +130,13 @@ def _placed(row: Row, head: Text, language: Language, *, starting: bool) -> Iter
     said = _said(head, language)
     if not subject.value or says(said, language.continues) or has_place(subject, language):
         return
-    start, end, unit = row.window
+    window = row.window
     if verb == "ends" or says(said, language.ends) or _only_ends(said, language):
-        start, end = None, start if end is None else end
+        last = window.latest_start or window.start
+        window = (window._replace(end=last) if window.end is None else window).closing
     elif verb == "starts" or starting or _only_starts(said, language):
-        end = None
-    yield Placed(Window(start, end, unit), row.span, subject, Telling.TIMELINE)
+        window = window.opening
+    yield Placed(window, row.span, subject, Telling.TIMELINE)
     yield from _lengths(subject, language)
 
 

@@ -79,11 +79,9 @@ class _Years:
         year = None if self.crosses else self._near(offset)
         if year is None:
             return None
-        start, end = (
-            f"{year}-{each[2:]}" if isinstance(each, str) and _is_open(each) else each
-            for each in (window.start, window.end)
-        )
-        return Window(start, end, "date")
+        ends = window._asdict().items()
+        whole = {end: f"{year}-{day[2:]}" for end, day in ends if _is_open(day)}
+        return window._replace(**whole)
 
     def _near(self, offset: int) -> str | None:
         """Find the one year that is stated in the nearest section that states any."""

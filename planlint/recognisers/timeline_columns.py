@@ -118,8 +118,7 @@ def _is_mark(text: Text) -> bool:
 
 def _of_run(cells: list[Cell], head: Text, language: Language) -> Iterator[Statement]:
     """Place an item from the first to the last of adjoining cells."""
-    first, last = cells[0].window, cells[-1].window
-    window = Window(first.start, last.end, first.unit)
+    window = cells[0].window.until(cells[-1].window)
     span = Span(cells[0].text.start, cells[0].text.span().end)
     yield from placed(Row(window, span, head), head, language)
 

@@ -146,11 +146,11 @@ def _outside(own: Bounds, around: Bounds) -> bool:
     mine, theirs = own.start.first_stated.value.unit, around.end.stated.value.unit
     if FINENESS.index(mine) > FINENESS.index(theirs):
         return False
-    late = own.end is not None and own.end.latest > around.end.latest
+    late = own.end is not None and own.end.earliest > around.end.latest
     return (
         late
         or own.start.not_before >= around.end.latest
-        or own.start.not_before < around.start.not_before
+        or own.start.before <= around.start.not_before
     )
 
 

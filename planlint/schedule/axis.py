@@ -62,10 +62,12 @@ class Axis(NamedTuple):
 
     def stretch(self, window: Window) -> Stretch:
         """Lay a window of the axis's own family on it."""
-        first = self._unit(window.start, window.unit)
-        last = self._unit(window.end, window.unit, closing=True)
-        start, latest_start = first or (None, None)
-        begins, end = last or (None, None)
+        start, latest_start = self._unit(window.start, window.unit) or (None, None)
+        begins, end = self._unit(window.end, window.unit, closing=True) or (None, None)
+        if window.latest_start is not None:
+            _, latest_start = self._unit(window.latest_start, window.unit) or (None, None)
+        if window.earliest_end is not None:
+            begins, _ = self._unit(window.earliest_end, window.unit) or (None, None)
         if window.unit in OFFSETS:
             return Stretch(start, latest_start, begins, begins)
         return Stretch(start, latest_start, end, None if begins is None else begins + 1)

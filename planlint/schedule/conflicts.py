@@ -4,20 +4,27 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
-from planlint.plan import Item, Plan, Stated
+from planlint.plan import Dependency, Item, Plan, Stated
 from planlint.quantity import Window
 from planlint.schedule.additions import contradictions
 from planlint.schedule.axis import Axis, declared, placed
 from planlint.schedule.bounds import Bounds, bounds
 from planlint.schedule.clashes import MOST, Clash, forward
-from planlint.schedule.constraints import Constraints
+from planlint.schedule.constraints import ORIGIN, Constraint, Constraints
 from planlint.schedule.model import Conflict
+from planlint.schedule.places import split, strays
 from planlint.schedule.reading import CAUTIOUS, LENIENT, USUAL, Given, constraints
 from planlint.schedule.steps import conflict
 from planlint.schedule.worktime import readings
 
+BROAD = frozenset({"week", "sprint", "month"})
+"""The units of which a range is a part of the plan rather than the time of one item."""
+
 SHORT = frozenset({"minute", "hour"})
 """The units that days are divided into."""
+
+OTHER_WAYS = frozenset({"sequential", "alternative"})
+"""Scenarios of timelines that need not place an item where its declaration does."""
 
 Pins = Callable[[Item], list[Stated[Window]]]
 """Which of an item's windows hold it to its place."""
@@ -39,12 +46,29 @@ def conflicts(given: Given, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]
         if len(timeline.placements) > 1:
             pins = partial(placed, timeline=number)
             retold = _told(given, pins, bounds(given.plan, given.axis, pins))
-            told = {**{place: each for place, each in retold if _holds(each)}, **told}
+            news = {place: each for place, each in retold if _is_news(each, timeline, given)}
+            told = {**news, **told}
     return tuple(told[place] for place in sorted(told))
 
 
-def _holds(retold: Conflict) -> bool:
-    return retold.certain and retold.kind == "start"
+def _is_news(retold: Conflict, timeline: Timeline, given: Given) -> bool:
+    """Tell whether a timeline contradicts itself where it places all as it is declared.
+
+    Another way to run the plan may place it elsewhere; otherwise that is the one cause.
+    """
+    if not retold.certain or retold.kind != "start":
+        return False
+    return timeline.scenario in OTHER_WAYS or not any(
+        isinstance(each.statement, Stated)
+        and isinstance(each.statement.value, Window)
+        and strays(_item(each, given), [each.statement], given.axis.calendar)
+        for each in retold.circle
+    )
+
+
+def _item(constraint: Constraint, given: Given) -> Item:
+    event = constraint.before if constraint.after == ORIGIN else constraint.after
+    return given.plan.items[event // 2]
 
 
 def _told(
@@ -61,11 +85,18 @@ def _told(
         sure = {place: clash for place, clash in sure.items() if _contradicts(clash, again)}
     longest = _by_limit(forward(constraints(given, known, given.axis, CAUTIOUS)).clashes)
     for place, clash in {**longest, **sure}.items():
+        if _shares_place(clash):
+            continue
         certain = place in sure
         told = conflict(_retold(clash, usual) if certain else clash, given, certain=certain)
         # What nothing else is said against may come before the first day of the plan.
-        if len(told.steps) > 1:
+        if len(told.steps) > 1 and (certain or not _is_torn(told, given)):
             yield place, told._replace(safe=max(told.possible, longest.get(place, clash).least))
+
+
+def _is_torn(told: Conflict, given: Given) -> bool:
+    """Tell whether a conflict rests on an item that the plan places apart from itself."""
+    return any(split(_item(each, given), given.plan.source) for each in told.circle[:-1])
 
 
 def _found(reading: Constraints) -> Iterator[Clash]:
@@ -92,6 +123,19 @@ def _contradicts(clash: Clash, reading: Constraints) -> bool:
     rounded = clash.subject != "start" and units & SHORT and units - SHORT
     slack = reading.calendar.minutes(1, "day") - 1 if rounded else 0
     return sum(reading.gap(constraint) for constraint in clash.circle) > slack
+
+
+def _shares_place(clash: Clash) -> bool:
+    """Tell whether what waits and what it waits for have one place of several weeks or months.
+
+    Who gives both "Week 1-2" says that they are through after it, not that they start as one.
+    """
+    told = {each.statement.value for each in clash.circle if isinstance(each.statement, Stated)}
+    windows = [value for value in told if isinstance(value, Window)]
+    lags = any(each.gap > 0 for each in clash.circle if isinstance(each.statement, Dependency))
+    if clash.subject != "start" or len(told) > 1 or not windows or lags:
+        return False
+    return windows[0].unit in BROAD or windows[0].latest_start is not None
 
 
 def _retold(clash: Clash, reading: Constraints) -> Clash:
