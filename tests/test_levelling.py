@@ -442,3 +442,24 @@ def test_two_plans_of_the_same_text_are_levelled_alike() -> None:
     ]
     assert days(made[0]) == days(made[1])
     assert agents(made[0]) == agents(made[1])
+
+
+def test_what_is_in_progress_goes_on_at_once_and_waits_for_nothing() -> None:
+    oven = (
+        item("bake", "5 day", after="plan", status="active"),
+        item("dig", "2 day"),
+        item("fire", "6 day", after="dig"),
+        item("plan", "1 day"),
+    )
+    for terms in ({}, {"agents": 1}, {"agents": 2}):
+        made = levelled(*oven, **terms)
+        assert days(made)["bake"] == (0, 5)
+        assert slots(made)["bake"].needs == ()
+    assert levelled(*oven, agents=1).is_shortest
+
+
+def test_what_is_in_progress_may_still_have_to_finish_late() -> None:
+    watch = linked(item("watch", "1 day", status="active"), "fire", "FF")
+    made = levelled(watch, item("fire", "3 day"), item("sell", "1 day", after="watch"))
+    assert days(made)["watch"] == (0, 3)
+    assert days(made)["sell"] == (3, 4)

@@ -15,22 +15,27 @@ def serial(project: Project, priorities: Priorities) -> Starts:
 
     This is the serial schedule generation scheme (Kelley, "The Critical-Path Method: Resources
     Planning and Scheduling", 1963). Its schedules are active: nothing in them can start earlier
-    by itself. Of equal priorities the smaller number comes first.
+    by itself. What has begun comes first; of equal priorities, the smaller number does.
     """
-    starts = [activity.release for activity in project.activities]
+    activities = project.activities
+    starts = [activity.release for activity in activities]
     since = min(starts, default=0)
     profiles = [Profile(capacity, since) for capacity in project.capacities]
     waiting = [*map(len, project.predecessors)]
-    eligible = [(priorities[at], at) for at, count in enumerate(waiting) if not count]
+    eligible = [
+        (not activities[at].is_begun, priorities[at], at)
+        for at, count in enumerate(waiting)
+        if not count
+    ]
     heapify(eligible)
     while eligible:
-        _, at = heappop(eligible)
-        starts[at] = _placed(project.activities[at], starts[at], profiles)
+        *_, at = heappop(eligible)
+        starts[at] = _placed(activities[at], starts[at], profiles)
         for after, delay in project.successors[at]:
             starts[after] = max(starts[after], starts[at] + delay)
             waiting[after] -= 1
             if not waiting[after]:
-                heappush(eligible, (priorities[after], after))
+                heappush(eligible, (True, priorities[after], after))
     return starts
 
 
@@ -83,6 +88,8 @@ def improved(project: Project, starts: Starts) -> Starts:
 def _justified(project: Project, starts: Starts) -> Starts:
     """Settle the activities from the end, those that finish last first, and then from the start."""
     pushed = _mirrored(project, settled(project.mirror, _mirrored(project, starts)))
+    if project.is_running:
+        return serial(project, pushed)
     releases = (activity.release for activity in project.activities)
     behind = max(
         (release - start for release, start in zip(releases, pushed, strict=True)), default=0

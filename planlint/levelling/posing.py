@@ -48,13 +48,14 @@ def posed(
     """Pose what is left with certain lengths; demands are by number of the item."""
     enclosing = {item.parent for item in work.items}
     parted = {at for at, item in enumerate(work.items) if item.key in enclosing}
+    parted.update(at for at in _bound(work) if work.is_begun[at])
     rigid = _posed(work, lengths, parted, demands, capacities)
     if len(rigid.project.order) == len(rigid.project.activities):
         return rigid
-    return _posed(work, lengths, parted | set(_held(work)), demands, capacities)
+    return _posed(work, lengths, parted | set(_bound(work)), demands, capacities)
 
 
-def _held(work: Work) -> Iterator[int]:
+def _bound(work: Work) -> Iterator[int]:
     """Give the items whose finish is bound by a link."""
     for links in work.schedule.network.followers:
         yield from (link.event // 2 for link in links if link.event % 2 and link.dependency)
@@ -74,7 +75,8 @@ def _posed(
         if not work.is_open[at]:
             spots += [None, None]
             continue
-        activities.append(Activity(length, demands.get(at, ()), work.releases[at]))
+        needs, begun = demands.get(at, ()), work.is_begun[at]
+        activities.append(Activity(length, needs, work.releases[at], is_begun=begun))
         if at in parted:
             activities.append(Activity(0, (), work.begin))
             spots += [Spot(start, 0), Spot(start + 1, 0)]
@@ -89,7 +91,7 @@ def _precedences(
 ) -> Iterator[Precedence]:
     """Give the delay that stands for each link, and for the length of what is two points."""
     for event, links in enumerate(work.schedule.network.followers):
-        pairs = [(link.event, 0 if work.in_steps else link.lag) for link in links]
+        pairs = [(link.event, link.lag) for link in links]
         if event % 2 == 0:
             pairs.append((event + 1, lengths[event // 2]))
         for follower, lag in pairs:

@@ -30,6 +30,8 @@ class Activity(NamedTuple):
     demands: tuple[Demand, ...] = ()
     release: int = 0
     """The minute before which it does not start."""
+    is_begun: bool = False
+    """It runs already: what it takes, it has before all else, from its release on if it can."""
 
 
 class Precedence(NamedTuple):
@@ -49,7 +51,10 @@ Links = tuple[tuple[tuple[int, int], ...], ...]
 
 @dataclass(frozen=True)
 class Project:
-    """Activities to be scheduled. Precedences must close no circle, nor demands pass capacity."""
+    """Activities to be scheduled. Precedences must close no circle, nor demands pass capacity.
+
+    Nor must what has begun wait for anything.
+    """
 
     activities: tuple[Activity, ...]
     precedences: tuple[Precedence, ...] = ()
@@ -101,6 +106,11 @@ class Project:
         return self.end(self.heads)
 
     @cached_property
+    def is_running(self) -> bool:
+        """Some of it has begun."""
+        return any(activity.is_begun for activity in self.activities)
+
+    @cached_property
     def grain(self) -> int:
         """The longest time, in minutes, in which everything can be counted: a day, mostly."""
         releases = (activity.release for activity in self.activities)
@@ -118,7 +128,9 @@ class Project:
         """The project told from its end; releases, which would be deadlines there, are left out."""
         lengths = [activity.length for activity in self.activities]
         return Project(
-            activities=tuple(activity._replace(release=0) for activity in self.activities),
+            activities=tuple(
+                activity._replace(release=0, is_begun=False) for activity in self.activities
+            ),
             precedences=tuple(
                 Precedence(after, before, delay + lengths[after] - lengths[before])
                 for before, after, delay in self.precedences

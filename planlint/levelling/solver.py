@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from planlint.levelling.bounds import lower_bound
 from planlint.levelling.generation import settled
-from planlint.levelling.project import Activity, Precedence, Project, Starts
+from planlint.levelling.project import Precedence, Project, Starts
 
 WAYS = 8
 """So many ways to search take turns."""
@@ -55,7 +55,7 @@ def solved(project: Project, starts: Starts, seconds: float, seed: int, told: To
 def _divided(project: Project, grain: int) -> Project:
     return Project(
         tuple(
-            Activity(each.length // grain, each.demands, each.release // grain)
+            each._replace(length=each.length // grain, release=each.release // grain)
             for each in project.activities
         ),
         tuple(
@@ -94,6 +94,9 @@ def _modelled(project: Project, hint: Starts, cp_model: Any) -> tuple[Any, list[
         model.new_int_var(head, end - tail, "")
         for head, tail in zip(project.heads, project.tails, strict=True)
     ]
+    for start, activity, minute in zip(starts, project.activities, hint, strict=True):
+        if activity.is_begun:
+            model.add(start == minute)
     for before, after, delay in project.precedences:
         model.add(starts[after] >= starts[before] + delay)
     for resource, capacity in enumerate(project.capacities):
