@@ -200,6 +200,8 @@ class Claim(NamedTuple):
     """What is counted or shared, in the document's words; None where the whole plan is meant."""
     scenario: str | None = None
     """``parallel`` or ``sequential`` where the text says so."""
+    restated: Stated[Duration] | None = None
+    """A length that stands behind the figure, as the same one in another unit may."""
 
 
 class Part(NamedTuple):

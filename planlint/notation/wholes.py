@@ -1,12 +1,16 @@
 """Claims of how long the whole takes, out of a length that a text states."""
 
-from planlint.grammar import FoundDuration
+from planlint.grammar import FoundDuration, durations
 from planlint.language import Language
 from planlint.pattern import Pattern, says
-from planlint.plan import Claim, ClaimKind
+from planlint.plan import Claim, ClaimKind, Stated
+from planlint.quantity import Duration
 from planlint.text import Text
 
 LESS = Pattern(r"[<≤]")
+
+CALENDAR = frozenset(("day", "week", "month"))
+"""Units in which the whole may be restated."""
 
 
 def total_claim(
@@ -26,4 +30,14 @@ def length_claim(
     low = None if limited else found.duration.low
     high = None if found.open else found.duration.high
     span = text.span(found.start, found.end)
-    return Claim(kind, low, high, found.duration.unit, span, scenario=scenario)
+    beside = _restated(found, text, language)
+    return Claim(kind, low, high, found.duration.unit, span, scenario=scenario, restated=beside)
+
+
+def _restated(found: FoundDuration, text: Text, language: Language) -> Stated[Duration] | None:
+    """Give the next length in a text; hours beside days may be those of the work in them."""
+    following = (one for one in durations(text.value, language) if one.start >= found.end)
+    one = next(following, None)
+    if not one or one.duration.effort or one.duration.unit not in CALENDAR:
+        return None
+    return Stated(one.duration, text.span(one.start, one.end))

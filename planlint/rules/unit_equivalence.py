@@ -16,6 +16,18 @@
 | R2 | Rollout | 3 months (20 weeks) | R1 | <!-- PL408 -->
 ```
 
+```markdown
+# Rollout in two regions
+
+**Total duration:** 18 months (60 weeks) <!-- PL408 -->
+
+## Phase 1: North (6 months)
+
+## Phase 2: South (12 months)
+
+**Depends on:** Phase 1
+```
+
 ## Good
 
 ```markdown
@@ -69,7 +81,8 @@ def _lengths(plan: Plan) -> list[tuple[Duration, Span]]:
         for claim in plan.claims
         if claim.unit in UNITS and claim.low is not None and claim.high is not None
     ]
-    return sorted({*stated, *claimed}, key=lambda pair: pair[1])
+    restated = [(beside.value, beside.span) for claim in plan.claims if (beside := claim.restated)]
+    return sorted({*stated, *claimed, *restated}, key=lambda pair: pair[1])
 
 
 def _may_be_equal(one: Duration, other: Duration) -> bool:
