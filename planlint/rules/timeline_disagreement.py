@@ -89,19 +89,21 @@ from collections.abc import Iterator
 from math import ceil
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Item, Stated, Timeline
+from planlint.plan import Item, Plan, Timeline
 from planlint.quantity import Calendar, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.axis import declared, length
 from planlint.schedule.bounds import TIME_UNITS
+from planlint.schedule.conflicts import OTHER_WAYS
+from planlint.schedule.places import Placed, frame, split, strays
 from planlint.schedule.worktime import readings
-
-Placed = list[Stated[Window]]
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
-    """Report each item at most once for each timeline."""
+    """Report each item at most once for each timeline, and for its own declarations."""
+    for item in schedule.plan.items:
+        yield from _torn(schedule.plan, item)
     for index, timeline in enumerate(schedule.plan.timelines):
         for item in schedule.plan.items:
             placed = [each for each in item.windows if each.timeline == index]
@@ -109,10 +111,25 @@ def check(schedule: Schedule) -> Iterator[Finding]:
             yield from findings[:1]
 
 
+def _torn(plan: Plan, item: Item) -> Iterator[Finding]:
+    """Report declarations of one item that place it apart."""
+    if found := split(item, plan.source):
+        first, (second, *others) = found
+        yield Finding(
+            second.span,
+            f"{item.label} is declared for {second.value} here, but for {first.value} above",
+            (
+                Related(first.span, f"declared for {first.value}"),
+                *(Related(each.span, f"declared for {each.value}") for each in others),
+            ),
+            severity=Severity.WARNING,
+        )
+
+
 def _findings(
     schedule: Schedule, timeline: Timeline, item: Item, placed: Placed
 ) -> Iterator[Finding]:
-    if timeline.scenario not in {"sequential", "alternative"}:
+    if timeline.scenario not in OTHER_WAYS:
         yield from _elsewhere(item, placed, schedule.calendar)
     # The length of a bucket is an item's own only where the items follow each other, or where
     # it spans several units; a single "Day 3" says that the work goes on, or starts, on Day 3.
@@ -124,47 +141,31 @@ def _findings(
 
 
 def _elsewhere(item: Item, placed: Placed, calendar: Calendar) -> Iterator[Finding]:
-    """Report places that lie wholly outside what the item declares."""
-    own = declared(item)
-    frames = [_frame(each.value, item, calendar) for each in own]
-    strays = [each for each in placed if own and all(_apart(each.value, at) for at in frames)]
-    if not strays:
+    """Report places that lie wholly outside what the item declares, or that cut off a part."""
+    own, apart = declared(item), strays(item, placed, calendar)
+    if not apart and not _slips(item, placed, calendar):
         return
-    every = len(strays) == len(placed)
-    verb = "places" if every else "also places"
+    every = len(apart) == len(placed)
+    verb = "places" if every or not apart else "also places"
+    first, *_ = apart or placed
     yield Finding(
-        strays[0].span,
-        f"the timeline {verb} {item.label} {strays[0].value.placed}, but it is declared for "
-        f"{own[0].value}",
+        first.span,
+        f"the timeline {verb} {item.label} {first.value.placed}, but it is declared for "
+        f"{frame(own[0].value, item, calendar)}",
         tuple(Related(each.span, f"declared for {each.value}") for each in own),
         severity=Severity.ERROR if every else Severity.WARNING,
     )
 
 
-def _frame(own: Window, item: Item, calendar: Calendar) -> Window:
-    """Let a declared start without an end last as long as the item may."""
-    lengths = [each.value for each in item.durations if each.value.unit in TIME_UNITS]
-    ongoing = any(length.ongoing for length in lengths)
-    if own.end is not None or not isinstance(own.start, float | int) or ongoing or not lengths:
-        return own
-    size = calendar.unit_minutes(own.unit)
-    units = max(ceil(calendar.minutes(each.high, each.unit) / size) for each in lengths)
-    last = own.start + units - (own.unit != "hour")
-    return own._replace(end=max(own.start, last))
-
-
-def _apart(place: Window, own: Window) -> bool:
-    """Tell whether two windows of one unit have nothing in common; they may be open."""
-    if place.unit != own.unit:
+def _slips(item: Item, placed: Placed, calendar: Calendar) -> bool:
+    """Tell whether an item is shifted: both places are as long as its work, so just one is true."""
+    frames = {frame(each.value, item, calendar) for each in declared(item)}
+    lengths = {(each.value.low, each.value.high, each.value.unit) for each in item.durations}
+    if not len(frames) == len(placed) == len(lengths) == 1:
         return False
-    return _before(place.end or place.start, own.start) or _before(own.end, place.start)
-
-
-def _before(one: float | str | None, other: float | str | None) -> bool:
-    if isinstance(one, str) and isinstance(other, str):
-        return one < other
-    numbers = isinstance(one, float | int) and isinstance(other, float | int)
-    return numbers and float(one or 0) < float(other or 0)
+    own, place = frames.pop(), placed[0].value
+    units = own.length
+    return own != place and units == place.length and lengths == {(units, units, place.unit)}
 
 
 def _too_short(schedule: Schedule, item: Item, placed: Placed) -> Iterator[Finding]:

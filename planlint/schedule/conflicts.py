@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
-from planlint.plan import Dependency, Item, Plan, Stated
+from planlint.plan import Dependency, Item, Plan, Stated, Timeline
 from planlint.quantity import Window
 from planlint.schedule.additions import contradictions
 from planlint.schedule.axis import Axis, declared, placed
