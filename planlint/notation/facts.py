@@ -1,6 +1,7 @@
 """Reads the facts that stand beside an item's label or in its fields."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from planlint.grammar import bare, currency_of, durations, money, unit_of, windows
 from planlint.language import Language, Role
@@ -14,7 +15,7 @@ from planlint.notation.malformed import (
 )
 from planlint.notation.roles import ordering_role, role_of
 from planlint.notation.statuses import status
-from planlint.pattern import Pattern, phrase, says
+from planlint.pattern import Pattern, either, holds, phrase, says
 from planlint.plan import Strength, Telling
 from planlint.quantity import ONGOING, Duration, Money, Window
 from planlint.statement import Costs, Lasts, Noted, Overlaps, Placed, Statement, Told, Waits
@@ -153,6 +154,28 @@ def fields(line: Text, language: Language) -> Iterator[tuple[Role, str, Text]]:
             yield role, words, text.part(*match.span("value"))
 
 
+def clauses(text: Text, language: Language) -> Iterator[Text]:
+    """Part a text before the labels in it that say what is waited for, or who works.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [one.value for one in clauses(Text("Roof (3 days), depends on: T1, T2", 0), LANGUAGE)]
+    ['Roof (3 days),', 'depends on: T1, T2']
+    """
+    start = 0
+    for edge in _clause_begins(language).finditer(text.value):
+        yield text.part(start, edge.start())
+        start = edge.end()
+    yield text.part(start)
+
+
+@cache
+def _clause_begins(language: Language) -> Pattern:
+    """Find the blanks before a label that stands behind a comma or another sentence."""
+    said: tuple[Role, ...] = ("dependencies", "blocks", "owner")
+    labels = either(tuple(word for role in said for word in language.roles.get(role, ())))
+    return Pattern(rf"(?<=[,.;)])\s+(?=(?:{labels})\s*:\s)", hint=holds(":"))
+
+
 def ordered_in(text: Text, language: Language, of: Text | None = None) -> Iterator[Statement]:
     """Read what parentheses in a text say of order: ``(Blocks: T2)``, ``(depends on T1)``."""
     for match in ASIDE.finditer(text.value):
@@ -164,7 +187,7 @@ def ordered(aside: Text, language: Language, of: Text | None = None) -> Iterator
 
     What is waited for concerns the item that ``of`` names, or the one around the place.
     """
-    labelled = list(fields(aside, language))
+    labelled = [one for part in clauses(aside, language) for one in fields(part, language)]
     for role, words, value in labelled:
         yield from field_statements(role, words, value, language)
     if not labelled and phrase(language.orders).match(aside.value):

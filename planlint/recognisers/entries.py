@@ -9,6 +9,7 @@
 - [x] T002 Write the readme (after T001)
 - PAY-12 Refunds (3 days)
 - PAY-13 Vouchers, blocked by PAY-12
+- PAY-14 Receipts (1 day). Depends on: PAY-12, PAY-13
 ```
 
 ## Read
@@ -19,7 +20,8 @@ Stream A: Routing [2 days; Day 3]
 T001: Create the project [todo]
 T002: Write the readme [after T001; done]
 PAY-12: Refunds [3 days]
-PAY-13: Vouchers, blocked by PAY-12 [after PAY-12]
+PAY-13: Vouchers [after PAY-12]
+PAY-14: Receipts [1 day; after PAY-12; after PAY-13]
 ```
 """
 
@@ -31,6 +33,7 @@ from planlint.language import Language
 from planlint.notation.context import in_gates
 from planlint.notation.facts import (
     beside_label,
+    clauses,
     field_statements,
     fields,
     in_aside,
@@ -40,6 +43,7 @@ from planlint.notation.facts import (
 from planlint.notation.grouping import lists_items, name_before
 from planlint.notation.identifiers import BARE_ID
 from planlint.notation.label import Label, boxed_label, label, named_label, plain_label
+from planlint.notation.ordering import before_order
 from planlint.notation.roles import role_of
 from planlint.notation.statuses import BOXES, is_struck, status_beside
 from planlint.pattern import Pattern, phrase, says
@@ -137,7 +141,8 @@ def _declared(
     entry: Entry, found: Label, language: Language, *, founding: bool
 ) -> Iterator[Statement]:
     listing = lists_items(found.rest, found.kind, language)
-    name = "" if _orders(found.rest, language) else name_before(found.rest, found.kind, language)
+    called = before_order(found.rest, language)
+    name = "" if _orders(found.rest, language) else name_before(called, found.kind, language)
     facts = list(beside_label(found.rest, language, Telling.DECLARATION))
     if found.aside and not (name and name[0].isalpha() and not facts):
         name = found.aside.words
@@ -155,8 +160,9 @@ def _declared(
     yield from facts
     of = _last(found.rest) if listing and not _names_its_like(found, language) else None
     yield from ordered_in(found.rest, language, of)
-    for part in SEGMENT.finditer(found.rest.value):
-        for role, words, value in fields(found.rest.part(*part.span()), language):
+    segments = (found.rest.part(*part.span()) for part in SEGMENT.finditer(found.rest.value))
+    for clause in (one for segment in segments for one in clauses(segment, language)):
+        for role, words, value in fields(clause, language):
             yield from field_statements(role, words, value, language)
     if found.aside:
         yield from in_aside(found.aside, language, Telling.DECLARATION)
