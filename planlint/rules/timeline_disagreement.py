@@ -86,6 +86,7 @@ under way may take less than it did as a whole.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from math import ceil
 
 from planlint.diagnostic import Finding, Related, Severity
@@ -104,11 +105,18 @@ def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each item at most once for each timeline, and for its own declarations."""
     for item in schedule.plan.items:
         yield from _torn(schedule.plan, item)
+    impossible = {each.statement.span for each in schedule.conflicts if each.certain}
     for index, timeline in enumerate(schedule.plan.timelines):
         for item in schedule.plan.items:
             placed = [each for each in item.windows if each.timeline == index]
             findings = [*_findings(schedule, timeline, item, placed)] if placed else []
-            yield from findings[:1]
+            # What cannot be needs no second report that it is told in another way, too.
+            told = (each for each in findings if _is_grave(each) or each.span not in impossible)
+            yield from islice(told, 1)
+
+
+def _is_grave(finding: Finding) -> bool:
+    return finding.severity is not Severity.WARNING
 
 
 def _torn(plan: Plan, item: Item) -> Iterator[Finding]:

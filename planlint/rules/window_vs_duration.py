@@ -43,6 +43,7 @@ or week ("Day 3", 2 days) is read as the start.
 ```
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from math import ceil
 
@@ -68,8 +69,13 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _pairs(item: Item) -> Iterator[tuple[Stated[Window], Stated[Duration]]]:
-    """Give each window with two different ends and each duration of the same telling."""
-    for window in () if item.status == "skipped" else item.windows:
+    """Give each window with two different ends and each duration of the same telling.
+
+    Of several windows each may hold a part of the work.
+    """
+    tellings = Counter(_told(window) for window in item.windows)
+    whole = [window for window in item.windows if tellings[_told(window)] == 1]
+    for window in () if item.status == "skipped" else whole:
         start, end = window.value.start, window.value.end
         if start is None or end is None or start == end:
             continue

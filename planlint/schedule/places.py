@@ -49,10 +49,16 @@ def _extent(item: Item, stated: Stated[Window]) -> Span | None:
 
 def _tells_again(item: Item, source: Source, one: Stated[Window], other: Stated[Window]) -> bool:
     extents = _extent(item, one), _extent(item, other)
-    lines = [each and source.line(each.start) == source.line(each.end - 1) for each in extents]
-    return None not in extents and (
-        lines[0] != lines[1] or all(_has_room(item, each.value) for each in (one, other))
-    )
+    notations = {_mark(each, source) for each in extents if each is not None}
+    summed_up = None not in extents and len(notations) > 1
+    return summed_up or all(_has_room(item, each.value) for each in (one, other))
+
+
+def _mark(extent: Span, source: Source) -> str:
+    """Give the mark with which the line of a declaration starts: ``|``, ``#``, ``-``."""
+    line = source.line_span(source.line(extent.start))
+    first = source.text[line.start : line.end].lstrip()[:1]
+    return "" if first.isalnum() else first
 
 
 def _has_room(item: Item, window: Window) -> bool:
