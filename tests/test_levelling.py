@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planlint.levelling import Levelling, Slot, Terms, level
+from planlint.levelling.summary import summary
 from planlint.plan import Dependency, Exclusion, Item, Order, Plan, Stated
 from planlint.quantity import ONGOING, Duration
 from planlint.reading import read
@@ -176,6 +177,14 @@ def test_work_that_must_start_early_and_finish_late_waits_for_its_end() -> None:
     assert days(made) == {"watch": (0, 5), "fire": (0, 5), "after": (5, 6)}
 
 
+def test_nobody_is_busy_with_what_only_waits_for_its_end() -> None:
+    watch = linked(item("watch"), "fire", "FF")
+    fire = linked(item("fire"), "watch", "SS")
+    made = levelled(watch, fire, agents=1)
+    assert days(made)["watch"] == (0, 2 / DAY)
+    assert made.peak == 1
+
+
 def test_items_that_list_one_file_never_run_at_once_where_work_is_shared_out() -> None:
     one, other = (listing(item(key, "2 day"), "./menu.md") for key in "ab")
     assert levelled(one, other).end == 2 * DAY
@@ -230,6 +239,42 @@ def test_a_plan_that_starts_before_its_first_day_is_levelled_from_there() -> Non
 def test_the_end_as_written_is_that_of_the_last_place() -> None:
     made = levelled(item("a", "2 day", "day 1-2"), item("b", "1 day", "day 5", after="a"))
     assert (made.written, made.end) == (5 * DAY, 3 * DAY)
+
+
+def test_as_written_what_has_no_place_follows_what_it_waits_for() -> None:
+    made = levelled(
+        item("a", "2 day", "day 1"), item("b", "2 day", "day 4", "a"), item("c", "5 day", after="b")
+    )
+    assert (made.written, made.end) == (10 * DAY, 9 * DAY)
+
+
+def test_as_written_a_length_within_a_week_ends_where_it_is_over() -> None:
+    made = levelled(item("a", "2 day", "week 1"), item("b", "1 day", "week 2", "a"))
+    assert (made.written, made.end) == (6 * DAY, 3 * DAY)
+
+
+def test_nothing_is_said_to_be_saved_where_a_whole_takes_longer_than_its_parts() -> None:
+    text = (
+        "## Phase 1: Beds (2 weeks)\n\n- T1: Dig (2 days)\n- T2: Sow (3 days)\n\n"
+        "## Phase 2: Nets (1 week)\n**Depends on:** Phase 1\n\n- T3: Knot (3 days)\n\n"
+        "Total duration: 3 weeks\n"
+    )
+    lines = dict(summary(level(schedule(read(source("a.md", text))), Terms())))
+    assert lines["as written"] == "Day 15, 9 days later than this"
+    assert lines["not counted"] == (
+        "Phase 1 takes 2 weeks, its parts 3 days; Phase 2 takes 1 week, its parts 3 days"
+    )
+
+
+@pytest.mark.parametrize("said", ["", "All durations exclude weekends.\n\n"])
+def test_days_that_may_be_no_days_of_work_are_not_simply_saved(said: str) -> None:
+    text = said + (
+        "| ID | Task | Start | Duration | Depends on |\n|---|---|---|---|---|\n"
+        "| T1 | Dig | 2026-03-05 | 4 days | - |\n| T2 | Sow | 2026-03-11 | 2 days | T1 |\n"
+    )
+    lines = dict(summary(level(schedule(read(source("a.md", text))), Terms())))
+    told = "the same" if said else "so 2 days (25%) can be saved where weekends are worked"
+    assert lines["as written"].endswith(told)
 
 
 def test_the_end_as_written_may_be_a_total() -> None:
@@ -408,7 +453,8 @@ def test_any_plan_is_levelled_within_its_bounds(drawn: Plan, terms: Terms) -> No
         timed = [slot for slot in made.slots if slot.agent]
         for one in timed:
             assert not any(
-                one.agent == other.agent and one.start <= other.start < one.finish
+                one.agent == other.agent
+                and one.start <= other.start < one.start + made.work.lengths.long[one.number]
                 for other in timed
                 if other is not one
             )

@@ -3,12 +3,14 @@
 from typing import NamedTuple
 
 from planlint.analysis.limits import Range
+from planlint.analysis.outlasting import Outlasting, outlasting
 from planlint.analysis.risk import Quantiles
 from planlint.levelling.crews import Crew
 from planlint.levelling.scale import Scale
 from planlint.levelling.streams import Stream
 from planlint.levelling.terms import Terms
 from planlint.levelling.work import Work, is_ongoing
+from planlint.levelling.written import spans_weekend
 from planlint.plan import Item, Plan
 
 
@@ -90,7 +92,8 @@ class Levelling(NamedTuple):
     bound: int
     """The minute before which all cannot be done."""
     written: int | None
-    """The minute at which all is done by the places that the plan states."""
+    """The minute at which all is done by the places that the plan states, or by its total; None
+    where it says neither of most of its work, or some is done."""
     risk: Quantiles | None
     """The minutes at which all is done with a chance of 50, 80 and 95 percent."""
     crews: tuple[Crew, ...]
@@ -115,9 +118,10 @@ class Levelling(NamedTuple):
 
     @property
     def peak(self) -> int:
-        """How many items run at the same time at the most."""
-        timed = [slot for slot in self.slots if slot.start < slot.finish]
-        changes = [(slot.start, 1) for slot in timed] + [(slot.finish, -1) for slot in timed]
+        """How many items are worked on at the same time at the most."""
+        lengths = self.work.lengths.long
+        timed = [(slot.start, lengths[slot.number]) for slot in self.slots if lengths[slot.number]]
+        changes = [(start, 1) for start, _ in timed] + [(sum(each), -1) for each in timed]
         running = most = 0
         for _, change in sorted(changes):
             running += change
@@ -142,6 +146,17 @@ class Levelling(NamedTuple):
     def done(self) -> int:
         """How many items are done already."""
         return sum(item.status == "done" for item in self.work.items)
+
+    @property
+    def outlasting(self) -> tuple[Outlasting, ...]:
+        """Wholes of which the lengths do not count, though they are longer than their parts."""
+        return () if self.work.in_steps else tuple(outlasting(self.work.schedule))
+
+    @property
+    def is_everyday(self) -> bool:
+        """It gains on what is written by work on weekends, of which the plan says nothing."""
+        written, axis = self.written or self.end, self.work.schedule.axis
+        return self.end < written and spans_weekend(axis, self.begin, written)
 
     @property
     def contradictions(self) -> int:

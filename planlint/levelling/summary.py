@@ -129,8 +129,11 @@ def _written(levelling: Levelling, written: int) -> str:
         return f"{end}, the same"
     if gain < 0:
         return f"{end}, {scale.length(-gain)} sooner than this"
+    if levelling.outlasting:
+        return f"{end}, {scale.length(gain)} later than this"
     share = 100 * gain / (written - levelling.begin)
-    return f"{end}, so {scale.length(gain)} ({share:.0f}%) can be saved"
+    saved = f"{end}, so {scale.length(gain)} ({share:.0f}%) can be saved"
+    return f"{saved} where weekends are worked" if levelling.is_everyday else saved
 
 
 def _uncounted(levelling: Levelling) -> Iterator[Line]:
@@ -141,6 +144,8 @@ def _uncounted(levelling: Levelling) -> Iterator[Line]:
         yield "lengths", "none is stated, so each item takes one step"
     elif levelling.unmeasured:
         yield "no length", f"{listed(levelling.unmeasured)}: taken to need no time"
+    if levelling.outlasting:
+        yield "not counted", "; ".join(_outlasting(levelling))
     done = levelling.done
     if done:
         yield "done", f"{done} {plural('item', done)}, which nothing waits for any more"
@@ -148,6 +153,15 @@ def _uncounted(levelling: Levelling) -> Iterator[Line]:
         places = plural("place", levelling.contradictions)
         told = f"{levelling.contradictions} {places}; see planlint check"
         yield "contradictions", told
+
+
+def _outlasting(levelling: Levelling) -> Iterator[str]:
+    """Tell of each whole that takes longer by its own word than its parts do."""
+    for each in levelling.outlasting[:FEW]:
+        parts = levelling.scale.length(each.parts)
+        yield f"{each.item.label} takes {each.stated.value}, its parts {parts}"
+    if len(levelling.outlasting) > FEW:
+        yield f"{len(levelling.outlasting) - FEW} more"
 
 
 def catching(catch_up: CatchUp, scale: Scale) -> Iterator[Line]:

@@ -3,32 +3,38 @@
 from planlint.levelling.sharing import workers
 from planlint.levelling.work import Work
 from planlint.plan import Claim
-from planlint.quantity import TIME_UNITS
-from planlint.schedule.bounds import Bounds
+from planlint.quantity import TIME_UNITS, WEEKEND, Closed
+from planlint.schedule import Axis
+from planlint.schedule.workdays import calendar_day, days_between
 
 
 def written_end(work: Work) -> int | None:
     """Give the minute at which all is done by the places that the plan states, or by its total.
 
-    None where it does not say that of most of its work, or where some is done already.
+    What states no place follows what it waits for, and so does what is placed before that can be
+    done. None where most of the work has no place, or some is done already.
     """
     if not all(work.is_open) or work.in_steps:
         return None
     able = workers(work)
-    ends = [_end(work.known[work.items[at].key]) for at in able]
-    told = [end for end in ends if end is not None]
-    if 2 * len(told) <= len(able):
+    placed = sum(work.known[work.items[at].key].start is not None for at in able)
+    if 2 * placed <= len(able):
         return _total(work)
-    around = (_end(work.known[item.key]) for item in work.items)
-    return max((end for end in around if end is not None), default=None)
+    planned = work.schedule.planned
+    return max(planned[item.key].earliest_finish for item in work.items)
 
 
-def _end(own: Bounds) -> int | None:
-    if own.end is not None:
-        return own.end.latest
-    if own.start is None or own.length is None:
-        return None
-    return own.start.not_before + own.length.longest
+def spans_weekend(axis: Axis, start: int, finish: int) -> bool:
+    """Tell whether days count as days of work, of dates, that are none in most places."""
+    if axis.family != "date" or axis.calendar.closed.weekdays:
+        return False
+    window = axis.window(start, finish, "date")
+    first, last = (calendar_day(str(end)) for end in (window.start, window.end))
+    if first is None or last is None:
+        return False
+    closed = axis.calendar.closed
+    resting = Closed(WEEKEND, closed.dates)
+    return days_between(first, last, closed) > days_between(first, last, resting)
 
 
 def _total(work: Work) -> int | None:
