@@ -77,6 +77,15 @@ class Window(NamedTuple):
         return self.start == first and self.end == (self.latest_start or self.start)
 
     @property
+    def is_backward(self) -> bool:
+        """Tell whether it ends before it starts: ``Week 3-2``."""
+        start, end = self.start, self.end
+        if isinstance(start, str) and isinstance(end, str):
+            return end < start
+        numbers = isinstance(start, int | float) and isinstance(end, int | float)
+        return numbers and float(end or 0) < float(start or 0)
+
+    @property
     def opening(self) -> "Window":
         """The window with its start alone."""
         return self._replace(end=None, earliest_end=None)

@@ -284,6 +284,8 @@ def test_a_group_that_what_comes_before_pushes_over_its_end_is_told_with_the_cha
 def test_a_window_that_ends_before_it_starts_is_told_once() -> None:
     row = "S1 | Sails | 1 week | 2025-10-23 | 2025-10-22 | -"
     assert [code for code, _ in told(table(row, "S2 | Mast | 2 days | | | S1"))] == ["PL404"]
+    early = "S2 | Mast | 2 days | 2025-10-20 | | S1"
+    assert [code for code, _ in told(table(row, early))] == ["PL404"]
 
 
 def test_what_is_due_before_the_first_day_contradicts_nothing_by_itself() -> None:

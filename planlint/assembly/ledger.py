@@ -101,10 +101,7 @@ def paired(found: Iterable[Fact]) -> Iterator[Fact]:
 def _backwards(one: Placed | Lasts) -> bool:
     if isinstance(one, Lasts):
         return one.duration.high < one.duration.low
-    start, end = one.window.start, one.window.end
-    if isinstance(start, str) and isinstance(end, str):
-        return end < start
-    return isinstance(start, float) and isinstance(end, float) and end < start
+    return one.window.is_backward
 
 
 def _range_problem(one: Placed | Lasts, unit: Unit | None) -> Problem:

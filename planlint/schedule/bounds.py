@@ -159,10 +159,11 @@ def counted(items: Sequence[Item], known: Sequence[Bounds]) -> list[bool]:
 
 
 def _placed(windows: list[Stated[Window]], axis: Axis, around: Placed) -> Placed:
+    """Lay windows on the axis; of one that ends before it starts neither end counts."""
     return [
         (stated, _relative(stated.value, axis.stretch(stated.value), around))
         for stated in windows
-        if axis.holds(stated.value)
+        if axis.holds(stated.value) and not stated.value.is_backward
     ]
 
 

@@ -20,6 +20,9 @@ from planlint.schedule.worktime import readings
 BROAD = frozenset({"week", "sprint", "month"})
 """The units of which a range is a part of the plan rather than the time of one item."""
 
+DAYS_OF_WORK = 5
+"""The fewest days that a week of work can have."""
+
 SHORT = frozenset({"minute", "hour"})
 """The units that days are divided into."""
 
@@ -61,14 +64,18 @@ def _is_news(retold: Conflict, timeline: Timeline, given: Given) -> bool:
     return timeline.scenario in OTHER_WAYS or not any(
         isinstance(each.statement, Stated)
         and isinstance(each.statement.value, Window)
-        and strays(_item(each, given), [each.statement], given.axis.calendar)
-        for each in retold.circle
+        and strays(item, [each.statement], given.axis.calendar)
+        for item, each in _items(retold, given)
     )
 
 
-def _item(constraint: Constraint, given: Given) -> Item:
-    event = constraint.before if constraint.after == ORIGIN else constraint.after
-    return given.plan.items[event // 2]
+def _items(retold: Conflict, given: Given) -> Iterator[tuple[Item, Constraint]]:
+    """Give each constraint of a conflict with the item that it is about, if it is about one."""
+    items = given.plan.items
+    for each in retold.circle:
+        event = each.before if each.after == ORIGIN else each.after
+        if event // 2 < len(items):
+            yield items[event // 2], each
 
 
 def _told(
@@ -96,7 +103,7 @@ def _told(
 
 def _is_torn(told: Conflict, given: Given) -> bool:
     """Tell whether a conflict rests on an item that the plan places apart from itself."""
-    return any(split(_item(each, given), given.plan.source) for each in told.circle[:-1])
+    return any(split(item, given.plan.source) for item, _ in _items(told, given))
 
 
 def _found(reading: Constraints) -> Iterator[Clash]:
@@ -115,13 +122,17 @@ def _contradicts(clash: Clash, reading: Constraints) -> bool:
     """Tell whether the same constraints contradict each other on another reading, too.
 
     Where hours are added up to days, less than a day too long may be a day that was rounded; of
-    a start on a day, the time of that day is left open already.
+    a start on a day, the time of that day is left open already. Weeks that are counted in dates
+    may end before their last weekend.
     """
     units = {
         each.statement.value.unit for each in clash.circle if isinstance(each.statement, Stated)
     }
     rounded = clash.subject != "start" and units & SHORT and units - SHORT
     slack = reading.calendar.minutes(1, "day") - 1 if rounded else 0
+    if "date" in units and units & BROAD:
+        weekend = max(0, reading.calendar.days_per_week - DAYS_OF_WORK)
+        slack += reading.calendar.minutes(weekend, "day")
     return sum(reading.gap(constraint) for constraint in clash.circle) > slack
 
 
