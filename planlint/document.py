@@ -101,6 +101,12 @@ class Document:
     def _section_starts(self) -> list[int]:
         return [section.extent.start for section in self.sections]
 
+    @cached_property
+    def title(self) -> Section | None:
+        """The section of the one title; None where the document has none, or several."""
+        titles = [one for one in self.sections if one.level == 1]
+        return titles[0] if len(titles) == 1 else None
+
     def section_of(self, offset: int) -> Section:
         """Find the innermost section around an offset."""
         return self.sections[bisect_right(self._section_starts, offset) - 1]

@@ -204,6 +204,8 @@ class Language(NamedTuple):
     """Labels of the time in which the whole plan lies: "timeline", "project dates"."""
     staff: tuple[str, ...] = ()
     """Who works, beside the workers: "people", "testers"."""
+    working: tuple[str, ...] = ()
+    """Words of a sentence that says how many work and nothing else: "we", "on this plan"."""
     crews: tuple[str, ...] = ()
     """Labels and titles of lists of those who work: "team", "team members"."""
     aspects: tuple[str, ...] = ()

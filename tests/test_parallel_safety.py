@@ -117,6 +117,13 @@ def test_a_word_on_conflicts_keeps_nothing_apart(value: str) -> None:
         ("**Approach:** one crane and one agent for each boat", None),
         ("**Team:** 2 engineers per boat", None),
         ("**Budget:** 3 days", None),
+        ("2 agents work on this plan.", (2, 2, "agent")),
+        ("The boats are old. We have three parallel teams!", (3, 3, "team")),
+        ("Do 2 agents work on this plan?", None),
+        ("If 2 agents work on this plan, the nets come first.", None),
+        ("2 agents are done.", None),
+        ("2 agents work on each boat.", None),
+        ("2 agents and 1 engineer work on this plan.", None),
     ],
 )
 def test_a_crew_is_counted_where_the_text_counts_it(

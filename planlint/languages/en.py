@@ -162,7 +162,10 @@ LANGUAGE = Language(
         "buffer",
     ),
     per=words("per, a, an, each, every"),
-    nothing=words("none, nothing, n/a, na, -, –, —, no, no dependencies, immediately"),
+    nothing=words(
+        "none, nothing, n/a, na, -, –, —, no, no dependencies, immediately, unassigned, "
+        "nobody, no one, anyone, everyone"
+    ),
     undecided=words(
         "tbd, tba, tbc, to be determined, to be decided, to be confirmed, to be estimated, to be "
         "defined, to come, unknown, unclear, undefined, unspecified, unestimated, undecided, open "
@@ -355,6 +358,11 @@ LANGUAGE = Language(
     staff=words(
         "people, persons, person, members, contributors, designers, testers, programmers, coders, "
         "contractors, volunteers, students, analysts, researchers, writers, assistants, bots"
+    ),
+    working=words(
+        "we, have, has, run, runs, running, use, uses, using, work, works, working, are, is, will, "
+        "be, there, it, on, by, with, the, this, our, whole, entire, plan, project, assigned, "
+        "available, throughout"
     ),
     crews=words(
         "team, team members, members, people, roster, crew, staff, staffing, agents, agent "

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from planlint.document import Document, Entry, Paragraph, Section, Table
+from planlint.document import Document, Entry, Paragraph, Table
 from planlint.language import Language
 from planlint.notation.context import LEADING, in_gates, supposing
 from planlint.notation.facts import FIELD, parts
 from planlint.notation.label import label
 from planlint.pattern import words_of
+from planlint.source import Span
 from planlint.text import Text
 
 PAIR = 2
@@ -18,15 +19,9 @@ PAIR = 2
 def is_overall(document: Document, offset: int, language: Language) -> bool:
     """Tell whether a place lies under the title of the document, or in a section on the whole."""
     return all(
-        one is _title(document) or names_the_whole(one.title, language)
+        one is document.title or names_the_whole(one.title, language)
         for one in document.path(offset)
     )
-
-
-def _title(document: Document) -> Section | None:
-    """Give the section of the one title of a document; None where it has none, or several."""
-    titles = [one for one in document.sections if one.level == 1]
-    return titles[0] if len(titles) == 1 else None
 
 
 @lru_cache(maxsize=1024)
@@ -64,11 +59,15 @@ def _aspects(language: Language) -> frozenset[str]:
 def overall_fields(document: Document, language: Language) -> Iterator[tuple[Text, Text]]:
     """Give the labels and values that speak of the plan: in lines, small tables, front matter."""
     for label_, value in _labelled(document):
-        place = label_.span()
-        if not is_overall(document, place.start, language):
-            continue
-        if not (in_gates(document, place.start, language) or supposing(document, place, language)):
+        if is_planned(document, label_.span(), language):
             yield label_, value
+
+
+def is_planned(document: Document, place: Span, language: Language) -> bool:
+    """Tell whether a place speaks of the whole plan, and not of another course or its gates."""
+    if not is_overall(document, place.start, language) or in_gates(document, place.start, language):
+        return False
+    return supposing(document, place, language) is None
 
 
 def _labelled(document: Document) -> Iterator[tuple[Text, Text]]:

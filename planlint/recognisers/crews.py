@@ -16,6 +16,10 @@
 
 **Duration:** 1 week
 **Agents:** 2
+
+## Overview
+
+We run 2 agents in parallel. Once 5 agents have the manual, the mirror may tilt.
 ```
 
 ## Read
@@ -25,6 +29,7 @@ crew: 3 agent
 crew: 3 engineer
 crew: 1-2 engineer on Track A
 crew: 2 agent on Track B
+crew: 2 agent
 Track A: Dome [2 weeks]
 Track B: Mirror [1 week; 2]
 ```
@@ -34,11 +39,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from planlint.document import Document
+from planlint.document import Document, Paragraph
 from planlint.grammar import LETTERS
 from planlint.language import Language
 from planlint.notation.facts import FIELD, parts
-from planlint.notation.overall import names_the_whole, overall_fields
+from planlint.notation.overall import is_planned, names_the_whole, overall_fields
 from planlint.pattern import Pattern, says, words_of
 from planlint.recogniser import Recogniser
 from planlint.statement import Staffed
@@ -55,6 +60,9 @@ ALONE = Pattern(
 )
 """A number, or a range of such, and at most an aside."""
 
+SENTENCE = Pattern(r"[^.;!?]+(?=[.;!]|$)")
+"""Up to its mark, which is none of a question."""
+
 NEXT = Pattern(r"\s*(?:[,;+&/]|\band\b)\s*")
 ASIDE = Pattern(r"\((?P<aside>[^()]*)\)")
 
@@ -69,7 +77,7 @@ class Count(NamedTuple):
 
 
 def recognise(document: Document, language: Language) -> Iterator[Staffed]:
-    """Read the fields of the plan and of its parts, its title, and asides of titles."""
+    """Read the fields of the plan and of its parts, its title, asides, and plain sentences."""
     for label, value in overall_fields(document, language):
         yield from _field(label, value, language, whole=True)
     for line in document.lines:
@@ -79,8 +87,9 @@ def recognise(document: Document, language: Language) -> Iterator[Staffed]:
                 label, value = (part.part(*match.span(name)) for name in ("label", "value"))
                 yield from _field(label, value, language, whole=False)
         yield from _beside(line, language)
-    titles = [section.title for section in document.sections if section.level == 1]
-    for title in titles[:1] if len(titles) == 1 else ():
+    yield from _told(document, language)
+    if document.title:
+        title = document.title.title
         found = _counts(title.value, language)
         plain = len(found) == 1 and not _recurs(title, language)
         yield from (_staffed(each, title, whole=True) for each in found if plain)
@@ -118,6 +127,37 @@ def _beside(line: Text, language: Language) -> Iterator[Staffed]:
         if found:
             counts = _counts(inside.value, language)
             yield from (_staffed(each, inside, whole=False) for each in counts)
+
+
+def _told(document: Document, language: Language) -> Iterator[Staffed]:
+    """Read sentences on the whole plan that say who works on it and nothing else."""
+    for block in document.blocks:
+        for line in block.lines if isinstance(block, Paragraph) else ():
+            if not says(line.value, tuple(_workers(language))):
+                continue
+            for match in SENTENCE.finditer(line.value):
+                sentence = line.part(*match.span())
+                count = _only_count(sentence.value, language)
+                if count and is_planned(document, sentence.span(), language):
+                    yield _staffed(count, sentence, whole=True)
+
+
+def _only_count(sentence: str, language: Language) -> Count | None:
+    """Read a sentence that says that so many work, with words that add nothing to it."""
+    said = words_of(sentence.lower())
+    beside = [word for word in said if word not in _working(language)]
+    if len(beside) != 2 or len(said) == 2:
+        return None
+    number = int(beside[0]) if beside[0].isdecimal() else language.numbers.get(beside[0])
+    word = _workers(language).get(beside[1])
+    return Count(number, number, word) if word and number else None
+
+
+@cache
+def _working(language: Language) -> frozenset[str]:
+    """Give the words that may stand around a count of those who work."""
+    phrases = (*language.working, *language.abreast, *language.crowd)
+    return frozenset(word for phrase in phrases for word in words_of(phrase))
 
 
 def _counts(text: str, language: Language) -> list[Count]:
