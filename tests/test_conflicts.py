@@ -142,7 +142,21 @@ def test_the_dates_of_a_plan_say_how_long_it_is_where_its_items_have_none() -> N
     fortnight = Window("2026-03-02", "2026-03-13", "date")
     items = item("A", "9 day"), item("B", "4 day", after="A")
     assert [kind for kind, _ in ending(fortnight, *items)] == ["whole"]
-    assert ending(fortnight, item("A", "9 day"), item("B", "2 week")) == []
+    week_ends = schedule(
+        plan(item("A", "9 day"), item("B", "2 week"))._replace(
+            windows=(Stated(fortnight, NOWHERE),)
+        )
+    )
+    assert not any(each.certain for each in week_ends.conflicts)
+
+
+def test_a_start_and_a_deadline_of_the_plan_count_where_its_items_have_no_dates() -> None:
+    rows = "| S1 | Sails | 1 week | | | - |\n| S2 | Mast | 1 week | | | S1 |\n"
+    dates = "**Start date:** 2026-03-02\n**Deadline:** {}\n\n"
+    ((code, message),) = told(dates.format("2026-03-10") + HEADER + rows)
+    assert code == "PL409"
+    assert message.endswith("so the plan cannot end before 2026-03-15")
+    assert told(dates.format("2026-03-13") + HEADER + rows) == []
 
 
 def test_the_stated_start_of_a_plan_sets_the_clock_of_what_has_no_date() -> None:

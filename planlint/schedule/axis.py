@@ -147,11 +147,13 @@ def length(window: Window, calendar: Calendar) -> int:
 def axis(plan: Plan, calendar: Calendar) -> Axis:
     """Choose the axis of a plan: the family of units in which it mostly states its windows.
 
+    A plan of which only the whole has a place counts in dates if it starts on one.
     Dates count every day of the week, so that a span of working days is never too long for them,
     unless the plan or the calendar says which days are closed.
     """
     calendar = settled(plan, calendar)
     windows = [stated.value for item in plan.items for stated in item.windows]
+    windows = windows or _dates_of_the_whole(plan)
     counts = Counter(FAMILIES[window.unit] for window in windows if window.unit in FAMILIES)
     family = max(sorted(counts), key=counts.__getitem__, default="day")
     if family != "date":
@@ -159,6 +161,12 @@ def axis(plan: Plan, calendar: Calendar) -> Axis:
     days = (calendar_day(end) for window in windows for end in _dates(window))
     origin = min((day for day in days if day is not None), default=None)
     return Axis(_dated(calendar), family, None if origin is None else origin.isoformat())
+
+
+def _dates_of_the_whole(plan: Plan) -> list[Window]:
+    """Give the dates between which the plan lies; none if it is not said when it starts."""
+    dated = [stated.value for stated in plan.windows if stated.value.unit == "date"]
+    return dated if any(window.start is not None for window in dated) else []
 
 
 def _dated(calendar: Calendar) -> Calendar:
