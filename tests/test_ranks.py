@@ -2,7 +2,9 @@
 
 import pytest
 
-from planlint.analysis.tiers import seats
+from planlint.analysis.tiers import mended, seats
+from planlint.api import check
+from planlint.config import Settings
 from planlint.plan import Plan
 from planlint.reading import read
 from planlint.schedule import schedule
@@ -74,3 +76,29 @@ def test_a_column_of_sprints_places_the_items_of_its_table() -> None:
 """
     first, then = read(source("plan.md", text)).items
     assert [str(item.windows[0].value) for item in (first, then)] == ["Sprint 1", "Sprint 2"]
+
+
+VINEYARD = """
+| Task | Tier | Depends on |
+|------|------|------------|
+| V1 | 0 | - |
+| V2 | 1 | V1, V3 |
+| V3 | 1 | V1 |
+| V4 | 2 | V2 |
+| V5 | 4 | V4 |
+| V6 | 4 | V3 |
+"""
+
+
+def test_what_needs_an_item_that_must_move_comes_after_where_that_moves_to() -> None:
+    tiers = mended(schedule(read(source("plan.md", VINEYARD))))
+    assert list(tiers.values()) == [0, 2, 1, 3, 4, 4]
+
+
+def test_no_tier_is_proposed_that_the_tiers_in_which_prerequisites_can_be_forbid() -> None:
+    checked = check(source("plan.md", VINEYARD), Settings())
+    told = [(each.code, each.finding.message) for each in checked.diagnostics]
+    assert [(code, message.split()[0]) for code, message in told] == [
+        ("PL301", "V2"),
+        ("PL302", "V6"),
+    ]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from planlint.plan import Item
 from planlint.schedule import Schedule
-from planlint.schedule.ranks import Crossing, Rank, crossings, ranks
+from planlint.schedule.ranks import TIERS, Crossing, Rank, crossings, ranks
 
 
 class Seat(NamedTuple):
@@ -54,3 +54,45 @@ def _levels(schedule: Schedule, found: list[Crossing]) -> Mapping[str, int]:
             key = network.items[event // 2].key
             levels[key] = max((levels.get(need, 0) + 1 for need in needs.get(key, ())), default=0)
     return levels
+
+
+def refuted(schedule: Schedule) -> list[Crossing]:
+    """Give the dependencies, on no circle, that do not lead to an earlier tier, but ought to.
+
+    Within a tier they ought to where it runs in parallel, or where all others lead to earlier ones.
+    """
+    circular = schedule.circular
+    found = [
+        each
+        for each in crossings(schedule.plan, TIERS)
+        if (each.item.key, each.dependency.on) not in circular
+    ]
+    parallel = {key for each in schedule.plan.concurrencies for key in (each.item, *each.others)}
+    # Tiers may also rank by importance; then dependencies within one are in order.
+    levels = any(each.rises > 0 for each in found) and sum(not each.rises for each in found) <= 1
+    return [
+        each
+        for each in found
+        if each.rises < 0
+        or (each.rises == 0 and (levels or {each.item.key, each.needed.key} <= parallel))
+    ]
+
+
+def mended(schedule: Schedule) -> Mapping[str, float]:
+    """Give by key the number of the tier of each item, once those are moved that must be.
+
+    An item moves behind the tiers of all that it needs, where these have moved as far as they must.
+    """
+    wrong = {each.item.key for each in refuted(schedule)}
+    needs: dict[str, list[Crossing]] = {}
+    for each in crossings(schedule.plan, TIERS):
+        if each.rises > 0 or each.item.key in wrong:
+            needs.setdefault(each.item.key, []).append(each)
+    numbers = {key: rank.number for key, rank in ranks(schedule.plan, TIERS).items()}
+    network = schedule.network
+    for event in network.order:
+        key = network.items[event // 2].key if event // 2 < len(network.items) else ""
+        behind = (numbers[each.needed.key] + 1 for each in needs.get(key, ()))
+        if key in numbers and event % 2 == 0:
+            numbers[key] = max([numbers[key], *behind])
+    return numbers

@@ -54,36 +54,41 @@ earlier waits for a whole tier that it does not need, and so does what waits for
 
 from collections.abc import Iterator
 
+from planlint.analysis.tiers import mended
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Plan
 from planlint.quantity import number
 from planlint.rule import Rule
+from planlint.schedule import Schedule
 from planlint.schedule.network import binding
 from planlint.schedule.ranks import TIERS, Crossing, crossings
 
 
-def check(plan: Plan) -> Iterator[Finding]:
-    """Report each item of which every prerequisite lies two tiers earlier or more."""
+def check(schedule: Schedule) -> Iterator[Finding]:
+    """Report each item of which every prerequisite lies two tiers earlier or more.
+
+    So it must be, too, when what is in a tier that cannot hold it has moved to a later one.
+    """
     found: dict[str, list[Crossing]] = {}
-    for crossing in crossings(plan, TIERS):
+    for crossing in crossings(schedule.plan, TIERS):
         found.setdefault(crossing.item.key, []).append(crossing)
+    tiers = mended(schedule) if found else {}
     for needs in found.values():
-        item = needs[0].item
-        every = len(needs) == len(binding(item)) and item.key != needs[0].rank.group.key
-        if every and all(need.rises >= 2 for need in needs):
-            yield _finding(needs)
+        item, rank = needs[0].item, needs[0].rank
+        every = len(needs) == len(binding(item)) and item.key != rank.group.key
+        latest = max(tiers[need.needed.key] for need in needs)
+        if every and rank.number - latest >= 2:
+            yield _finding(needs, latest)
 
 
-def _finding(needs: list[Crossing]) -> Finding:
+def _finding(needs: list[Crossing], latest: float) -> Finding:
     item, group = needs[0].item, needs[0].rank.group
-    latest = max(needs, key=lambda need: need.needed_rank.number).needed_rank
-    kind = str(group.kind)
-    first = f"{kind.capitalize()} {number(latest.number + 1)}"
+    kind = str(group.kind).capitalize()
+    first = f"{kind} {number(latest + 1)}"
     names = ", ".join(need.needed.label for need in needs)
     return Finding(
         item.declared[0],
         f"{item.label} is in {group.label}, but all that it needs ({names}) is through with "
-        f"{latest.group.label}: it could run in {first}",
+        f"{kind} {number(latest)}: it could run in {first}",
         (
             *(
                 Related(need.dependency.span, f"{item.label} needs {need.needed.label}")
@@ -91,7 +96,7 @@ def _finding(needs: list[Crossing]) -> Finding:
             ),
             *(Related(span, f"{item.label} is declared here too") for span in item.declared[1:]),
         ),
-        help=f"move {item.label} to {first}, or name what it needs of a later {kind}",
+        help=f"move {item.label} to {first}, or name what it needs of a later {kind.lower()}",
     )
 
 
@@ -99,7 +104,7 @@ RULE = Rule(
     code="PL302",
     name="tier-too-late",
     severity=Severity.WARNING,
-    subject=Plan,
+    subject=Schedule,
     check=check,
     doc=__doc__,
 )

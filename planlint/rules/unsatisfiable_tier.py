@@ -60,50 +60,39 @@ tier runs in parallel, or where every other dependency leads to an earlier tier.
 
 from collections.abc import Iterator
 
+from planlint.analysis.tiers import mended, refuted
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.quantity import number
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.ranks import TIERS, Crossing, crossings
+from planlint.schedule.ranks import Crossing
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each dependency that does not lead to an earlier tier, and is on no circle."""
-    plan, circular = schedule.plan, schedule.circular
-    found = [
-        each
-        for each in crossings(plan, TIERS)
-        if (each.item.key, each.dependency.on) not in circular
-    ]
-    parallel = {key for each in plan.concurrencies for key in (each.item, *each.others)}
-    # Tiers may also rank by importance; then dependencies within one are in order.
-    levels = any(each.rises > 0 for each in found) and _few_within(found)
-    for each in found:
-        within = each.rises == 0 and (levels or {each.item.key, each.needed.key} <= parallel)
-        if each.rises < 0 or within:
-            yield _finding(each, found)
+    tiers = mended(schedule)
+    for each in refuted(schedule):
+        yield _finding(each, tiers[each.item.key])
 
 
-def _few_within(found: list[Crossing]) -> bool:
-    return sum(each.rises == 0 for each in found) <= 1
-
-
-def _finding(crossing: Crossing, found: list[Crossing]) -> Finding:
+def _finding(crossing: Crossing, lowest: float) -> Finding:
     item, needed = crossing.item.label, crossing.needed.label
     tier, other = crossing.rank.group.label, crossing.needed_rank.group.label
     where = f"also in {other}" if tier == other else f"which is in {other}"
-    deepest = max(each.needed_rank.number for each in found if each.item.key == crossing.item.key)
     kind = str(crossing.rank.group.kind)
-    lowest = f"{kind.capitalize()} {number(deepest + 1)}"
+    place = f"{kind.capitalize()} {number(lowest)}"
+    places = [
+        Related(crossing.rank.group.declared[0], f"{tier} holds {item}"),
+        Related(crossing.needed_rank.group.declared[0], f"{other} holds {needed}"),
+    ]
+    # One heading may hold both.
+    if places[0].span == places[1].span:
+        places = [Related(places[0].span, f"{tier} holds {item} and {needed}")]
     return Finding(
         crossing.dependency.span,
-        f"{item} is in {tier}, but needs {needed}, {where}; the lowest {kind} for it is {lowest}",
-        (
-            Related(crossing.rank.group.declared[0], f"{tier} holds {item}"),
-            Related(crossing.needed_rank.group.declared[0], f"{other} holds {needed}"),
-            Related(crossing.needed.declared[0], f"{needed} is declared here"),
-        ),
-        help=f"move {item} to {lowest}, or drop {needed} from its dependencies",
+        f"{item} is in {tier}, but needs {needed}, {where}; the lowest {kind} for it is {place}",
+        (*places, Related(crossing.needed.declared[0], f"{needed} is declared here")),
+        help=f"move {item} to {place}, or drop {needed} from its dependencies",
     )
 
 
