@@ -210,6 +210,25 @@ def test_an_owner_does_one_thing_at_a_time_where_asked_to() -> None:
     assert days(made)["d"] == (0, 1)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_shared"),
+    [
+        ("Ada, Ben", "ben", True),
+        ("Ada & Cy", "@ada", True),
+        ("Ada and Cy", "Cy", True),
+        ("Ben/Ada", "Ben (mornings)", True),
+        ("Ada", "Ben", False),
+        ("TBD", "TBD", False),
+        ("team", "Team", False),
+        ("2 bakers", "2 bakers", False),
+        ("Unassigned", "unassigned", False),
+    ],
+)
+def test_owners_are_known_by_their_names(one: str, other: str, *, is_shared: bool) -> None:
+    several = owned(item("a", "1 day"), one), owned(item("b", "1 day"), other)
+    assert levelled(*several, by_owner=True).end == (1 + is_shared) * DAY
+
+
 def test_a_plan_without_lengths_is_counted_in_steps() -> None:
     made = levelled(item("a"), item("b", after="a"), item("c"), item("d"), agents=2)
     assert made.scale.unit == "step"

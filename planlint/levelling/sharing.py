@@ -5,12 +5,17 @@ second would undo what the first did. Nor do two that the plan keeps apart by a 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from planlint.analysis.owners import named
+from planlint.discover import constants
+from planlint.language import Language
 from planlint.levelling.project import Demand
 from planlint.levelling.terms import Terms
 from planlint.levelling.work import Work
+from planlint.plan import Item
 
 
 class Share(NamedTuple):
@@ -55,8 +60,29 @@ def _agents(work: Work, terms: Terms) -> Iterator[Share]:
 
 
 def _owners(work: Work, terms: Terms) -> Iterator[Share]:
-    named = ((at, {stated.value for stated in item.owners}) for at, item in work.open_items())
-    yield from _contested(work, named if terms.by_owner else ())
+    if terms.by_owner:
+        yield from _contested(work, ((at, owners(item)) for at, item in work.open_items()))
+
+
+def owners(item: Item) -> set[str]:
+    """Name those who own an item; a team, or whoever is still to be found, can do more at once."""
+    joints, nobody = _words()
+    names = {name for stated in item.owners for name in named(stated.value, joints)}
+    return names - nobody
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    """Give what joins names, and what names nobody in particular, in any language."""
+    languages: Sequence[Language] = constants("planlint.languages", "LANGUAGE")
+    joints = frozenset(word for language in languages for word in language.joints)
+    words = (
+        word
+        for each in languages
+        for word in (*each.nothing, *each.undecided, *each.everything, *each.crews, *each.workers)
+    )
+    # A single letter is somebody's initial before it is a size.
+    return joints, frozenset(word for word in words if len(word) > 1)
 
 
 def files(work: Work) -> Iterator[Share]:
@@ -68,7 +94,7 @@ def files(work: Work) -> Iterator[Share]:
     yield from _contested(work, listed)
 
 
-def _contested(work: Work, claims: Iterator[tuple[int, set[str]]] | tuple[()]) -> Iterator[Share]:
+def _contested(work: Work, claims: Iterator[tuple[int, set[str]]]) -> Iterator[Share]:
     """Give what several items that take time lay claim to, each thing for one at a time."""
     able = workers(work)
     users: dict[str, set[int]] = {}

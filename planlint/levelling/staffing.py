@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.levelling.posing import Posed
-from planlint.levelling.sharing import workers
+from planlint.levelling.sharing import owners, workers
 from planlint.levelling.work import Work
 from planlint.plan import Item
 from planlint.schedule.network import binding
@@ -39,9 +39,8 @@ def _bond(item: Item, last: _Last) -> tuple[bool, bool, bool]:
     """Say what speaks for an agent who worked on something last: the more, the greater."""
     if last.item is None:
         return False, False, False
-    owners = {stated.value for stated in item.owners}
     return (
         any(each.on == last.item.key for each in binding(item)),
-        any(stated.value in owners for stated in last.item.owners),
+        bool(owners(item) & owners(last.item)),
         item.parent is not None and item.parent == last.item.parent,
     )

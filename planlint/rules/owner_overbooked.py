@@ -42,6 +42,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from planlint.analysis.compulsory import compulsory, meet
+from planlint.analysis.owners import named
 from planlint.analysis.together import Together
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.pattern import Pattern
@@ -79,13 +80,14 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 def _owned(plan: Plan) -> Mapping[str, dict[str, Stated[str]]]:
     """Give the items of each single owner by key, with the statement that names the owner."""
     off = dropped(plan.items)
-    roster = {each.name.casefold() for each in plan.roster}
+    roster = {name for each in plan.roster for name in named(each.name)}
     found: dict[str, dict[str, Stated[str]]] = defaultdict(dict)
     for item in plan.items:
         for stated in () if item.key in off else item.owners:
-            owner = stated.value.casefold()
-            if _is_worker(owner) or HANDLE.fullmatch(owner) or owner in roster:
-                found[owner].setdefault(item.key, stated)
+            names = named(stated.value)
+            known = _is_worker(stated.value) or HANDLE.fullmatch(stated.value)
+            if len(names) == 1 and (known or names[0] in roster):
+                found[names[0]].setdefault(item.key, stated)
     return found
 
 
