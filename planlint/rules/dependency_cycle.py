@@ -49,10 +49,13 @@ from planlint.schedule import Cycle, Schedule
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
-    """Report each circle once, at the item on it that is declared first."""
+    """Report each circle once, at the item on it that is declared first.
+
+    An arrow leads from what comes before to what waits for it.
+    """
     advice = _advice(schedule)
     for cycle in schedule.cycles:
-        path = " → ".join(_stations(schedule, cycle))
+        path = " → ".join(reversed([*_stations(schedule, cycle)]))
         related = [
             Related(link.span, f"{schedule.label(item)} waits for {schedule.label(link.on)}")
             for item, link in zip(cycle.items, cycle.dependencies, strict=True)
@@ -70,12 +73,15 @@ def _advice(schedule: Schedule) -> str:
     arcs = feedback(schedule).arcs if len(schedule.cycles) > 1 else ()
     if not 0 < len(arcs) < len(schedule.cycles):
         return "drop one of these dependencies, or split the item that needs only a part"
-    links = ", ".join(f"{schedule.label(item)} → {schedule.label(link.on)}" for item, link in arcs)
+    links = ", ".join(f"{schedule.label(link.on)} → {schedule.label(item)}" for item, link in arcs)
     return f"without {links} none of the {len(schedule.cycles)} circles is left"
 
 
 def _stations(schedule: Schedule, cycle: Cycle) -> Iterator[str]:
-    """Name the items along a circle; where a group is waited for, also who of it is next."""
+    """Name the items along a circle, each before what it waits for.
+
+    Where a group is waited for, who of it is next is named as well.
+    """
     yield schedule.label(cycle.items[0])
     following = (*cycle.items[1:], cycle.items[0])
     for link, item in zip(cycle.dependencies, following, strict=True):
