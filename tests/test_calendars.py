@@ -6,11 +6,14 @@ from building import NOWHERE, item, plan
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planlint.api import check
+from planlint.config import Settings
 from planlint.plan import Stated
 from planlint.quantity import WEEKEND, Calendar, Closed, Reckoning, Window
 from planlint.schedule import schedule
 from planlint.schedule.workdays import days_between, is_open, nth_day
 from planlint.schedule.worktime import UNITS, readings, settled
+from planlint.source import source
 
 WEEKENDS = Calendar(closed=Closed(WEEKEND))
 LABOUR_DAY = Closed(WEEKEND, frozenset(("2026-05-01",)))
@@ -97,6 +100,19 @@ def test_a_conflict_that_hangs_on_closed_days_is_not_certain() -> None:
     late = item("B", "1 day", on("2026-05-04"), "A")
     made = schedule(plan(item("A", "3 day", on("2026-05-01")), late), WEEKENDS)
     assert [conflict.certain for conflict in made.conflicts] == [False]
+
+
+def test_a_conflict_that_hangs_on_closed_days_names_them_and_who_closes_them() -> None:
+    text = (
+        "# Ferry\n\n**Working days:** Mon-Fri\n\n| ID | Task | Start | Duration | Depends on |\n"
+        "|--|--|--|--|--|\n| F1 | Hull | 2026-03-06 | 3 days | - |\n"
+        "| F2 | Deck | 2026-03-09 | 2 days | F1 |\n"
+    )
+    (found,) = check(source("plan.md", text), Settings()).diagnostics
+    assert (
+        "takes 3 days, and nobody works on 2026-03-07 and 2026-03-08, so" in found.finding.message
+    )
+    assert "nobody works on Saturday, Sunday" in [each.message for each in found.finding.related]
 
 
 def test_an_amount_of_days_beyond_every_calendar_ends_with_the_calendar() -> None:

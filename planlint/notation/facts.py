@@ -294,9 +294,9 @@ def joined(statements: list[Statement]) -> Iterator[Statement]:
 def _one_sided(placed: Statement, role: Role) -> Statement:
     assert isinstance(placed, Placed)
     window = placed.window
-    if not window.is_single:
-        return placed
-    return Placed(window.opening if role == "start" else window.closing, placed.span)
+    if role in {"start", "end"} and window.is_single:
+        return Placed(window.opening if role == "start" else window.closing, placed.span)
+    return placed
 
 
 PURPOSE = Pattern(r"\s(?:for|to|so|in order)\s|[(;]")

@@ -1,15 +1,17 @@
 """A conflict in words: why the stated time cannot be, and what would mend it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import groupby
 
 from planlint.diagnostic import Related
 from planlint.plan import Dependency, Stated
-from planlint.quantity import ONGOING, Duration, Window
+from planlint.quantity import NEVER, ONGOING, Closed, Duration, Window
 from planlint.schedule.axis import FAMILIES
 from planlint.schedule.constraints import Constraint
 from planlint.schedule.model import Conflict, Schedule, Step
 from planlint.schedule.steps import title
+from planlint.schedule.workdays import calendar_day, is_open, nth_day
 
 LONGEST = 6
 """Items of a chain that are all named; of a longer one the first and the last are."""
@@ -29,7 +31,25 @@ def reason(schedule: Schedule, conflict: Conflict) -> str:
         because = " and ".join(step.text for step in before)
     else:
         because = _story(schedule, conflict, before)
-    return f"{_sentence(schedule, limit)}, but {because}"
+    days = _days_off(schedule, conflict)
+    closed = f", and nobody works on {' and '.join(days)}" if days else ""
+    return f"{_sentence(schedule, limit)}, but {because}{closed}"
+
+
+def _days_off(schedule: Schedule, conflict: Conflict) -> list[str]:
+    """Name the closed days between the clock and what is possible, where they may decide.
+
+    What is certain holds for work on every day, too.
+    """
+    closed, origin = schedule.calendar.closed, calendar_day(schedule.axis.origin or "")
+    clock, *rest = (each.gap for each in conflict.circle)
+    if conflict.certain or closed == NEVER or origin is None or not any(rest):
+        return []
+    size = schedule.calendar.unit_minutes("day")
+    first, last = (nth_day(origin, int(at // size), closed) for at in (clock, conflict.possible))
+    days = (first + timedelta(over) for over in range((last - first).days))
+    named = [str(day) for day in days if not is_open(day, closed)]
+    return named if len(named) < LONGEST else [f"{len(named)} days from {first} on"]
 
 
 def _nearest(steps: Sequence[Step]) -> list[Step]:
@@ -100,7 +120,14 @@ def _unit(schedule: Schedule, conflict: Conflict) -> str:
 
 def chain(schedule: Schedule, conflict: Conflict) -> tuple[Related, ...]:
     """Point at every statement of a conflict but the one that it contradicts."""
-    return tuple(Related(step.span, _sentence(schedule, step)) for step in conflict.steps[:-1])
+    told = [Related(step.span, _sentence(schedule, step)) for step in conflict.steps[:-1]]
+    if _days_off(schedule, conflict):
+        told += [
+            Related(stated.span, f"nobody works on {stated.value}")
+            for stated in schedule.plan.working_time
+            if isinstance(stated.value, Closed)
+        ]
+    return tuple(told)
 
 
 def remedies(schedule: Schedule, conflict: Conflict) -> str:
