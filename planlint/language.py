@@ -16,6 +16,7 @@ Role = Literal[
     "status",
     "cost",
     "files",
+    "resources",
     "beside",
     "apart",
 ]

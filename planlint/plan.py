@@ -127,6 +127,8 @@ class Item(NamedTuple):
     """Each is done, active, todo, blocked or skipped."""
     owners: tuple[Stated[str], ...] = ()
     files: tuple[Stated[str], ...] = ()
+    resources: tuple[Stated[str], ...] = ()
+    """What else only one item can use at a time, behind the word for it: ``port 3000``."""
     costs: tuple[Stated[Money], ...] = ()
 
     @property

@@ -101,9 +101,9 @@ class Waits(NamedTuple):
 
 
 class Noted(NamedTuple):
-    """A word about an item: its status, an owner, a file of its own."""
+    """A word about an item: its status, an owner, a file or another resource of its own."""
 
-    field: Literal["status", "owner", "file"]
+    field: Literal["status", "owner", "file", "resource"]
     value: str
     span: Span
     subject: Text | None = None

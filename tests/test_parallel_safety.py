@@ -260,3 +260,31 @@ def test_a_parallel_wave_crowds_out_agents_unless_its_tasks_take_turns(
 {fields}
 """
     assert [each for each in reported(text) if each.startswith("PL703")] == codes
+
+
+@pytest.mark.parametrize(
+    ("header", "first", "second", "codes"),
+    [
+        ("Port", "3000", "`3000`", ["PL701:7"]),
+        ("Worktree", "../wt-nets", "../wt-nets", ["PL701:7"]),
+        ("Port", "3000", "3001, 3002", []),
+        ("Port", "Dover", "Dover", []),
+        ("Port", "3000 (shared)", "3000 (shared)", []),
+        ("Ports", "24", "24", []),
+        ("Files", "`quay/**`", "quay/nets.md", ["PL701:7"]),
+        ("Files", "`*.md`", "quay/nets.md", []),
+        ("Files", "`quay/*.md`", "quay/old/nets.md", []),
+    ],
+)
+def test_what_only_one_item_can_use_at_a_time_is_shared_by_no_two(
+    header: str, first: str, second: str, codes: list[str]
+) -> None:
+    text = f"""
+        # Harbour
+
+        | Task | Window | {header} |
+        |------|--------|----------|
+        | T1: Nets | Day 1-3 | {first} |
+        | T2: Sails | Day 2-4 | {second} |
+        """
+    assert reported(text) == codes

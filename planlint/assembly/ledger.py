@@ -14,11 +14,24 @@ from planlint.statement import Costs, Lasts, Noted, Placed, Told
 from planlint.text import Text
 
 Field = Literal[
-    "durations", "efforts", "windows", "dependencies", "statuses", "owners", "files", "costs"
+    "durations",
+    "efforts",
+    "windows",
+    "dependencies",
+    "statuses",
+    "owners",
+    "files",
+    "resources",
+    "costs",
 ]
 """The fields of an item in which statements are kept."""
 
-NOTED: dict[str, Field] = {"status": "statuses", "owner": "owners", "file": "files"}
+NOTED: dict[str, Field] = {
+    "status": "statuses",
+    "owner": "owners",
+    "file": "files",
+    "resource": "resources",
+}
 
 
 class Fact(NamedTuple):

@@ -96,6 +96,7 @@ def _item_spans(item: Item) -> Iterator[Span]:
         item.statuses,
         item.owners,
         item.files,
+        item.resources,
         item.costs,
     )
     yield from (fact.span for several in facts for fact in several)

@@ -85,6 +85,7 @@ def _item(plan: Plan, item: Item) -> str:
         *_values(item.statuses),
         *_values(item.costs),
         *_values(item.files),
+        *_values(item.resources),
     )
     name = f": {item.name}" if item.name and not item.label.endswith(item.name) else ""
     noted = "; ".join(dict.fromkeys(facts))

@@ -124,6 +124,7 @@ LANGUAGE = Language(
             "affected, affected files, modified files, modifies, files to change, files to edit, "
             "files to touch, file scope, write scope, exclusive files, files owned, target files"
         ),
+        "resources": words("port, dev port, worktree, git worktree"),
     },
     statuses={
         "done": words("complete, completed, done, finished, closed, merged, shipped, ✅, ✔, ✓, ☑"),

@@ -172,7 +172,12 @@ def _groups(
     """Find the columns that name groups: their headers name a kind, most cells an identifier."""
     for at, cell in enumerate(table.header):
         kind = group_kind(cell.words, language)
-        if at == subject or headers.roles[at] or not kind or f"{kind}s" in language.workers:
+        if (
+            at == subject
+            or headers.roles[at] not in (None, "resources")
+            or not kind
+            or f"{kind}s" in language.workers
+        ):
             continue
         told = [row[at] for row in table.rows if at < len(row) and row[at].value]
         if sum(group_of(one, kind, language) is not None for one in told) * 2 > len(told):

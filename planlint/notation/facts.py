@@ -47,6 +47,11 @@ TIMELINE = Telling.TIMELINE
 HOLDS = Pattern(r"\s*:\s")
 """Between a place of a calendar and what is done there."""
 
+RESOURCE = Pattern(r"(?=[^\s,]*[\d/\\-])[\w.~:/\\-]+")
+"""A number, a path, or a name of several words: ``3000``, ``../wt-api``."""
+
+RESOURCES = Pattern(rf"[\s`*]*{RESOURCE.source}(?:[\s`*]*,[\s`*]*{RESOURCE.source})*[\s`*]*")
+
 PATH = Pattern(r"[\w.@*{}-]*[/\\][\w./\\@*{}-]+|[\w*-]+\.[a-z]{1,5}\b")
 
 
@@ -226,9 +231,18 @@ def field_statements(
                 for found in money(value.value)
             ]
             yield from sums or _sum(words, value) or malformed_sum(value, language)
-        case "files":
-            for path in PATH.finditer(value.value):
-                yield Noted("file", path.group(), value.of(path))
+        case "files" | "resources":
+            yield from _owned(role, words, value)
+
+
+def _owned(role: Role, words: str, value: Text) -> Iterator[Noted]:
+    """Read files, or ports and folders of which nothing else is said."""
+    if role == "files":
+        for path in PATH.finditer(value.value):
+            yield Noted("file", path.group(), value.of(path))
+    elif RESOURCES.fullmatch(value.value):
+        for name in RESOURCE.finditer(value.value):
+            yield Noted("resource", f"{words} {name.group()}", value.of(name))
 
 
 def _calendar(words: str, value: Text, language: Language) -> list[Statement]:

@@ -1,4 +1,4 @@
-"""Two items that run at the same time must not own one file.
+"""Two items that run at the same time must not own one file, port or worktree.
 
 ## Why
 
@@ -7,7 +7,8 @@ conflict in code that is not theirs: the commonest way in which parallel work fa
 
 Items run at the same time where the plan says so, where one wave holds both, or where their
 windows overlap; not where one waits for the other. Files and folders are compared as they are
-written, and a glob with a folder before its first star holds the files that it matches.
+written, and a glob with a folder before its first star holds the files that it matches. Columns
+and fields for a port or a worktree are compared likewise.
 
 ## Bad
 
@@ -84,11 +85,11 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _owners(plan: Plan) -> Mapping[str, list[str]]:
-    """Map each file to the items that list it, or a glob that covers it, in reading order."""
+    """Map what items own to those that list it, or a glob that covers it, in reading order."""
     owners: dict[str, dict[str, None]] = {}
     off = dropped(plan.items)
     for item in plan.items:
-        for stated in () if item.key in off else item.files:
+        for stated in () if item.key in off else _owned(item):
             owners.setdefault(_path(stated), {})[item.key] = None
     globs = [path for path in owners if WILD in path]
     for path, keys in owners.items() if globs else ():
@@ -97,6 +98,10 @@ def _owners(plan: Plan) -> Mapping[str, list[str]]:
                 keys.update(owners[glob])
     order = {item.key: number for number, item in enumerate(plan.items)}
     return {path: sorted(keys, key=order.__getitem__) for path, keys in owners.items()}
+
+
+def _owned(item: Item) -> tuple[Stated[str], ...]:
+    return (*item.files, *item.resources)
 
 
 def _path(stated: Stated[str]) -> str:
@@ -117,7 +122,7 @@ def _finding(group: list[Item], paths: list[str], together: tuple[Span, ...]) ->
     first, *others = (
         (item, stated.span)
         for item in group
-        for stated in item.files
+        for stated in _owned(item)
         if any(_path(stated) == path or covers(_path(stated), path) for path in paths)
     )
     names = [item.label for item in group]
@@ -129,10 +134,10 @@ def _finding(group: list[Item], paths: list[str], together: tuple[Span, ...]) ->
         reported,
         f"{everyone} run at the same time, and {count} list {', '.join(paths)}",
         (
-            *(Related(span, f"a file of {item.label}") for item, span in spans),
+            *(Related(span, f"{item.label} lists it") for item, span in spans),
             *(Related(span, "runs at this time") for span in together),
         ),
-        help="give each file to one of them, or let them wait for each other",
+        help="give each to one of them, or let them wait for each other",
     )
 
 
