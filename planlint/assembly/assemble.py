@@ -7,6 +7,7 @@ from typing import Any
 
 from planlint.assembly.company import established
 from planlint.assembly.concurrency import arranged
+from planlint.assembly.coverings import covered
 from planlint.assembly.extents import Extents
 from planlint.assembly.graph import chained
 from planlint.assembly.identity import Unit, units
@@ -158,8 +159,7 @@ def _is_supposed(fact: Fact, subjects: Subjects) -> bool:
 
 
 def _gate(one: Gated, subjects: Subjects) -> Gate:
-    mentions = list(subjects.names.mentions(one.covers, None)) if one.covers else []
-    covers = dict.fromkeys(mention.unit.key for mention in mentions if mention.unit)
+    covers = dict.fromkeys(unit.key for unit in covered(one, subjects))
     checks = tuple(Stated(check.words, check.span()) for check in one.checks)
     window = Stated(one.window.window, one.window.span) if one.window else None
     return Gate(one.name.words, one.span, checks, tuple(covers), window)

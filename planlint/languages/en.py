@@ -30,7 +30,7 @@ LANGUAGE = Language(
         "software, new, project, production, third-party, technical, infrastructure"
     ),
     groups=words("group, wave, batch, phase, track, stream, stage"),
-    members=words("items, members, work items, includes, included, contents, contains"),
+    members=words("items, members, work items, includes, included, contents, contains, covers"),
     units=meaning(
         minute=words("minute, minutes, min, mins"),
         hour=words("hour, hours, hr, hrs, h"),

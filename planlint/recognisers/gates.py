@@ -17,6 +17,11 @@
 ## Milestone Gates
 
 - **Gate 2**: the roof holds (Day 3)
+- **Gate 3 (Day 4):** Phase 2 approved
+
+| Gate | Day   | Requires |
+|------|-------|----------|
+| G4   | Day 5 | Phase 2  |
 
 ```yaml
 Hard Sync Points:
@@ -32,17 +37,20 @@ Phase 2: Roof [1 day]
 gate: Checkpoint, 1 checks
 gate: Phase 1 (Day 2) [Day 2] over Phase 1, 2 checks
 gate: Gate 2 [Day 3], 1 checks
+gate: Gate 3 (Day 4) [Day 4] over Phase 2, 1 checks
+gate: G4 [Day 5] over Phase 2, 0 checks
 gate: Handover, 1 checks
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from planlint.document import Document, Entry, Fence, Paragraph, Section
+from planlint.document import Document, Entry, Fence, Paragraph, Section, Table
 from planlint.grammar import windows
-from planlint.language import Language
+from planlint.language import Language, Role
 from planlint.notation.context import bucket, is_gate_list
-from planlint.notation.facts import FIELD
+from planlint.notation.facts import FIELD, fields
+from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
 from planlint.source import Span
@@ -69,6 +77,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
                 yield _of_section(document, gate, language)
         else:
             yield from _of_entries(document, section, language)
+    yield from _of_tables(document, language)
     yield from _of_lines(document, language)
     yield from _of_boxes(document, language)
     yield from _of_fences(document, language)
@@ -82,14 +91,28 @@ def _has_boxes(document: Document, section: Section) -> bool:
 
 
 def _of_section(document: Document, section: Section, language: Language) -> Gated:
-    checks = tuple(
-        block.text
+    entries = [
+        block
         for block in document.within(section.extent)
         if isinstance(block, Entry) and block.depth == 0
-    )
-    return Gated(
-        section.title, section.title.span(), checks, section.title, _window(section.title, language)
-    )
+    ]
+    told: dict[Role, Text] = {
+        role: value
+        for block in entries
+        if block.box is None
+        for role, _, value in fields(block.text, language)
+        if role in ("window", "dependencies")
+    }
+    checks = tuple(block.text for block in entries if not _is_told(block, told))
+    day = _window(section.title, language)
+    if not day and "window" in told:
+        day = _window(told["window"], language)
+    covers = told.get("dependencies", section.title)
+    return Gated(section.title, section.title.span(), checks, covers, day)
+
+
+def _is_told(entry: Entry, told: Mapping[Role, Text]) -> bool:
+    return any(entry.text.span().holds(value.span()) for value in told.values())
 
 
 def _window(text: Text, language: Language) -> Placed | None:
@@ -123,7 +146,32 @@ def _of_entry(text: Text, language: Language) -> Gated | None:
     if not match or not says(match["name"], language.gates):
         return None
     criterion, name = text.part(*match.span("criterion")), text.part(*match.span("name"))
-    return Gated(name, name.span(), (criterion,), criterion, _window(criterion, language))
+    day = _window(name, language) or _window(criterion, language)
+    return Gated(name, name.span(), (criterion,), criterion, day)
+
+
+def _of_tables(document: Document, language: Language) -> Iterator[Gated]:
+    """Read tables with a row for each gate, the day on which it stands and what it waits for."""
+    for table in document.blocks:
+        if not isinstance(table, Table) or not table.header:
+            continue
+        if not _is_gate_word(table.header[0].words, language):
+            continue
+        roles = [_column(cell, language) for cell in table.header]
+        if "window" in roles and "dependencies" in roles:
+            places = roles.index("window"), roles.index("dependencies")
+            for row in table.rows:
+                if len(row) == len(roles) and row[0].value:
+                    yield _of_row(row[0], row[places[0]], row[places[1]], language)
+
+
+def _column(header: Text, language: Language) -> Role | None:
+    listing = header.words.lower() in language.members
+    return "dependencies" if listing else role_of(header.words, language)
+
+
+def _of_row(name: Text, day: Text, covers: Text, language: Language) -> Gated:
+    return Gated(name, name.span(), (), covers, _window(day, language))
 
 
 def _of_lines(document: Document, language: Language) -> Iterator[Gated]:
