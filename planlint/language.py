@@ -239,6 +239,10 @@ class Language(NamedTuple):
     """Words by which "all streams" means only some: "all streams that ..."."""
     conjunctions: tuple[str, ...] = ()
     """Words between the last two of a list: "and"."""
+    alternatives: tuple[str, ...] = ()
+    """Words between what of which one is enough: "or"."""
+    behind: tuple[str, ...] = ()
+    """Words between a lag and its prerequisite: "2 days after"."""
     ranges: tuple[str, ...] = ()
     """Words between the ends of a range of identifiers: "to"."""
     relations: Mapping[str, tuple[str, ...]] = {}

@@ -106,11 +106,32 @@ def test_a_cell_names_its_prerequisites(cell: str, expected: set[str]) -> None:
         ("WS1 + 2 days", "FS + 2 days"),
         ("WS1 FS - 1 week", "FS - 1 week"),
         ("WS1 starts", "SS"),
+        ("2 days after WS1", "FS + 2 days"),
+        ("1 week after WS1 starts", "SS + 1 week"),
+        ("1 week of rest; after WS1", ""),
     ],
 )
 def test_a_cell_says_how_each_prerequisite_bounds(cell: str, bound: str) -> None:
     links = plan_of(TASKS.format(cell)).item("task:WS4").dependencies
     assert [(link.on, link.bound) for link in links] == [("task:WS1", bound)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "strengths"),
+    [
+        ("WS1, WS2", ["hard", "hard"]),
+        ("WS1 or WS2", ["soft", "soft"]),
+        ("WS1 (tin or zinc), WS2", ["hard", "hard"]),
+        ("WS1 (50% done)", ["soft"]),
+        ("WS1 (100% done)", ["hard"]),
+        ("WS1 (can start after 2 days)", ["soft"]),
+    ],
+)
+def test_a_part_of_a_prerequisite_or_one_of_several_binds_softly(
+    cell: str, strengths: list[str]
+) -> None:
+    links = plan_of(TASKS.format(cell)).item("task:WS4").dependencies
+    assert [link.strength for link in links] == strengths
 
 
 def test_an_ambiguous_reference_says_what_it_may_mean() -> None:

@@ -8,6 +8,7 @@ from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
+from planlint.grammar import percents
 from planlint.notation.chain import ARROW
 from planlint.notation.facts import ASIDE
 from planlint.notation.relation import Relation, relation_at, relations, without
@@ -18,6 +19,8 @@ from planlint.statement import Waits
 from planlint.text import Text
 
 WORD = Pattern(r"\w+")
+WHOLE = 100
+"""So many percent of a prerequisite are all of it."""
 
 
 class _Said(NamedTuple):
@@ -40,6 +43,8 @@ def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Pr
     one = one._replace(on=without(one.on, bounds))
     said = _Said(one, bounds)
     mentions = list(_mentions(one, subject, subjects))
+    if _is_choice(one.on, mentions, subjects):
+        said = said._replace(waits=one._replace(strength="soft"))
     plain = _is_plain(one.on, mentions, subjects)
     firm = one.field and one.telling is Telling.DECLARATION
     firm = firm or (plain and _is_beside(one.on, subject, subjects))
@@ -81,6 +86,15 @@ def _called(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:
         yield Mention(unit, one.on.words, one.on.span())
     elif one.field:
         yield from subjects.names.listed(one.on)
+
+
+def _is_choice(on: Text, mentions: list[Mention], subjects: Subjects) -> bool:
+    """Tell whether one of the items that a text names is enough: ``T1 or T2``."""
+    if len(mentions) < 2:
+        return False
+    first = min(mention.span.end for mention in mentions) - on.start
+    last = max(mention.span.start for mention in mentions) - on.start
+    return says(ASIDE.sub(" ", on.value[first:last]), subjects.language.alternatives)
 
 
 def _is_plain(on: Text, mentions: list[Mention], subjects: Subjects) -> bool:
@@ -180,8 +194,11 @@ def _told(unit: Unit) -> str:
 
 
 def _is_partial(text: Text, mention: Span, subjects: Subjects) -> bool:
-    """Tell whether only a part of the prerequisite is meant: ``WS1 (contract only)``."""
+    """Tell whether a part of the prerequisite is enough: ``WS1 (contract only)``, ``T1 (50%)``."""
     source = subjects.document.source
     following = source.text[mention.end : source.line_span(source.line(mention.end)).end]
     aside = ASIDE.match(following.lstrip("*_` ")) if text.span().holds(mention) else None
-    return aside is not None and says(aside["aside"], subjects.language.partly)
+    if aside is None:
+        return False
+    begun = any(share.low < WHOLE for share in percents(aside["aside"]))
+    return begun or says(aside["aside"], subjects.language.partly)

@@ -251,6 +251,8 @@ LANGUAGE = Language(
     ),
     limits=words("die, der, das, welche, mit, ohne, außer, in, im, von, aus"),
     conjunctions=words("und, oder, sowie"),
+    alternatives=words("oder"),
+    behind=words("nach"),
     ranges=words("bis, bis zu"),
     relations={
         "FS": words("ende-anfang, ende anfang, normalfolge"),

@@ -202,6 +202,8 @@ LANGUAGE = Language(
     prior=words("anteriores, previas, previos, precedentes, antes"),
     limits=words("que, cual, con, sin, excepto, salvo, en, de, del"),
     conjunctions=words("y, e, o, u, así como"),
+    alternatives=words("o, u"),
+    behind=words("después de, tras"),
     ranges=words("a, hasta, al"),
     relations={
         "FS": words("fin-inicio, fin inicio, final a comienzo"),

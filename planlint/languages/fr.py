@@ -204,6 +204,8 @@ LANGUAGE = Language(
     prior=words("précédentes, précédents, antérieures, antérieurs, ci-dessus, avant"),
     limits=words("qui, que, dont, avec, sans, sauf, dans, en, de, du, des"),
     conjunctions=words("et, ou, ainsi que"),
+    alternatives=words("ou"),
+    behind=words("après"),
     ranges=words("à, au, jusqu'à"),
     relations={
         "FS": words("fin-début, fin début"),

@@ -170,6 +170,8 @@ LANGUAGE = Language(
     prior=words("sebelumnya, terdahulu, di atas, sebelum ini"),
     limits=words("yang, dengan, tanpa, kecuali, di, dalam, dari"),
     conjunctions=words("dan, atau, serta"),
+    alternatives=words("atau"),
+    behind=words("setelah, sesudah"),
     ranges=words("sampai, hingga, s.d., s/d"),
     relations={
         "FS": words("selesai-mulai, selesai ke mulai"),

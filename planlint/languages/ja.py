@@ -152,6 +152,7 @@ LANGUAGE = Language(
     workers=words("エージェント, 開発者, チーム, セッション, 担当者"),
     prior=words("以前の, 前の, 上記の, これまでの, 先行する"),
     conjunctions=words("と, および, 及び, または, や, 又は"),
+    alternatives=words("または, 又は"),
     ranges=words("から"),
     relations={
         "FS": words("終了-開始, 終了開始"),

@@ -203,6 +203,8 @@ LANGUAGE = Language(
     prior=words("anteriores, prévias, prévios, precedentes, acima"),
     limits=words("que, qual, com, sem, exceto, salvo, em, no, na, de, do, da"),
     conjunctions=words("e, ou, bem como"),
+    alternatives=words("ou"),
+    behind=words("após, depois de"),
     ranges=words("a, até, ao"),
     relations={
         "FS": words("término-início, fim-início, término início"),

@@ -156,6 +156,7 @@ LANGUAGE = Language(
     workers=words("代理, 智能体, 开发者, 团队, 会话, 人员"),
     prior=words("之前, 以上, 前面, 先前, 此前, 前置"),
     conjunctions=words("和, 与, 與, 及, 以及, 或, 跟, 或者"),
+    alternatives=words("或, 或者"),
     ranges=words("到, 至"),
     relations={
         "FS": words("完成-开始, 完成到开始"),

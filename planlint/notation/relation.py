@@ -30,6 +30,9 @@ GAP = Pattern(r"[^\w,;]{0,6}")
 NEAR = 12
 """So many characters may stand between a relation and the prerequisite behind it."""
 
+REACH = 24
+"""No lag before a prerequisite is longer."""
+
 FINISHED: LinkType = "FS"
 
 
@@ -49,8 +52,10 @@ def relations(text: str, language: Language) -> list[Relation]:
     >>> found = relations("3FS+2d, T4 (SS), T5 + 1 week", LANGUAGE)
     >>> [(one.type, str(one.lag)) for one in found]
     [('FS', '2 days'), ('SS', 'None'), ('FS', '1 week')]
+    >>> [str(one.lag) for one in relations("2 days after T1", LANGUAGE)]
+    ['2 days']
     """
-    found = [*_codes(text, language), *_named(text, language)]
+    found = [*_codes(text, language), *_named(text, language), *_ahead(text, language)]
     for match in ALONE.finditer(text):
         if not any(one.start <= match.start() < one.end for one in found):
             lag = _lag(match["sign"], match["lag"], language)
@@ -72,6 +77,15 @@ def _named(text: str, language: Language) -> Iterator[Relation]:
         for match in phrase(words).finditer(text) if words else ():
             link = LINKING.match(text, match.end())
             yield Relation(type_, None, match.start(), link.end() if link else match.end())
+
+
+def _ahead(text: str, language: Language) -> Iterator[Relation]:
+    """Find the lags that stand before their prerequisites: ``2 days after T1``."""
+    for match in phrase(language.behind).finditer(text) if language.behind else ():
+        begin = max(0, match.start() - REACH)
+        for lag in durations(text[begin : match.start()], language)[-1:]:
+            if not text[begin + lag.end : match.start()].strip():
+                yield Relation(FINISHED, lag.duration, begin + lag.start, match.end())
 
 
 def _lag(sign: str, amount: str, language: Language) -> Duration | None:
@@ -99,10 +113,10 @@ def relation_at(
     goes on to say that it need only have begun.
     """
     start, end = place
+    begun = phrase(language.starts).match(text, end + 1) if language.starts else None
     for one in found:
         if end <= one.start and GAP.fullmatch(text[end : one.start]):
             return one
         if one.end <= start and start - one.end <= NEAR and "," not in text[one.end : start]:
-            return one
-    begun = phrase(language.starts).match(text, end + 1) if language.starts else None
+            return one._replace(type="SS") if begun and one.type == FINISHED else one
     return Relation("SS") if begun else Relation()
