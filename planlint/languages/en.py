@@ -217,7 +217,10 @@ LANGUAGE = Language(
         "soft, optional, optionally, partial, partially, benefits from, benefit from, placeholder, "
         "placeholders, nice to have, ideally, preferably, initial, use, uses, helpful"
     ),
-    partly=words("only, ready, draft, partial, partially, initial, first cut, stub, stubs, mocks"),
+    partly=words(
+        "only, ready, draft, partial, partially, initial, first cut, stub, stubs, "
+        "mocks, can start, may start, can begin, may begin"
+    ),
     negations=words(
         "no dependencies on, no dependency on, not depend on, independent of, independent from, "
         "independent, without waiting for, does not require, not blocked by"
@@ -332,6 +335,8 @@ LANGUAGE = Language(
     ),
     limits=words("that, which, who, with, without, except, in, of, from, but"),
     conjunctions=words("and, or, plus, and/or, as well as"),
+    alternatives=words("or"),
+    behind=words("after, following"),
     ranges=words("to, through, thru, until"),
     relations={
         "FS": words("finish-to-start, finish to start"),
