@@ -5,8 +5,9 @@
 Days on which nothing is planned are mostly a slip in a date or a number, or work that was moved
 and not moved back. Everything that the plan places counts: items, timelines and gates.
 
-A weekend is no gap, nor is the time before a milestone or a gate; and nothing is said once work
-has begun of which the plan does not tell when it ends.
+A weekend is no gap, nor are other days on which nobody works, the time before a milestone or a
+gate, or the time for which work has to wait, by its word or because it cannot start as planned;
+and nothing is said once work has begun of which the plan does not tell when it ends.
 
 ## Bad
 
@@ -27,6 +28,15 @@ has begun of which the plan does not tell when it ends.
 - Phase 2: Hull (Days 3-6)
 - Phase 3: Paint (Days 7-8)
 ```
+
+```markdown
+# Ferry refit that waits for the paint to dry
+
+| ID | Task | Start | Duration | Predecessors |
+|----|------|-------|----------|--------------|
+| 1 | Paint | Day 1 | 2 days | - |
+| 2 | Seats | Day 6 | 3 days | 1FS+3d |
+```
 """
 
 from collections.abc import Iterator
@@ -34,14 +44,13 @@ from typing import NamedTuple
 
 from planlint.analysis.load import Spell, Stay, load
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Stated
-from planlint.quantity import Window
+from planlint.plan import Item, Stated
+from planlint.quantity import WEEKEND, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.workdays import calendar_day
+from planlint.schedule.network import minutes
+from planlint.schedule.workdays import calendar_day, days_between, is_open
 from planlint.source import Span
-
-SATURDAY = 5
 
 
 class Entry(NamedTuple):
@@ -60,7 +69,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each stretch that nothing of the plan reaches into."""
     if schedule.unit == "hour" or _counts_twice(schedule):
         return
-    entries = [*_placed(schedule), *_computed(schedule)]
+    entries = [*_placed(schedule), *_computed(schedule), *_waiting(schedule)]
     known = min((entry.stay.start for entry in entries if entry.is_open), default=None)
     for spell in load({str(at): entry.stay for at, entry in enumerate(entries)}).spells:
         early = known is None or spell.finish <= known
@@ -113,19 +122,43 @@ def _computed(schedule: Schedule) -> Iterator[Entry]:
             yield Entry(item.declared[0], item.label, stay)
 
 
+def _waiting(schedule: Schedule) -> Iterator[Entry]:
+    """Give the time for which work waits by its word, and work that cannot start as planned."""
+    for item in schedule.plan.items:
+        for link in item.dependencies:
+            if link.lag is not None and link.on in schedule.planned:
+                start = schedule.planned[link.on].earliest_finish
+                stay = Stay(start, start + minutes(link.lag, schedule.calendar))
+                yield Entry(link.span, schedule.label(link.on), stay)
+        times = schedule.planned[item.key]
+        if times.earliest_start > max(_starts(schedule, item), default=times.earliest_start):
+            stay = Stay(times.earliest_start, times.earliest_finish)
+            yield Entry(item.declared[0], item.label, stay)
+
+
+def _starts(schedule: Schedule, item: Item) -> Iterator[int]:
+    """Give the minutes at which an item is to start by its windows."""
+    for stated in item.windows:
+        if schedule.axis.holds(stated.value):
+            yield schedule.axis.stretch(stated.value).start or 0
+
+
 def _length(schedule: Schedule, key: str) -> int:
     times = schedule.long[key]
     return times.earliest_finish - times.earliest_start
 
 
 def _is_working(schedule: Schedule, spell: Spell) -> bool:
-    """Tell a stretch of whole units, which is not a weekend, from an accident of counting."""
+    """Tell a stretch of whole units with a day of work from an accident of counting."""
     place = schedule.axis.window(spell.start, spell.finish, schedule.unit)
     if not isinstance(place.start, str) or not isinstance(place.end, str):
         return spell.finish - spell.start >= schedule.calendar.unit_minutes(schedule.unit)
     first, last = calendar_day(place.start), calendar_day(place.end)
-    days = (first.toordinal(), last.toordinal() + 1) if first and last else (0, 0)
-    return any((day - 1) % 7 < SATURDAY for day in range(*days))
+    closed = schedule.calendar.closed
+    closed = closed if closed.weekdays else closed._replace(weekdays=WEEKEND)
+    if first is None or last is None:
+        return False
+    return is_open(last, closed) or days_between(first, last, closed) > 0
 
 
 def _around(spell: Spell, entries: list[Entry]) -> tuple[Entry, Entry]:
