@@ -186,3 +186,13 @@ def test_two_totals_that_can_be_one_are_no_conflict(first: str, second: str) -> 
 def test_two_totals_that_cannot_be_one_are_a_conflict() -> None:
     text = PLAN.format(first="**Timeline:** 6 weeks", second="**Total Timeline:** 9 weeks")
     assert reported(text, "PL508") == ["the total duration is 9 weeks here, but 6 weeks above"]
+
+
+def test_a_span_is_shown_from_its_first_window_on_and_rounded_down() -> None:
+    rows = "| A1 | Dig | Day 1-10 |\n| A2 | Plant | Day 11-33 |\n"
+    text = f"# Orchard\n\n**Total:** 1 month\n\n| ID | Task | Window |\n|--|--|--|\n{rows}"
+    found = check(source("plan.md", text), Settings()).diagnostics
+    (finding,) = (each.finding for each in found if each.code == "PL502")
+    assert finding.message.endswith("span at least 1.5 months")
+    shown = ["the first is Day 1-10", "the last is Day 11-33"]
+    assert [each.message for each in finding.related] == shown

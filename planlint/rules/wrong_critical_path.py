@@ -115,11 +115,12 @@ def _finding(
 ) -> Finding:
     chain = " → ".join(map(given.label, longest.items))
     names = ", ".join(map(given.label, loose))
-    whole = "is called critical" if len(stated.items) == 1 else "is on the stated critical path"
+    verb = "is" if len(loose) == 1 else "are"
+    claim = "called critical" if len(stated.items) == 1 else "on the stated critical path"
     slack = min(floats(crisp(given, end))[key].total for key in loose for end in ENDS)
     return Finding(
         stated.span,
-        f"{names} {whole}, but can slip by {_length(given, slack)}: "
+        f"{names} {verb} {claim}, but can slip by {_length(given, slack)}: "
         f"the longest chain is {chain}, {_length(given, longest.minutes)}",
         tuple(
             Related(given.plan.item(key).declared[0], f"{given.label(key)} decides the end")

@@ -64,7 +64,7 @@ length, and the plan has no calendar and speaks of no time to spare.
 
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from math import ceil
+from math import ceil, floor
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
@@ -193,15 +193,21 @@ def _finding(given: Schedule, wrong: list[tuple[Claim, Extent]]) -> Finding:
     unit = claim.unit or "day"
     high = claim.high or 0
     stated = Duration(high if claim.low is None else claim.low, high, unit)
-    units = _units(given.calendar, claim, extent)
+    units = _at_least(extent.minutes / given.calendar.unit_minutes(unit), high)
     shown = extent.words.format(f"at least {Duration(units, units, unit)}")
     edits = [edit for claim, extent in wrong for edit in _edit(given, claim, extent)]
     return Finding(
         claim.span,
         f"the {KINDS[claim.kind]} is stated as {stated}, but {shown}",
         (*(Related(other.span, "stated here too") for other, _ in others), *extent.shown),
-        fix=Fix(f"Write {number(units)}", tuple(edits), "unsafe") if edits else None,
+        fix=Fix(f"Write {edits[0].text}", tuple(edits), "unsafe") if edits else None,
     )
+
+
+def _at_least(units: float, stated: float) -> float:
+    """Round down to as few digits as tell a length from a shorter one that is stated."""
+    rounded = (floor(tenth * units) / tenth for tenth in (10, 100, 1000))
+    return next((each for each in rounded if each > stated), units)
 
 
 def _units(calendar: Calendar, claim: Claim, extent: Extent) -> float:

@@ -7,10 +7,13 @@ from planlint.diagnostic import Related
 from planlint.plan import Item, Plan, Stated, Timeline
 from planlint.quantity import Calendar, Duration, Window
 from planlint.schedule.axis import Axis
-from planlint.schedule.bounds import Bounds, counted, lineage, resting
+from planlint.schedule.bounds import Bounds, bounds, counted, lineage, resting
 from planlint.schedule.model import Schedule
 from planlint.schedule.network import binding
 from planlint.schedule.solve import schedule
+
+Edge = tuple[int, Stated[Window]]
+"""A minute at which something starts or ends, and the window that says so."""
 
 
 class Extent(NamedTuple):
@@ -74,11 +77,12 @@ def _timelines(plan: Plan, scenario: str | None) -> Iterator[Timeline]:
 
 
 def _declared(plan: Plan, known: Mapping[str, Bounds]) -> tuple[int, Extent | None]:
-    starts, ends = [], []
+    starts: list[Edge] = []
+    ends: list[Edge] = []
     for item in plan.items:
         own = known[item.key]
         if own.start is not None and not own.ongoing:
-            starts.append(own.start.not_before)
+            starts.append((own.start.not_before, own.start.first_stated))
             ends.append((_finish(own), own.end.stated if own.end else own.start.last_stated))
     return len(ends), _measured(starts, ends, "the windows of the items span {}")
 
@@ -86,11 +90,11 @@ def _declared(plan: Plan, known: Mapping[str, Bounds]) -> tuple[int, Extent | No
 def _placed(timeline: Timeline, axis: Axis) -> tuple[int, Extent | None]:
     buckets = [each for each in timeline.buckets if axis.holds(each.value)]
     stretches = [(axis.stretch(each.value), each) for each in buckets]
-    starts = [at.start for at, _ in stretches if at.start is not None]
+    starts = [(at.start, each) for at, each in stretches if at.start is not None]
     ends = [(at.end, each) for at, each in stretches if at.end is not None]
     size = len({each.item for each in timeline.placements})
     # A list of starts alone does not say when the last of the work ends.
-    if ends and max(starts, default=0) >= max(end for end, _ in ends):
+    if ends and max((start for start, _ in starts), default=0) >= max(end for end, _ in ends):
         return size, None
     return size, _measured(starts, ends, f"the timeline {timeline.title!r} spans {{}}")
 
@@ -102,25 +106,27 @@ def _finish(own: Bounds) -> int:
     return own.start.not_before + (own.length.shortest if own.length else 0)
 
 
-def _measured(
-    starts: list[int], ends: list[tuple[int, Stated[Window]]], words: str
-) -> Extent | None:
+def _measured(starts: list[Edge], ends: list[Edge], words: str) -> Extent | None:
     """Count from the first start, but leave out a day 0, on which the work is prepared."""
     if not ends:
         return None
-    last, stated = max(ends, key=lambda end: end[0])
-    first = max(0, min(starts, default=0))
-    return Extent(last - first, words, (Related(stated.span, f"the last is {stated.value}"),))
+    last, ending = max(ends, key=lambda edge: edge[0])
+    first, opening = min(starts, key=lambda edge: edge[0], default=(0, ending))
+    shown = [Related(ending.span, f"the last is {ending.value}")]
+    if opening.span != ending.span:
+        shown = [Related(opening.span, f"the first is {opening.value}"), *shown]
+    return Extent(last - max(0, first), words, tuple(shown))
 
 
 def longest_chain(plan: Plan, calendar: Calendar) -> Extent:
     """Measure what the dependencies alone leave no way to shorten."""
     made = schedule(plan, calendar)
     items = {item.key: item for item in plan.items}
+    known = bounds(plan, made.axis)
     shown = tuple(
-        Related(each.span, f"{item.label} takes {each.value}")
+        Related(length.shortest_stated.span, f"{item.label} takes {length.shortest_stated.value}")
         for item in reversed(list(_back_from_end(made, items)))
-        for each in item.durations[:1]
+        if (length := known[item.key].length)
     )
     return Extent(made.makespan[0], "the longest chain of dependencies takes {}", shown)
 
