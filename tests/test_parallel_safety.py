@@ -61,6 +61,11 @@ def test_a_date_of_a_part_is_none_of_the_plan(text: str) -> None:
     assert plan_of(text).windows == ()
 
 
+def test_dates_under_a_title_that_names_an_item_are_those_of_the_plan() -> None:
+    [stated] = plan_of("# Sprint 4 plan\n\nSprint dates: 2026-03-02 to 2026-03-13\n").windows
+    assert str(stated.value) == "2026-03-02 to 2026-03-13"
+
+
 def test_dates_of_the_plan_take_the_year_that_the_document_states() -> None:
     [stated] = plan_of("# Harbour 2026-02-01\n\n**Dates:** Mar 2 - Mar 20\n").windows
     assert str(stated.value) == "2026-03-02 to 2026-03-20"

@@ -150,6 +150,13 @@ def test_an_ambiguous_reference_says_what_it_may_mean() -> None:
     ]
 
 
+def test_a_list_of_numbers_may_hold_some_with_letters() -> None:
+    rows = ("7: Dig | -", "8A: Pave | 7", "8B: Plant | 7", "9: Open | 7, 8A, 8B")
+    table = "\n".join(f"| Task {row} | 1 day |" for row in rows)
+    plan = plan_of(f"# Quay\n\n| Task | Depends on | Days |\n|---|---|---|\n{table}\n")
+    assert waits(plan.items[-1]) == ["7", "8A", "8B"]
+
+
 def test_the_nearest_scope_is_meant() -> None:
     text = """
 ## Phase 1: Hull (3 days)

@@ -70,8 +70,9 @@ def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention
         yield from names.identified(one.on, subject)
         return
     mentions = list(names.mentions(one.on, subject))
-    if not mentions and one.field:
-        mentions = list(names.numbered(one.on, subject))
+    numbered = list(names.numbered(one.on, subject)) if one.field else []
+    if not mentions or (len(numbered) > len(mentions) and all(one.unit for one in numbered)):
+        mentions = numbered
     mentions = mentions or list(names.letters(one.on, subject))
     mentions = mentions or list(_called(one, subject, subjects))
     around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from planlint.assembly.subjects import Subjects
 from planlint.plan import Claim, Crew, Member, Stated, synonyms
 from planlint.quantity import Window
+from planlint.source import Span
 from planlint.statement import Claimed, Enlisted, Framed, Staffed
 
 
@@ -16,7 +17,7 @@ def of_whole(
 ) -> Iterator[Stated[Window] | Crew | Member | Claim]:
     """Give what a statement says of the plan; a crew may be that of the item around it."""
     match one:
-        case Framed() if subjects.places.owner(one.span) is None:
+        case Framed() if _is_of_plan(one.span, subjects):
             yield Stated(one.window, one.span)
         case Staffed():
             yield from _crew(one, subjects)
@@ -24,6 +25,14 @@ def of_whole(
             yield Member(one.name, one.span)
         case Claimed():
             yield from _claim(one, subjects)
+
+
+def _is_of_plan(span: Span, subjects: Subjects) -> bool:
+    """Tell whether a place speaks of no item, or of the one that the document's title names."""
+    owner, title = subjects.places.owner(span), subjects.document.title
+    if owner is None or title is None:
+        return owner is None
+    return title.title.span().holds(owner.declared[0].span)
 
 
 def _crew(one: Staffed, subjects: Subjects) -> Iterator[Crew]:
