@@ -77,6 +77,22 @@ def test_each_statement_of_a_missed_deadline_comes_with_what_would_mend_it() -> 
     )
 
 
+def test_a_lag_may_be_shortened_by_no_more_than_it_is_long() -> None:
+    link = Dependency("A", "hard", NOWHERE, lag=Duration(3, 3, "day"))
+    waiting = item("B", "1 day", "day 4")._replace(dependencies=(link,))
+    made = schedule(plan(item("A", "2 day", "day 1"), waiting))
+    assert "or shorten the lag of 3 days to 1 day, or" in remedies(made, conflict(made))
+    late = schedule(plan(item("A", "2 day", "day 3"), waiting))
+    assert "lag" not in remedies(late, conflict(late))
+
+
+def test_nothing_is_to_finish_before_it_is_stated_to_start() -> None:
+    made = schedule(plan(item("A", at="week 3-3"), item("B", at="week 2-2", after="A")))
+    assert remedies(made, conflict(made)) == (
+        "start Task B in Week 3, or drop Task A from the dependencies of Task B"
+    )
+
+
 def test_an_item_that_alone_takes_longer_than_it_has_is_told() -> None:
     made = schedule(plan(item("A", "6 day", due("day 5")), item("B", "1 day")))
     assert reason(made, conflict(made)) == "Task A is due Day 5, but takes 6 days"

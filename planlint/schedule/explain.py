@@ -6,10 +6,11 @@ from itertools import groupby
 
 from planlint.diagnostic import Related
 from planlint.plan import Dependency, Stated
-from planlint.quantity import NEVER, ONGOING, Closed, Duration, Window
+from planlint.quantity import NEVER, ONGOING, TIME_UNITS, Closed, Duration, Window
 from planlint.schedule.axis import FAMILIES
 from planlint.schedule.constraints import Constraint
 from planlint.schedule.model import Conflict, Schedule, Step
+from planlint.schedule.network import minutes
 from planlint.schedule.steps import title
 from planlint.schedule.workdays import calendar_day, is_open, nth_day
 
@@ -136,6 +137,7 @@ def remedies(schedule: Schedule, conflict: Conflict) -> str:
         (
             _moved(schedule, conflict),
             *_sooner(schedule, conflict),
+            *_nearer(schedule, conflict),
             *_shorter(schedule, conflict),
             *_dropped(schedule, conflict),
         )
@@ -162,9 +164,32 @@ def _sooner(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
         return
     due = _due(schedule, conflict) - _after_last(conflict.circle)
     # Nothing can finish before it starts.
-    if due > max(0, schedule.planned[link.on].earliest_start):
+    if due > max(_stated_starts(schedule, conflict, link.on)):
         last = schedule.axis.window(None, due, _unit(schedule, conflict))
         yield f"let {schedule.label(link.on)} finish by {_closing(last)}"
+
+
+def _stated_starts(schedule: Schedule, conflict: Conflict, key: str) -> Iterator[int]:
+    """Give the minutes before which an item does not start, by its plan and by the conflict."""
+    yield from (0, schedule.planned[key].earliest_start)
+    for each in conflict.circle[:-1]:
+        number, stated = each.after // 2, each.statement
+        own = number < len(schedule.plan.items) and schedule.plan.items[number].key == key
+        if own and isinstance(stated, Stated) and isinstance(stated.value, Window):
+            yield schedule.axis.stretch(stated.value).start or 0
+
+
+def _nearer(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
+    """Shorten the lag of the last link, where there is enough of it."""
+    link = conflict.dependency
+    lag = link.lag if link else None
+    if lag is None or lag.unit not in TIME_UNITS or lag.low <= 0:
+        return
+    over = conflict.possible - _due(schedule, conflict)
+    left = minutes(lag, schedule.calendar) - over
+    units = left // schedule.calendar.unit_minutes(lag.unit)
+    if units >= 0:
+        yield f"shorten the lag of {lag} to {Duration(units, units, lag.unit)}"
 
 
 def _due(schedule: Schedule, conflict: Conflict) -> int:
