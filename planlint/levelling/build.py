@@ -7,6 +7,7 @@ from planlint.levelling.bounds import lower_bound
 from planlint.levelling.catching import caught_up
 from planlint.levelling.chances import chances, turns
 from planlint.levelling.crews import crews
+from planlint.levelling.deadlines import deadlines
 from planlint.levelling.heuristic import heuristic
 from planlint.levelling.model import Levelling
 from planlint.levelling.posing import Posed, posed
@@ -60,6 +61,7 @@ def level(
         end=run.project.end(proof.starts),
         bound=proof.bound,
         written=written_end(work),
+        deadlines=deadlines(work, run, proof.starts),
         risk=chances(work, terms.seed, turns(run, proof.starts, limit, staff)),
         crews=() if terms.is_limited or work.in_steps else crews(work, terms),
         streams=streams(work, free),

@@ -6,6 +6,7 @@ from planlint.analysis.limits import Range
 from planlint.analysis.outlasting import Outlasting, outlasting
 from planlint.analysis.risk import Quantiles
 from planlint.levelling.crews import Crew
+from planlint.levelling.deadlines import Deadline
 from planlint.levelling.scale import Scale
 from planlint.levelling.streams import Stream
 from planlint.levelling.terms import Terms
@@ -94,6 +95,7 @@ class Levelling(NamedTuple):
     written: int | None
     """The minute at which all is done by the places that the plan states, or by its total; None
     where it says neither of most of its work, or some is done."""
+    deadlines: tuple[Deadline, ...]
     risk: Quantiles | None
     """The minutes at which all is done with a chance of 50, 80 and 95 percent."""
     crews: tuple[Crew, ...]
@@ -143,6 +145,45 @@ class Levelling(NamedTuple):
         )
 
     @property
+    def not_held(self) -> tuple[Slot, ...]:
+        """What starts sooner than the plan says."""
+        known = self.work.known
+        stated = ((slot, known[slot.item.key].start) for slot in self.slots)
+        return tuple(
+            slot
+            for slot, start in stated
+            if start and slot.start < start.not_before and slot.item.status != "active"
+        )
+
+    @property
+    def cut(self) -> tuple[tuple[Item, Item], ...]:
+        """Of what waits for itself in the end: each item that does not, and for what."""
+        items = {item.key: item for _, item in self.work.open_items()}
+        kept = {link.dependency for links in self.work.schedule.network.followers for link in links}
+        waits = [
+            wait
+            for cycle in self.work.schedule.cycles
+            for wait in zip(cycle.items, cycle.dependencies, strict=True)
+            if wait[1] not in kept
+        ]
+        waits += [
+            (key, on) for key, item in items.items() for on in item.dependencies if on.on == key
+        ]
+        pairs = sorted({(key, on.on) for key, on in waits if key in items and on.on in items})
+        return tuple((items[key], items[other]) for key, other in pairs)
+
+    @property
+    def skipped(self) -> int:
+        """How many items are left out of the plan."""
+        return sum(item.status == "skipped" for item in self.work.items)
+
+    def when(self, slot: Slot) -> str:
+        """Say when an item runs; of what takes no time, when that is over that it waits for."""
+        if slot.start == slot.finish > self.work.releases[slot.number] and not self.work.in_steps:
+            return self.scale.ends(slot.finish)
+        return self.scale.when(slot.start, slot.finish)
+
+    @property
     def done(self) -> int:
         """How many items are done already."""
         return sum(item.status == "done" for item in self.work.items)
@@ -161,4 +202,4 @@ class Levelling(NamedTuple):
     @property
     def contradictions(self) -> int:
         """How many statements of the plan cannot hold together with others."""
-        return len(self.work.schedule.conflicts) + len(self.work.schedule.cycles)
+        return len(self.work.schedule.conflicts) + len(self.cut)

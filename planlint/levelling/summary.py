@@ -33,12 +33,34 @@ def _figures(levelling: Levelling) -> Iterator[Line]:
     if levelling.risk:
         yield "likely", _likely(levelling.risk, scale)
     if levelling.critical:
-        yield "critical path", " → ".join(named(levelling.critical))
+        # Where not all may run that could, what waits for its agent is on no such path.
+        label = "longest chain" if levelling.terms.is_limited else "critical path"
+        yield label, " → ".join(named(levelling.critical))
+    yield from _deadlines(levelling)
     yield "work", _work(levelling)
     yield from _agents(levelling)
     if levelling.written is not None:
         yield "as written", _written(levelling, levelling.written)
     yield from _order(levelling)
+
+
+def _deadlines(levelling: Levelling) -> Iterator[Line]:
+    """Tell how the deadlines of the plan are kept, and which of its items are not."""
+    scale, late = levelling.scale, []
+    for each in levelling.deadlines:
+        told = f"missed by {scale.length(each.late)}" if each.late > 0 else "kept"
+        if each.item is None:
+            yield "deadline", f"{each.stated.value}: {told}"
+        elif each.late > 0:
+            late.append(f"{each.item.label} ({each.stated.value}) {told}")
+    if late:
+        yield "due", _some(late)
+
+
+def _some(texts: Sequence[str]) -> str:
+    """Join the first of many texts."""
+    more = [f"{len(texts) - FEW} more"] if len(texts) > FEW else []
+    return ", ".join([*texts[:FEW], *more])
 
 
 def _order(levelling: Levelling) -> Iterator[Line]:
@@ -50,6 +72,11 @@ def _order(levelling: Levelling) -> Iterator[Line]:
     elif work.held:
         items = listed([work.items[at] for at in work.held])
         yield "starts", f"{items}: no sooner than stated"
+    if levelling.not_held:
+        known = work.known
+        starts = ((slot.item, known[slot.item.key].start) for slot in levelling.not_held)
+        told = [f"{item.label} ({start.first_stated.value})" for item, start in starts if start]
+        yield "not held", f"the starts of {_some(told)}; see --hold-starts"
 
 
 def _end(levelling: Levelling) -> str:
@@ -94,10 +121,16 @@ def _counted(levelling: Levelling) -> Iterator[Line]:
 
 
 def _use(levelling: Levelling, agents: int) -> str:
-    room = agents * (levelling.end - levelling.begin)
+    used = len({slot.agent for slot in levelling.slots if slot.agent})
+    room = used * (levelling.end - levelling.begin)
     idle = room - levelling.total.long
-    busy = f"{100 * levelling.total.long / room:.0f}% busy"
-    return f"{busy}, {levelling.scale.length(idle)} idle" if idle else busy
+    told = f"{100 * levelling.total.long / room:.0f}% busy"
+    if idle:
+        told += f", {levelling.scale.length(idle)} idle"
+    spare = agents - used
+    if not spare:
+        return told
+    return f"{used} of {agents} {told}; {spare} with nothing to do"
 
 
 def _crews(levelling: Levelling) -> str:
@@ -149,10 +182,18 @@ def _uncounted(levelling: Levelling) -> Iterator[Line]:
     done = levelling.done
     if done:
         yield "done", f"{done} {plural('item', done)}, which nothing waits for any more"
-    if levelling.contradictions:
-        places = plural("place", levelling.contradictions)
-        told = f"{levelling.contradictions} {places}; see planlint check"
-        yield "contradictions", told
+    if levelling.skipped:
+        yield "left out", f"{levelling.skipped} {plural('item', levelling.skipped)}, by the plan"
+    if levelling.cut:
+        told = [
+            f"{one.label} waits for {'itself' if one is other else other.label}"
+            for one, other in levelling.cut
+        ]
+        yield "circles", f"cut, as if not said: {_some(told)}"
+    conflicts = len(levelling.work.schedule.conflicts)
+    if conflicts:
+        places = plural("time", conflicts)
+        yield "contradictions", f"{conflicts} stated {places}; see planlint check"
 
 
 def _outlasting(levelling: Levelling) -> Iterator[str]:

@@ -72,6 +72,15 @@ class Chances(_Model):
     p95: int
 
 
+class Deadline(_Model):
+    """The minute by which something has to be done."""
+
+    key: str | None = Field(description="of the item; null where it is the whole plan")
+    due: int
+    when: str = Field(description="the same as the plan states it")
+    late: int = Field(description="by how many minutes it is missed; 0 where it is kept")
+
+
 class Delay(_Model):
     """An item that ends later by so many minutes."""
 
@@ -114,6 +123,8 @@ class Schedule(_Model):
     lower_bound: int = Field(description="no schedule on these terms ends sooner")
     makespan: Minutes = Field(description="how long it takes, were there agents enough")
     work: Minutes = Field(description="the sum of the lengths")
+    deadlines: tuple[Deadline, ...] = Field(description="the plan's own, then those of items")
+    not_held: tuple[str, ...] = Field(description="keys of what starts sooner than stated")
     written: int | None = Field(description="the end by the places that the plan states")
     chances: Chances | None
     crews: tuple[Crew, ...] = Field(description="how the end depends on the number of agents")
@@ -159,6 +170,16 @@ def _schedule(levelling: Levelling) -> Schedule:
         lower_bound=levelling.bound,
         makespan=_minutes(levelling.longest),
         work=_minutes(levelling.total),
+        deadlines=tuple(
+            Deadline(
+                key=each.item and each.item.key,
+                due=each.due,
+                when=str(each.stated.value),
+                late=max(0, each.late),
+            )
+            for each in levelling.deadlines
+        ),
+        not_held=_keys(slot.item for slot in levelling.not_held),
         written=levelling.written,
         chances=None if risk is None else Chances(**risk._asdict()),
         crews=tuple(Crew(**crew._asdict()) for crew in levelling.crews),
@@ -181,7 +202,7 @@ def _item(levelling: Levelling, slot: Placed) -> Item:
         name=slot.item.name,
         start=slot.start,
         finish=slot.finish,
-        when=levelling.scale.when(slot.start, slot.finish),
+        when=levelling.when(slot),
         length=Minutes(min=lengths.short[slot.number], max=lengths.long[slot.number]),
         float=slot.total_float,
         critical=slot.is_critical,

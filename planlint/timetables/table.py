@@ -64,7 +64,7 @@ def _row(levelling: Levelling, slot: Slot) -> Row:
 
 def _when(levelling: Levelling, slot: Slot) -> str:
     """Say when an item runs; of what has no end, from when on."""
-    when = levelling.scale.when(slot.start, slot.finish)
+    when = levelling.when(slot)
     return f"from {when}" if is_ongoing(slot.item) else when
 
 
