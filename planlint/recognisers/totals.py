@@ -6,6 +6,7 @@
 # Plan
 
 **Total Duration:** 9 days (vs 14 days sequential)
+**Total Time:** 14 days sequential, 9 days parallel
 **Total Cost:** $4,500-6,300
 **Total Effort:** 24 hours
 
@@ -20,6 +21,8 @@ Phase 1: Pack [1 day]
 Phase 2: Drive [1 day]
 claim: total-duration 9 day
 claim: sequential-duration 14 day
+claim: sequential-duration 14 day
+claim: total-duration 9 day
 claim: total-cost 4500-6300 usd
 claim: total-effort 24 hour
 ```
@@ -155,6 +158,8 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
         scenario = scenario or scenario_of(_own_side(value, language), language)
         yield Claimed(total_claim(first, value, scenario, language), outside_items=unowned)
         yield from _instead(value, language, first, unowned=unowned)
+        if scenario and not _versus(language).search(value.value):
+            yield from _other_way(value, scenario, language, unowned=unowned)
 
 
 def _own_side(value: Text, language: Language) -> str:
@@ -167,6 +172,18 @@ def _own_side(value: Text, language: Language) -> str:
     first, second = found[0].end, found[1].start
     ends = [first + match.start() for match in CLAUSE.finditer(own[first:second])]
     return own[: ends[-1] if ends else second]
+
+
+def _other_way(
+    value: Text, scenario: str, language: Language, *, unowned: bool
+) -> Iterator[Claimed]:
+    """Read the figure of the other way of working: ``8 days sequential, 6 days parallel``."""
+    found = durations(value.value, language)
+    if len(found) == 2:
+        said = CLAUSE.split(value.value[found[1].end :])[0]
+        other = scenario_of(said, language)
+        if other and other != scenario and len(said.split()) <= LABEL_WORDS:
+            yield Claimed(total_claim(found[1], value, other, language), outside_items=unowned)
 
 
 def _plain(label: Text) -> str:
