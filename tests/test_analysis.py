@@ -14,11 +14,14 @@ from planlint.analysis.limits import limits
 from planlint.analysis.load import Load, Spell, Stay, earliest_load, load
 from planlint.analysis.reduction import redundant
 from planlint.analysis.risk import pert, simulate
+from planlint.api import check
+from planlint.config import Settings
 from planlint.overview.course import course
 from planlint.overview.places import Places
 from planlint.plan import Dependency, Item, Plan
 from planlint.quantity import Calendar, Duration
 from planlint.schedule import schedule
+from planlint.source import source
 from planlint.terminal.grid import drawn
 from planlint.terminal.style import Style
 
@@ -286,3 +289,10 @@ def test_the_course_of_any_plan_can_be_drawn(made: Plan, width: int) -> None:
     assert bool(blocks) == (scheduled.makespan[1] > 0 or len(scheduled.layers) > 1)
     lines = list(drawn(blocks, width, Style()))
     assert len(lines) >= sum(len(block.rows) + 2 for block in blocks)
+
+
+def test_what_a_circle_implies_makes_no_dependency_redundant() -> None:
+    text = "# Fair\n\n| Task | Depends on |\n|--|--|\n| T1 | T2 |\n| T2 | T1 |\n| T3 | T1, T2 |\n"
+    assert [
+        each.code for each in check(source("plan.md", text), Settings(select=("PL2",))).diagnostics
+    ] == ["PL201"]

@@ -42,7 +42,7 @@ from collections.abc import Iterator
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.explain import chain, possible_place, reason, remedies
+from planlint.schedule.explain import finding
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
@@ -52,13 +52,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
         starts = conflict.kind == "start" and not conflict.certain
         if starts and conflict.item is not None and conflict.link not in circular:
             label = schedule.label(conflict.item)
-            latest = possible_place(schedule, conflict)
-            yield Finding(
-                conflict.statement.span,
-                f"{reason(schedule, conflict)}, so {label} may have to wait until {latest}",
-                chain(schedule, conflict),
-                help=remedies(schedule, conflict),
-            )
+            yield finding(schedule, conflict, f"{label} may have to wait until")
 
 
 RULE = Rule(

@@ -56,20 +56,14 @@ from collections.abc import Iterator
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.explain import chain, possible_place, reason, remedies
+from planlint.schedule.explain import finding
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report each gate once, for what holds it back longest on every reading."""
     for conflict in schedule.conflicts:
         if conflict.kind == "gate" and conflict.certain:
-            earliest = possible_place(schedule, conflict)
-            yield Finding(
-                conflict.statement.span,
-                f"{reason(schedule, conflict)}, so its work is not through before {earliest}",
-                chain(schedule, conflict),
-                help=remedies(schedule, conflict),
-            )
+            yield finding(schedule, conflict, "its work is not through before")
 
 
 RULE = Rule(

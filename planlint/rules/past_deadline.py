@@ -41,26 +41,20 @@ from collections.abc import Iterator
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.explain import chain, possible_place, reason, remedies
+from planlint.schedule.explain import finding
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report the end of the plan where no reading of its items allows it."""
     for conflict in schedule.conflicts:
         if conflict.kind == "whole" and conflict.certain:
-            earliest = possible_place(schedule, conflict)
-            yield Finding(
-                conflict.statement.span,
-                f"{reason(schedule, conflict)}, so the plan cannot end before {earliest}",
-                chain(schedule, conflict),
-                help=remedies(schedule, conflict),
-            )
+            yield finding(schedule, conflict, "the plan cannot end before")
 
 
 RULE = Rule(
     code="PL409",
     name="past-deadline",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     subject=Schedule,
     check=check,
     doc=__doc__,

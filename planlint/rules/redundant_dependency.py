@@ -49,11 +49,16 @@ JOINT = Pattern(r"[*_`]*\s*[,;+&、，；]\s*[*_`]*")
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
-    """Report each name of a single item that the rest of its list makes needless."""
+    """Report each name of a single item that the rest of its list makes needless.
+
+    What waits for itself in a circle implies nothing that anyone could rely on.
+    """
+    circles = [frozenset(cycle.items) for cycle in schedule.cycles]
     items = {item.key: item for item in schedule.plan.items}
     for each in redundant(schedule):
         item = items[each.item]
-        if item.status != "done" and _is_listed(each, item):
+        circular = any({each.through, each.dependency.on} <= circle for circle in circles)
+        if item.status != "done" and not circular and _is_listed(each, item):
             yield _finding(schedule, each, item)
 
 

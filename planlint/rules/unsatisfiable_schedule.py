@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.explain import chain, possible_place, reason, remedies
+from planlint.schedule.explain import finding
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
@@ -53,13 +53,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
         ends = conflict.kind == "end" and conflict.certain
         if ends and conflict.item is not None and conflict.link not in circular:
             label = schedule.label(conflict.item)
-            earliest = possible_place(schedule, conflict)
-            yield Finding(
-                conflict.statement.span,
-                f"{reason(schedule, conflict)}, so {label} cannot end before {earliest}",
-                chain(schedule, conflict),
-                help=remedies(schedule, conflict),
-            )
+            yield finding(schedule, conflict, f"{label} cannot end before")
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import groupby
 
-from planlint.diagnostic import Related
+from planlint.diagnostic import Finding, Related
 from planlint.plan import Dependency, Stated
 from planlint.quantity import NEVER, ONGOING, TIME_UNITS, Closed, Duration, Window
 from planlint.schedule.axis import FAMILIES
@@ -16,6 +16,19 @@ from planlint.schedule.workdays import calendar_day, is_open, nth_day
 
 LONGEST = 6
 """Items of a chain that are all named; of a longer one the first and the last are."""
+
+
+def finding(schedule: Schedule, conflict: Conflict, clause: str) -> Finding:
+    """Report what a conflict contradicts: the reason, and a clause that ends at the place left.
+
+    ``{reason}, so WS2 cannot start before Day 6``
+    """
+    return Finding(
+        conflict.statement.span,
+        f"{reason(schedule, conflict)}, so {clause} {possible_place(schedule, conflict)}",
+        chain(schedule, conflict),
+        help=remedies(schedule, conflict),
+    )
 
 
 def reason(schedule: Schedule, conflict: Conflict) -> str:
