@@ -95,7 +95,6 @@ def constraints(given: Given, known: Mapping[str, Bounds], axis: Axis, ends: End
         limits += [_opens(milestone, axis, start), None]
         lengths.append(AT_ONCE)
         loose += [False, False]
-    start = _start(given.plan, axis, releases)
     return Constraints(
         given.network, axis.calendar, start, releases, limits, lengths, longest, loose
     )
