@@ -64,6 +64,8 @@ def test_what_says_nothing_of_the_units(text: str) -> None:
             "2026-05-01, 2026-06-03, 2026-06-04",
         ),
         ("All durations exclude weekends.", "Saturday, Sunday"),
+        ("Weekends are excluded.", "Saturday, Sunday"),
+        ("All durations are in business days.", "Saturday, Sunday"),
         ("Timeline: 12 days (weekends off)", "Saturday, Sunday"),
     ],
 )
@@ -81,6 +83,9 @@ def test_days_on_which_nobody_works(text: str, closed: str) -> None:
         "**Holidays:** 2026-01-01 to 2026-12-31",
         "The timeline holds if weekends are excluded.",
         "**Working days:** Monday",
+        "Visits on weekends are excluded.",
+        "Durations are not in working days.",
+        "The duration is 4 working days.",
     ],
 )
 def test_what_closes_no_day(text: str) -> None:

@@ -132,19 +132,26 @@ def _days(window: Window) -> Iterator[str]:
 
 
 def _sentence(line: Text, document: Document, language: Language) -> Iterator[Reckoned]:
-    weekends = says(line.value, language.weekends)
+    weekends = says(line.value, (*language.weekends, *language.workdays))
     reckoned = may_reckon(line.value, language) and RECKONED.search(line.value)
     if not weekends and not reckoned:
         return
     assumed = _is_assumed(line, document, language)
     for told, start, end in reckonings(line.value, language, rates=assumed):
         yield Reckoned(told, line.span(start, end))
+    if weekends and not says(line.value, _doubts(language)):
+        yield from _weekends(line, language, assumed=assumed)
+
+
+def _weekends(line: Text, language: Language, *, assumed: bool) -> Iterator[Reckoned]:
+    """Read that weekends do not count; a line that says nothing else says it of the plan."""
     counted = assumed or says(line.value, (*language.lengths, *language.workdays))
-    if weekends and counted and not says(line.value, _doubts(language)):
-        yield from (
-            Reckoned(Closed(WEEKEND), line.of(match))
-            for match in _closing(language).finditer(line.value)
-        )
+    alone = _closing(language).fullmatch(line.value.strip(" .*_"))
+    for match in _closing(language).finditer(line.value) if counted or alone else ():
+        yield Reckoned(Closed(WEEKEND), line.of(match))
+    for match in _in_workdays(language).finditer(line.value):
+        if not says(match.group(), language.denials):
+            yield Reckoned(Closed(WEEKEND), line.of(match))
 
 
 def _is_assumed(line: Text, document: Document, language: Language) -> bool:
@@ -167,6 +174,16 @@ def _closing(language: Language) -> Pattern:
         rf"(?<!\w)(?:{either(language.excluding)})\s+{weekends}(?!\w)"
         rf"|(?<!\w){weekends}\s{{0,3}}(?::|=|{either(language.equals)})?\s{{0,3}}"
         rf"(?:{either(language.excluded)})(?!\w)"
+    )
+
+
+@cache
+def _in_workdays(language: Language) -> Pattern:
+    """Write ``durations are in working days``, behind which the clause ends."""
+    counted = either((*language.lengths, *language.assumed))
+    return Pattern(
+        rf"(?<!\w)(?:{counted})\s+(?:{either(language.equals)})\s+"
+        rf"(?:[^\W\d_]{{1,10}}\s+){{0,2}}(?:{either(language.workdays)})(?=\s*(?:[.,;()]|$))"
     )
 
 
