@@ -13,7 +13,6 @@ from planlint.quantity import Calendar, Duration, Window
 from planlint.rules import (
     gate_before_work,
     impossible_start,
-    parent_duration,
     past_deadline,
     unsatisfiable_schedule,
 )
@@ -175,13 +174,12 @@ def test_a_plan_has_a_certain_conflict_exactly_if_it_cannot_hold(plan: Plan) -> 
 TELLERS = {
     "start": impossible_start.check,
     "end": unsatisfiable_schedule.check,
-    "length": parent_duration.check,
     "gate": gate_before_work.check,
     "whole": past_deadline.check,
 }
 """By kind of conflict, the rule that tells of it."""
-SELF_CONTAINED = {"group", "own"}
-"""What other rules find by themselves, with more charity: a group or an item against itself."""
+SELF_CONTAINED = {"group", "length", "own"}
+"""What other rules find with more charity, such as of groups that would not hold such items."""
 
 
 @given(plans(units=("hour", "day", "week")))

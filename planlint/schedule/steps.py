@@ -72,7 +72,8 @@ def _is_of_a_group(clash: Clash, given: Given) -> bool:
     """
     items, number = given.plan.items, clash.limit.before // 2
     passed = {each.before // 2 for each in clash.circle if each.before != ORIGIN} - {number}
-    inside = [items[each] for each in passed if items[number] in lineage(items[each], given.by_key)]
+    held = [items[each] for each in passed if each < len(items)]
+    inside = [each for each in held if items[number] in lineage(each, given.by_key)]
     if not all(holds(items[number], item) for item in inside):
         return True
     return 0 < len(inside) == len(passed) and not _is_placed(clash)
