@@ -106,8 +106,8 @@ class Axis(NamedTuple):
     def window(self, start: int | None, end: int | None, unit: str) -> Window:
         """Name a stretch as a plan would: ``Day 6-9``; ``end`` is exclusive.
 
-        >>> Axis(Calendar(), "day").window(2400, None, "day")
-        Window(start=6, end=None, unit='day')
+        >>> str(Axis(Calendar(), "day").window(2400, None, "day"))
+        'Day 6'
         """
         size = self.calendar.unit_minutes("day" if unit == "date" else unit)
         if unit == "hour":
