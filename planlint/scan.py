@@ -75,11 +75,14 @@ def _has_fields(text: str, language: Language) -> bool:
 
 
 def _is_headed(line: "re.Match[str]", language: Language) -> bool:
-    """Tell whether the header of a table names a kind, and what its items wait for or take."""
+    """Tell whether the header of a table names a kind, and what its items wait for or take.
+
+    Instead of how long they take it may name their starts and their ends.
+    """
     if line["kind"].lower() not in language.kinds:
         return False
     roles = (*language.roles["dependencies"], *language.roles["duration"])
-    return says(line["columns"], roles)
+    return says(line["columns"], roles) or _is_dated(line["columns"], language)
 
 
 def _names(text: str, language: Language) -> Iterator[str]:

@@ -135,14 +135,14 @@ def _use(levelling: Levelling, agents: int) -> str:
 
 def _crews(levelling: Levelling) -> str:
     """Tell when ever more agents are done; where it makes no difference, the fewest."""
-    scale, most = levelling.scale, levelling.crews[-1].end
+    scale = levelling.scale
     fewest = {scale.ends(crew.end): crew.agents for crew in reversed(levelling.crews)}
     ends = [f"{agents}: {place}" for place, agents in reversed(fewest.items())]
     if len(ends) > FEW:
         ends[FEW - 1 : -1] = ["…"]
     told = ", ".join(ends)
-    if most > levelling.end:
-        return f"{told}; enough: {scale.ends(levelling.end)}"
+    if levelling.crews[-1].end > levelling.end:
+        return f"{told}; more gain nothing, as items share files or are kept apart"
     return f"{told}; more gain nothing" if len(ends) > 1 else told
 
 
