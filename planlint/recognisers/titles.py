@@ -27,6 +27,14 @@ another waits for it.
 **Depends on:** 1
 
 ## A few notes
+
+# Attic
+
+## AT1 Insulation (2 days)
+
+## AT2 Panelling (3 days)
+
+Depends on AT1.
 ```
 
 ## Read
@@ -36,10 +44,12 @@ Measure [2 days]
 Draw [3 days; after Measure]
 1. Dig [1 week]
 2. Drain [2 days; after 1. Dig]
+AT1: Insulation [2 days]
+AT2: Panelling [3 days; after AT1]
 ```
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -47,7 +57,7 @@ from planlint.document import LEAD_LEVEL, Document, Entry, Paragraph, Section
 from planlint.language import Language, Role
 from planlint.notation.context import announced_kind, bucket, goes_on, in_gates, supposing
 from planlint.notation.facts import beside_label, field_statements, fields
-from planlint.notation.label import name_of, title_label
+from planlint.notation.label import name_of, plain_label, title_label
 from planlint.notation.statuses import status_beside
 from planlint.pattern import Pattern
 from planlint.plan import Telling
@@ -62,6 +72,7 @@ NUMBERED = Pattern(r"[^\w#]{0,12}(?P<id>\d{1,3}(?:\.\d{1,3}){0,2}|(?-i:[A-Z]))[.
 ENOUGH = 2
 """So many headings side by side tell items; a single one tells the whole."""
 
+NUMBER = "0123456789.-"
 LONGEST = 10
 """A title of more words is a sentence."""
 
@@ -80,6 +91,8 @@ class Title(NamedTuple):
     """What follows the number: the name, and facts."""
     kind: str | None = None
     """What a title above announces its numbers to be."""
+    identified: bool = False
+    """It begins with an identifier of a series: ``T1 Walls`` beside ``T2 Roof``."""
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
@@ -89,7 +102,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         title = _title(document, section, language) if section.level < LEAD_LEVEL else None
         if title:
             beside[section.parent, section.level].append(title)
-    for titles in beside.values():
+    for titles in map(_by_series, beside.values()):
         facts = [_facts(document, title, language) for title in titles]
         timed = any(isinstance(fact, Lasts | Placed) for told in facts for fact in told)
         for title in titles if timed and sum(map(bool, facts)) >= ENOUGH else ():
@@ -113,6 +126,18 @@ def _title(document: Document, section: Section, language: Language) -> Title | 
     if not name or start < 0 or len(name.split()) > LONGEST or goes_on(head, language):
         return None
     return Title(section, name, head, text)
+
+
+def _by_series(titles: list[Title]) -> list[Title]:
+    """Call titles by the identifiers that they begin with, where several share the letters."""
+    labels = [plain_label(title.section.title) for title in titles]
+    letters = Counter(found.id.rstrip(NUMBER) for found in labels if found)
+    return [
+        title._replace(id=found.id, head=found.head, rest=found.rest, identified=True)
+        if found and not title.kind and letters[found.id.rstrip(NUMBER)] >= ENOUGH
+        else title
+        for title, found in zip(titles, labels, strict=True)
+    ]
 
 
 def _facts(document: Document, title: Title, language: Language) -> list[Statement]:
@@ -147,7 +172,7 @@ def _declared(title: Title, language: Language) -> Iterator[Statement]:
         span,
         section.extent,
         "heading",
-        identified=False,
+        identified=title.identified,
         listing=section.parent or 0,
     )
     yield from beside_label(title.rest, language, Telling.DECLARATION)
