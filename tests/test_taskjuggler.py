@@ -103,11 +103,23 @@ def told(made: Schedule, key: str) -> dict[str, tuple[int, int]]:
 def compared(made: Schedule, key: str) -> list[str]:
     """Choose the scenarios in which a task must run as its item does.
 
-    An item that states its own start runs from there on, a task with parts from the first of them.
+    An item that states its own start, or a length that may be none, runs from there on; a task
+    with parts from the first of them.
     """
-    whole = any(each.parent == key for each in made.plan.items)
-    stated = bool(made.plan.item(key).windows)
-    return [*SCENARIOS[:2]] if whole and stated else [*SCENARIOS]
+    items = made.plan.items
+    wholes = {each.parent for each in items}
+    if key not in wholes:
+        return [*SCENARIOS]
+    inside = [key]
+    for one in inside:
+        inside += [each.key for each in items if each.parent == one and each.key in wholes]
+    held = any(made.plan.item(each).windows for each in inside)
+    empty = any(not stated.value.low for stated in made.plan.item(key).durations)
+    return [
+        name
+        for name in SCENARIOS
+        if not (held and name == "planned") and not (empty and name == "short")
+    ]
 
 
 @needs_tj3

@@ -32,7 +32,8 @@ def _needed(project: Project, resource: int) -> int:
     if len(users) * len(tails) > EFFORT:
         tails = tails[:1]
     capacity = project.capacities[resource]
-    return max((_stretch(users, tail, capacity) for tail in tails), default=0)
+    # Without users nothing is bound: all may be over before minute 0.
+    return max((_stretch(users, tail, capacity) for tail in tails), default=project.critical_path)
 
 
 def _stretch(users: list[tuple[int, int, int]], tail: int, capacity: int) -> int:
