@@ -571,3 +571,11 @@ def test_a_milestone_lies_where_what_it_waits_for_is_over() -> None:
 def test_agents_with_nothing_to_do_are_counted() -> None:
     made = levelled(item("a", "2 day"), item("b", "1 day"), agents=9)
     assert dict(summary(made))["agents"] == "2 of 9 75% busy, 1 day idle; 7 with nothing to do"
+
+
+def test_as_many_agents_are_enough_as_what_is_shared_lets_work() -> None:
+    dig, sow = (listing(item(key, "3 day"), "beds.md") for key in ("dig", "sow"))
+    made = levelled(dig, sow, item("knot", "3 day"))
+    assert [tuple(crew) for crew in made.crews] == [(1, 9 * DAY), (2, 6 * DAY)]
+    told = "1: Day 9, 2: Day 6; more gain nothing, as items share files or are kept apart"
+    assert dict(summary(made))["agents"] == told

@@ -42,6 +42,15 @@ def codes(after: str, status: str = "todo") -> list[str]:
     return [found.code for found in check(document, Settings()).diagnostics]
 
 
+def test_a_critical_path_orders_no_item_that_says_what_it_waits_for() -> None:
+    waits = {
+        item.id: [link.on.split(":")[-1] for link in item.dependencies]
+        for item in plan_of("**Critical path:** W1 → W2 → W4").items
+    }
+
+    assert waits == {"W1": [], "W2": ["W1"], "W3": ["W1"], "W4": ["W2", "W3"]}
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -9,7 +9,7 @@ from planlint.assembly.company import established
 from planlint.assembly.concurrency import arranged
 from planlint.assembly.coverings import covered
 from planlint.assembly.extents import Extents
-from planlint.assembly.graph import chained
+from planlint.assembly.graph import binding, chained
 from planlint.assembly.identity import Unit, units
 from planlint.assembly.index import Index
 from planlint.assembly.ledger import Fact, facts, paired
@@ -87,7 +87,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
             if not (isinstance(value, Fact) and _is_supposed(value, subjects)):
                 found[type(value)].append(value)
     fields: dict[int, Fields] = defaultdict(lambda: defaultdict(list))
-    entered = list(paired(found[Fact]))
+    entered = list(binding(paired(found[Fact]), found[StatedPath]))
     for fact in entered:
         fields[id(fact.unit)][fact.field].append(fact.value)
     awaited = {fact.value.on for fact in entered if isinstance(fact.value, Dependency)}

@@ -5,7 +5,7 @@ leads to waits for what leads to it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from planlint.assembly.identity import Unit
@@ -78,6 +78,24 @@ def stated_paths(one: Critical, subjects: Subjects) -> Iterator[StatedPath]:
     keys = tuple(unit.key for unit in units if unit)
     if len(set(keys)) == len(nodes):
         yield StatedPath(keys, one.span)
+
+
+def binding(found: Iterable[Fact], paths: Iterable[StatedPath]) -> Iterator[Fact]:
+    """Leave out what a critical path says of an item that states what it waits for itself.
+
+    There the path is a claim: it may name no more than the items that matter.
+    """
+    facts, spans = list(found), [path.span for path in paths if len(path.items) > 1]
+    own = {
+        id(fact.unit)
+        for fact in facts
+        if isinstance(fact.value, Dependency) and fact.value.telling is not Telling.PROSE
+    }
+    for fact in facts:
+        drawn = isinstance(fact.value, Dependency) and fact.value.telling is Telling.PROSE
+        on_path = drawn and any(span.holds(fact.value.span) for span in spans)
+        if not on_path or id(fact.unit) not in own:
+            yield fact
 
 
 def merged(one: Merged, subjects: Subjects) -> Iterator[MergeOrder]:
