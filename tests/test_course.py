@@ -55,7 +55,7 @@ def test_sums_are_told_in_the_unit_of_the_plan() -> None:
 
 def test_a_plan_without_times_has_tiers_but_no_dates() -> None:
     text = "# Choir\n\n- Task 1: Hall\n- Task 2: Desk, after Task 1\n- Task 3: Tea, after Task 2\n"
-    assert block(text, "tiers") == ["Tier 1 Task 1", "Tier 2 Task 2", "Tier 3 Task 3"]
+    assert block(text, "tiers") == ["Tier 0 Task 1", "Tier 1 Task 2", "Tier 2 Task 3"]
     assert not any(line.strip().startswith("schedule") for line in shown(text))
 
 

@@ -102,8 +102,11 @@ def _scale(schedule: Schedule) -> Scale:
 
 
 def _tiers(schedule: Schedule) -> Iterator[Row]:
-    stated = {seat.item: _seat(seat) for seat in seats(schedule, TIERS | WAVES)}
-    for tier, layer in enumerate(schedule.layers, 1):
+    """List the items of each tier, numbered as the plan's own are, and from 0 where it has none."""
+    seated = [*seats(schedule, TIERS | WAVES)]
+    stated = {seat.item: _seat(seat) for seat in seated}
+    first = min((int(seat.rank.number) for seat in seated), default=0)
+    for tier, layer in enumerate(schedule.layers, first):
         labels = (Fact(f"{schedule.label(key)}{stated.get(key, '')}") for key in layer)
         yield Row("", (said(f"Tier {tier}"), tuple(labels)))
 
