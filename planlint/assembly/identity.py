@@ -13,8 +13,8 @@ from itertools import chain, count
 from typing import NamedTuple
 
 from planlint.assembly.series import fold, initials
+from planlint.naming import called
 from planlint.pattern import Pattern
-from planlint.plan import called
 from planlint.source import Span
 from planlint.statement import Declared
 

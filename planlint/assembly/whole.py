@@ -6,7 +6,8 @@ What stands at an item speaks of that item alone.
 from collections.abc import Iterator
 
 from planlint.assembly.subjects import Subjects
-from planlint.plan import Claim, Crew, Member, Stated, synonyms
+from planlint.naming import synonyms
+from planlint.plan import Claim, Crew, Member, Stated
 from planlint.quantity import Window
 from planlint.source import Span
 from planlint.statement import Claimed, Enlisted, Framed, Staffed

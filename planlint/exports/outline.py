@@ -8,7 +8,8 @@ from typing import Any
 
 from planlint.chains import chains
 from planlint.export import Export
-from planlint.plan import Gate, Item, Plan, Stated, called
+from planlint.naming import called
+from planlint.plan import Gate, Item, Plan, Stated
 from planlint.prerequisite import prerequisites
 from planlint.quantity import Closed, Window, span_of
 

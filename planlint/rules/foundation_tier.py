@@ -53,7 +53,8 @@ Tier 0 is for phases of which each blocks at least 2 phases.
 from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Item, Plan, TierRule, called
+from planlint.naming import called
+from planlint.plan import Item, Plan, TierRule
 from planlint.rule import Rule
 from planlint.schedule.ranks import TIERS, Rank, ranks
 

@@ -88,8 +88,9 @@ from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import Entry
+from planlint.naming import synonyms
 from planlint.pattern import Pattern
-from planlint.plan import Claim, Item, Plan, synonyms
+from planlint.plan import Claim, Item, Plan
 from planlint.reach import holder, is_qualified, speaks_of_the_whole
 from planlint.rule import Rule
 from planlint.source import Span
