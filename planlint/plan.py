@@ -41,6 +41,11 @@ class Stated(Generic[T]):
     timeline: int | None = None
     """Index into `Plan.timelines` of the timeline that states this; None elsewhere."""
 
+    @property
+    def binds(self) -> bool:
+        """The plan itself says so, and no second telling on a calendar or in a prompt."""
+        return self.timeline is None and self.telling.value <= Telling.PROSE.value
+
 
 Strength = Literal["hard", "soft"]
 
@@ -128,6 +133,11 @@ class Item(NamedTuple):
     def status(self) -> str | None:
         """The status that the document states first; None where it states none."""
         return self.statuses[0].value if self.statuses else None
+
+    @property
+    def is_at_rest(self) -> bool:
+        """It is done or left out: nothing waits for it any more."""
+        return self.status in {"done", "skipped"}
 
 
 class Gate(NamedTuple):

@@ -52,12 +52,11 @@ from planlint.diagnostic import Finding, Related, Severity
 from planlint.figure import Figure, claimed, vagueness, written
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Plan
-from planlint.quantity import Calendar
+from planlint.quantity import TIME_UNITS, Calendar
 from planlint.reach import speaks_of_the_whole
 from planlint.rule import Rule
 
 TOTALS = frozenset(("total-duration", "sequential-duration", "total-cost", "total-effort"))
-TIMES = frozenset(("minute", "hour", "day", "week", "month", "sprint"))
 
 CALENDARS = (
     Calendar(),
@@ -105,7 +104,7 @@ def _quantity(plan: Plan, claim: Claim) -> tuple[object, ...]:
     line = plan.source.line_span(plan.source.line(claim.span.start))
     label = plan.source.text[line.start : claim.span.start].lower()
     words = frozenset(word[0] for word in WORD.finditer(label) if not COMMON.fullmatch(word[0]))
-    unit = "time" if claim.unit in TIMES else claim.unit
+    unit = "time" if claim.unit in TIME_UNITS else claim.unit
     return claim.kind, claim.scenario, unit, words
 
 
@@ -133,7 +132,7 @@ def _differ(plan: Plan, one: Claim, other: Claim) -> bool:
 
 def _converted(plan: Plan, claim: Claim, calendar: Calendar, *, rounded: bool) -> Figure:
     """Give a figure in minutes, or in its own unit where that is none of time."""
-    size = calendar.unit_minutes(claim.unit) if claim.unit in TIMES else 1
+    size = calendar.unit_minutes(claim.unit) if claim.unit in TIME_UNITS else 1
     figure = claimed(plan.source, claim)
     if not rounded:
         amount = claim.high or claim.low or 0

@@ -58,8 +58,6 @@ from planlint.plan import Item, Plan, TierRule
 from planlint.rule import Rule
 from planlint.schedule.ranks import TIERS, Rank, ranks
 
-AT_REST = frozenset(("done", "skipped"))
-
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Compare with the rule of a tier what is in it, and what is in another."""
@@ -68,7 +66,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         stated, waiting = ranks(plan, TIERS), _waiting(plan, rule)
         for item in plan.items:
             rank = stated.get(item.key)
-            if rank and item.kind == rule.of and item.status not in AT_REST:
+            if rank and item.kind == rule.of and not item.is_at_rest:
                 yield from _judged(rule, item, rank, waiting)
 
 

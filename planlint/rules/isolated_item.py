@@ -47,7 +47,6 @@ from planlint.schedule.bounds import lineage
 
 FEWEST = 4
 """So many items at least are linked where a plan says of its items what they wait for."""
-AT_REST = frozenset(("done", "skipped"))
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -85,7 +84,7 @@ def _placed(plan: Plan) -> set[str]:
 
 def _is_free(item: Item) -> bool:
     """Tell what is over, or goes on beside everything else."""
-    return item.status in AT_REST or any(stated.value.ongoing for stated in item.durations)
+    return item.is_at_rest or any(stated.value.ongoing for stated in item.durations)
 
 
 RULE = Rule(

@@ -103,7 +103,7 @@ def _missing(plan: Plan, timeline: Timeline, placed: set[str]) -> Iterator[Item]
 
 
 def _is_missed(plan: Plan, timeline: Timeline, item: Item, placed: set[str]) -> bool:
-    is_open = item.status not in {"done", "skipped"}
+    is_open = not item.is_at_rest
     is_endless = any(stated.value.ongoing for stated in item.durations)
     if not is_open or is_endless or {item.key, item.parent} & placed:
         return False

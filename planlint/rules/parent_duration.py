@@ -73,11 +73,11 @@ from typing import NamedTuple
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Stated
-from planlint.quantity import Calendar, Duration, Window, number, plural
+from planlint.quantity import TIME_UNITS, Calendar, Duration, Window, number, plural
 from planlint.rule import Rule
 from planlint.schedule import Conflict, Schedule, schedule
 from planlint.schedule.axis import length
-from planlint.schedule.bounds import TIME_UNITS, lineage
+from planlint.schedule.bounds import lineage
 from planlint.schedule.explain import chain, reason
 from planlint.schedule.ranks import holds
 from planlint.schedule.worktime import readings

@@ -91,11 +91,10 @@ from math import ceil
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Timeline
-from planlint.quantity import Calendar, Duration, Window
+from planlint.quantity import TIME_UNITS, Calendar, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.axis import declared, length
-from planlint.schedule.bounds import TIME_UNITS
 from planlint.schedule.conflicts import OTHER_WAYS
 from planlint.schedule.places import Placed, frame, split, strays
 from planlint.schedule.worktime import readings

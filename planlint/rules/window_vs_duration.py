@@ -49,11 +49,10 @@ from math import ceil
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Stated, Telling
-from planlint.quantity import Duration, Window
+from planlint.quantity import TIME_UNITS, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.axis import length
-from planlint.schedule.bounds import TIME_UNITS
 from planlint.schedule.worktime import readings
 
 

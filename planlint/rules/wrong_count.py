@@ -156,7 +156,7 @@ def _of_list(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]
     told = [_told(entry, starts, claim.of) for entry in entries]
     top = [item for entry, item in zip(entries, told, strict=True) if not entry.depth]
     listed = [item for item in top if item is not None]
-    unfinished = sum(item.status not in {"done", "skipped"} for item in listed)
+    unfinished = sum(not item.is_at_rest for item in listed)
     meant = {len(entries), len(listed), unfinished, sum(item is not None for item in told)}
     if len(listed) == len(top) > 1 and claim.low not in meant:
         yield _finding(plan, claim, listed, counts)
@@ -231,7 +231,7 @@ def _counts(alike: list[Item], below: list[Item]) -> set[int]:
     groups.update(("status", item.status) for item in below if item.status)
     groups.update(("prefix", _prefix(item)) for item in below)
     from_zero = any(ZERO.fullmatch(item.id) for item in below)
-    unfinished = sum(item.status not in {"done", "skipped"} for item in below)
+    unfinished = sum(not item.is_at_rest for item in below)
     return {len(alike), len(below), len(below) - from_zero, unfinished, *groups.values()}
 
 

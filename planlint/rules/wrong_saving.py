@@ -48,12 +48,11 @@ from math import inf
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.figure import claimed, limited, written
 from planlint.plan import Claim, Plan, Stated, Timeline
-from planlint.quantity import Window
+from planlint.quantity import TIME_UNITS, Window
 from planlint.reach import holder
 from planlint.rule import Rule
 from planlint.saving import Comparison, gives, readings
 
-TIMES = frozenset(("minute", "hour", "day", "week", "month", "sprint"))
 NEIGHBOURS = 4
 """How many lines a saving may stand from the lengths that it is worked out from."""
 
@@ -82,7 +81,9 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _comparisons(plan: Plan) -> Iterator[Comparison]:
     """Set each sequential length of the whole plan beside every other one."""
     whole = [
-        claim for claim in plan.claims if claim.unit in TIMES and holder(plan, claim.span) is None
+        claim
+        for claim in plan.claims
+        if claim.unit in TIME_UNITS and holder(plan, claim.span) is None
     ]
     totals = [claim for claim in whole if claim.kind == "total-duration"]
     for claim in whole:

@@ -46,10 +46,9 @@ from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import LEAD_LEVEL, Document, Table
 from planlint.figure import Figure, exactness, share, total, written
 from planlint.plan import Breakdown, Claim, Item, Part, Plan
-from planlint.quantity import Calendar
+from planlint.quantity import TIME_UNITS, Calendar
 from planlint.rule import Rule
 
-ELAPSING = frozenset(("minute", "hour", "day", "week", "month", "sprint"))
 """Units of time, of which several can pass at once."""
 
 
@@ -72,7 +71,7 @@ def _subtotalled(plan: Plan) -> Iterator[Breakdown]:
     claims = [
         claim
         for claim in plan.claims
-        if claim.kind == "table-total" and claim.span not in totals and claim.unit in ELAPSING
+        if claim.kind == "table-total" and claim.span not in totals and claim.unit in TIME_UNITS
     ]
     for claim in claims:
         table = _above(plan.document, claim)
@@ -100,7 +99,7 @@ def _above(document: Document, claim: Claim) -> Table | None:
 def _part(item: Item, table: Table, claim: Claim) -> Iterator[Part]:
     """Give the length that a table states of an item, in the unit of a total."""
     for stated in item.durations:
-        if table.span.holds(stated.span) and stated.value.unit in ELAPSING:
+        if table.span.holds(stated.span) and stated.value.unit in TIME_UNITS:
             calendar = Calendar()
             size = calendar.unit_minutes(stated.value.unit)
             size /= calendar.unit_minutes(claim.unit or "day")
@@ -114,7 +113,7 @@ def _is_no_sum(rows: list[Figure], stated: Figure, unit: str) -> bool:
     largest = Figure(max(row.low for row in rows), max(row.high for row in rows))
     sum_ = total(rows)
     mean = Figure(sum_.low / len(rows), sum_.high / len(rows))
-    if unit in ELAPSING:
+    if unit in TIME_UNITS:
         is_meant_as_sum = stated.low == sum_.low or stated.high == sum_.high
         return stated.within(Figure(largest.low, sum_.high)) and not is_meant_as_sum
     return any(other.low == stated.low and other.high == stated.high for other in (largest, mean))

@@ -69,11 +69,11 @@ from math import ceil, floor
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan, Stated
-from planlint.quantity import Calendar, Duration, number
+from planlint.quantity import TIME_UNITS, Calendar, Duration, number
 from planlint.reach import holder, scopes
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.bounds import TIME_UNITS, bounds
+from planlint.schedule.bounds import bounds
 from planlint.schedule.spans import Extent, in_a_row, longest_chain, measured, spans
 from planlint.schedule.worktime import readings
 from planlint.source import Span

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planlint.plan import Item, Plan, Stated, Telling
+from planlint.plan import Item, Plan, Stated
 from planlint.quantity import NEVER, OFFSETS, Calendar, Window
 from planlint.schedule.workdays import (
     calendar_day,
@@ -181,13 +181,9 @@ def _dates(window: Window) -> Iterator[str]:
 
 def declared(item: Item) -> list[Stated[Window]]:
     """Give the windows that an item's own declaration states, or prose that names it."""
-    return [stated for stated in item.windows if _binds(stated)]
+    return [stated for stated in item.windows if stated.binds]
 
 
 def placed(item: Item, timeline: int) -> list[Stated[Window]]:
     """Give the windows that one timeline states for an item."""
     return [stated for stated in item.windows if stated.timeline == timeline]
-
-
-def _binds(stated: Stated[Window]) -> bool:
-    return stated.timeline is None and stated.telling.value <= Telling.PROSE.value

@@ -8,12 +8,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated, Telling
-from planlint.quantity import Calendar, Duration, Window
+from planlint.quantity import TIME_UNITS, Calendar, Duration, Window
 from planlint.schedule.axis import Axis, Stretch, declared
 
-TIME_UNITS = frozenset({"minute", "hour", "day", "week", "month", "sprint"})
 """The units that a calendar can turn into minutes."""
-AT_REST = frozenset({"done", "skipped"})
 """The statuses of what takes no more time."""
 
 
@@ -126,7 +124,7 @@ def dropped(items: Sequence[Item]) -> frozenset[str]:
 
 def resting(items: Sequence[Item]) -> list[bool]:
     """Tell of each item whether it, or what encloses it, is done or left out."""
-    at_rest = within(items, (item.key for item in items if item.status in AT_REST))
+    at_rest = within(items, (item.key for item in items if item.is_at_rest))
     return [item.key in at_rest for item in items]
 
 

@@ -5,9 +5,8 @@ from math import ceil
 from typing import NamedTuple
 
 from planlint.plan import Item, Stated
-from planlint.quantity import Calendar, Window
+from planlint.quantity import TIME_UNITS, Calendar, Window
 from planlint.schedule.axis import declared
-from planlint.schedule.bounds import AT_REST, TIME_UNITS
 from planlint.source import Source, Span
 
 Placed = Sequence[Stated[Window]]
@@ -29,7 +28,7 @@ def split(item: Item, source: Source) -> Split | None:
     list sums up what a section tells at length.
     """
     own = declared(item)
-    if len(own) < 2 or len(item.extents) < 2 or item.status in AT_REST:
+    if len(own) < 2 or len(item.extents) < 2 or item.is_at_rest:
         return None
     first = own[0]
     agreed = {_extent(item, each) for each in own if not is_apart(each.value, first.value)}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.plan import Dependency, Item, Plan
-from planlint.schedule.bounds import AT_REST, lineage
+from planlint.schedule.bounds import lineage
 from planlint.schedule.network import binding
 
 TIERS = frozenset({"tier", "level", "layer"})
@@ -72,7 +72,7 @@ def crossings(plan: Plan, kinds: frozenset[str]) -> Iterator[Crossing]:
     stated = ranks(plan, kinds)
     for item in plan.items:
         rank = stated.get(item.key)
-        if rank is None or item.status in AT_REST:
+        if rank is None or item.is_at_rest:
             continue
         for dependency in binding(item):
             needed = items.get(dependency.on)

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from planlint.view.model import Mention
-from planlint.view.outline import Outline, finished
+from planlint.view.outline import Outline
 from planlint.view.relations import mention
 
 MOST = 20
@@ -78,7 +78,7 @@ def company(outline: Outline) -> Company:
     companions = [
         Companion(number, item.key, outline.places.of(item.key), mention(outline, item.key))
         for number, item in enumerate(outline.units)
-        if not finished(item)
+        if not item.is_at_rest
     ]
     return Company(
         keys=frozenset(each.key for each in companions),

@@ -12,7 +12,7 @@ from planlint.view.company import Company, company
 from planlint.view.gates import gate_view
 from planlint.view.model import Brief, ItemView
 from planlint.view.names import distinct, slug
-from planlint.view.outline import Outline, finished, values
+from planlint.view.outline import Outline, values
 from planlint.view.relations import dependent_views, prerequisite_views, undeclared
 from planlint.view.remarks import remarks
 
@@ -40,7 +40,7 @@ def _worked_on(outline: Outline) -> tuple[Item, ...]:
     """Choose those that have prompts, or else every unit that is still to be done."""
     prompted = {prompt.item for prompt in outline.plan.prompts}
     chosen = tuple(item for item in outline.plan.items if item.key in prompted)
-    return chosen or tuple(item for item in outline.units if not finished(item))
+    return chosen or tuple(item for item in outline.units if not item.is_at_rest)
 
 
 def _file_name(outline: Outline, item: Item, *, alone: bool) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from planlint.plan import Gate, Item, Plan, Stated, Strength, T, Telling
+from planlint.plan import Gate, Item, Plan, Stated, Strength, T
 from planlint.prerequisite import Prerequisite, prerequisites
 from planlint.schedule import Conflict, Schedule
 from planlint.view.places import Places
@@ -162,14 +162,4 @@ def _planned(item: Item) -> bool:
 
 
 def _declared(stated: Iterable[Stated[T]]) -> list[T]:
-    return [each.value for each in stated if binds(each)]
-
-
-def finished(item: Item) -> bool:
-    """Tell whether nothing is left to be done on an item."""
-    return item.status in ("done", "skipped")
-
-
-def binds(stated: Stated[T]) -> bool:
-    """Tell whether a statement stands at the declaration or in prose, not in a second telling."""
-    return stated.timeline is None and stated.telling in (Telling.DECLARATION, Telling.PROSE)
+    return [each.value for each in stated if each.binds]

@@ -6,7 +6,7 @@ from planlint.plan import Item, Strength
 from planlint.prerequisite import Prerequisite
 from planlint.view.gates import gate_view
 from planlint.view.model import DependentView, Mention, PrerequisiteView
-from planlint.view.outline import Outline, finished, values
+from planlint.view.outline import Outline, values
 
 
 def prerequisite_views(outline: Outline, item: Item) -> Iterator[PrerequisiteView]:
@@ -34,7 +34,7 @@ def _prerequisite(outline: Outline, need: Prerequisite, via: str) -> Prerequisit
     return PrerequisiteView(
         title=outline.title(key),
         strength=need.strength,
-        done=finished(outline.items[key]),
+        done=outline.items[key].is_at_rest,
         through=_through(outline, key),
         gates=tuple(f"{gate.name} ({gate.when})" if gate.when else gate.name for gate in gates),
         via=via,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planlint.plan import Dependency, Gate, Item, Telling
 from planlint.view.gates import gate_name, opens
-from planlint.view.outline import Outline, binds
+from planlint.view.outline import Outline
 
 
 def remarks(outline: Outline, item: Item) -> Iterator[str]:
@@ -18,7 +18,7 @@ def remarks(outline: Outline, item: Item) -> Iterator[str]:
 
 def late_start(outline: Outline, item: Item) -> Iterator[str]:
     """Compare the declared start of an item with the planned one."""
-    stated = [each.value for each in item.windows if binds(each)]
+    stated = [each.value for each in item.windows if each.binds]
     places = [found for window in stated if (found := outline.places.at(window))]
     start = outline.places.of(item.key).start
     if places and all(start >= found.stop or start < found.start for found in places):
@@ -44,7 +44,7 @@ def _prompted_days(outline: Outline, item: Item) -> Iterator[str]:
 
 
 def _prompted_lengths(item: Item) -> Iterator[str]:
-    declared = [each.value for each in item.durations if binds(each)]
+    declared = [each.value for each in item.durations if each.binds]
     told = [each.value for each in item.durations if each.telling is Telling.PROMPT]
     for length in dict.fromkeys(told):
         if declared and length not in declared:
