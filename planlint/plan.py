@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from planlint.document import EMPTY, Document
+from planlint.language import Language
 from planlint.naming import NUMBERING, SEPARATED, called
 from planlint.quantity import Closed, Duration, Money, Reckoning, Window
 from planlint.source import Source, Span
@@ -375,6 +376,8 @@ class Plan(NamedTuple):
     """It is no plan, but names work as plans do: too little is stated of it."""
     document: Document = EMPTY
     """The Markdown that the statements were read from; empty where it was not parsed."""
+    language: Language = Language("")
+    """The words by which it was read; none where nothing was."""
 
     def item(self, key: str) -> Item:
         """Look an item up by its key.

@@ -43,7 +43,8 @@ def read(source: Source, words: Language | None = None) -> Plan:
     statements = (one for recognise, text in readers for one in recognise(text, language))
     plan = assemble(document, dated(document, statements, language), language)
     lost = bool(own) and any(problem.kind == "block" for problem in plan.problems)
-    return plan._replace(formats=tuple(own), is_plan=plan.is_plan or lost)
+    is_plan = plan.is_plan or lost
+    return plan._replace(formats=tuple(own), is_plan=is_plan, language=language)
 
 
 def formats_of(source: Source) -> Mapping[str, Format]:
