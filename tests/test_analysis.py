@@ -13,7 +13,7 @@ from planlint.analysis.floats import floats
 from planlint.analysis.limits import limits
 from planlint.analysis.load import Load, Spell, Stay, earliest_load, load
 from planlint.analysis.reduction import redundant
-from planlint.analysis.risk import pert, simulate
+from planlint.analysis.risk import simulate
 from planlint.api import check
 from planlint.config import Settings
 from planlint.overview.course import course
@@ -248,16 +248,21 @@ def test_the_shares_say_how_often_each_branch_decides() -> None:
     assert shares["C"] == 1
 
 
-def test_two_equal_paths_end_later_than_pert_says() -> None:
+def test_two_equal_paths_end_later_than_each_of_them() -> None:
     # Merge bias: of two triangular(80, 100, 120) the later one has its median at 104.7.
     scheduled = schedule(plan(item("A", "80-120 hour"), item("B", "80-120 hour")))
-    assert pert(scheduled).mean == 100 * 60
-    assert simulate(scheduled).makespan.p50 / 60 == pytest.approx(104.7, abs=0.4)
+    risk = simulate(scheduled)
+    assert risk.finished_by(0, 100 * 60) == pytest.approx(0.5, abs=0.02)
+    assert risk.by(100 * 60) == pytest.approx(0.25, abs=0.02)
+    assert risk.makespan.p50 / 60 == pytest.approx(104.7, abs=0.4)
 
 
-def test_pert_adds_up_the_variances_along_the_path() -> None:
-    scheduled = schedule(plan(item("A", "3-9 day"), item("B", "8 day", after="A")))
-    assert pert(scheduled) == (14 * DAY, DAY)
+def test_a_stated_start_holds_back_what_may_be_through_sooner() -> None:
+    scheduled = schedule(plan(item("A", "1-3 day"), item("B", "1 day", "day 3", after="A")))
+    free, held = simulate(scheduled), simulate(scheduled, not_before=scheduled.not_before)
+    assert free.started_by(1, 2 * DAY) == pytest.approx(0.5, abs=0.02)
+    assert held.started_by(1, 2 * DAY - 1) == 0
+    assert held.makespan.p50 == 3 * DAY < held.makespan.p80
 
 
 def test_a_long_plan_is_run_less_often() -> None:

@@ -271,8 +271,11 @@ def test_chances_need_ranges_and_keep_agents_to_their_order() -> None:
     free, single = levelled(*ranged), levelled(*ranged, agents=1)
     assert free.risk is not None
     assert single.risk is not None
-    assert free.risk.p50 <= free.risk.p80 <= free.risk.p95 <= 3 * DAY
-    assert single.risk.p50 > 5 * DAY
+    assert free.risk.end.p50 <= free.risk.end.p80 <= free.risk.end.p95 <= 3 * DAY
+    assert single.risk.end.p50 > 5 * DAY
+    # One agent does them in a row: each decides the end, and the last one ends it.
+    assert set(single.risk.criticality.values()) == {1}
+    assert max(single.risk.finishes.values()) == single.risk.end
     assert levelled(*ranged, agents=1, seed=4) == levelled(*ranged, agents=1, seed=4)
 
 

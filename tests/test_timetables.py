@@ -65,6 +65,8 @@ def test_json_holds_every_slot_with_its_times_its_place_and_its_agent() -> None:
         "length": {"min": 3 * DAY, "max": 3 * DAY},
         "float": 0,
         "critical": True,
+        "chances": {"p50": 2160, "p80": 2250, "p95": 2325},
+        "criticality": 1.0,
         "tier": 1,
         "agent": second["agent"],
         "waits_for": ["A"],

@@ -2,16 +2,16 @@
 
 Every range is drawn from the triangular distribution over it, whose mode is the middle, and
 each item on its own: what delays several items at once makes late ends likelier than told here.
+Where several items must be done before the next one starts, the latest of them decides, so that a
+plan ends later than the sum of likely lengths along any one path (merge bias, Clark 1961).
 """
 
 from collections.abc import Mapping, Sequence
 from functools import reduce
-from math import isqrt
 from operator import add, sub
 from random import Random
 from typing import NamedTuple
 
-from planlint.analysis.critical import critical_path
 from planlint.schedule import Lengths, Schedule
 from planlint.schedule.network import Network
 
@@ -35,57 +35,74 @@ class Quantiles(NamedTuple):
 
 
 class Risk(NamedTuple):
-    """What came out of many runs of one plan."""
+    """What came out of many runs of one plan; what nobody asks for is not worked out."""
 
-    runs: int
-    makespan: Quantiles
-    finishes: Mapping[str, Quantiles]
-    """When each item ends, by key."""
-    criticality: Mapping[str, float]
-    """The share of the runs in which the item could not slip; 0 for what takes no time."""
+    network: Network
+    lengths: Sequence[Column]
+    """By item and milestone."""
+    earliest: Sequence[Column]
+    """By event; event ``2 * i`` starts item ``i``, the next ends it."""
+    ends: Column
+    """When all is done."""
+
+    @property
+    def runs(self) -> int:
+        """How often the plan was run."""
+        return len(self.ends)
+
+    @property
+    def makespan(self) -> Quantiles:
+        """When all is done."""
+        return _quantiles(self.ends)
+
+    @property
+    def finishes(self) -> Mapping[str, Quantiles]:
+        """When each item ends, by key."""
+        items = enumerate(self.network.items)
+        return {item.key: _quantiles(self.earliest[2 * at + 1]) for at, item in items}
+
+    @property
+    def criticality(self) -> Mapping[str, float]:
+        """The share of the runs in which the item could not slip; 0 for what takes no time."""
+        latest = _backward(self.network, self.lengths, self.ends)
+        return {
+            item.key: _share(self.earliest, latest, 2 * at) if any(self.lengths[at]) else 0.0
+            for at, item in enumerate(self.network.items)
+        }
+
+    def by(self, minute: int) -> float:
+        """Give the share of the runs in which all is done by a minute."""
+        return _by(self.ends, minute)
+
+    def started_by(self, number: int, minute: int) -> float:
+        """Give the share of the runs in which an item can start by a minute."""
+        return _by(self.earliest[2 * number], minute)
+
+    def finished_by(self, number: int, minute: int) -> float:
+        """Give the share of the runs in which an item is done by a minute."""
+        return _by(self.earliest[2 * number + 1], minute)
 
 
-class Pert(NamedTuple):
-    """The length of a critical path as PERT estimates it (Malcolm et al. 1959)."""
-
-    mean: int
-    """Minutes: the sum of the means, which lie in the middle of each range."""
-    deviation: int
-    """Minutes: the root of the sum of the variances, of each a sixth of its range squared."""
-
-
-def pert(schedule: Schedule) -> Pert:
-    """Estimate the end of a plan along the path that is critical in the middles.
-
-    Where several paths are nearly as long, the plan ends later than this says: see `simulate`.
-    """
-    path = critical_path(schedule, "middle")
-    number = {item.key: at for at, item in enumerate(schedule.network.items)}
-    short, long = schedule.lengths
-    spreads = (long[number[key]] - short[number[key]] for key in path.items)
-    return Pert(path.minutes, isqrt(sum(spread * spread for spread in spreads) // 36))
-
-
-def simulate(schedule: Schedule, runs: int = RUNS, seed: int = SEED) -> Risk:
+def simulate(
+    schedule: Schedule,
+    runs: int = RUNS,
+    seed: int = SEED,
+    not_before: Sequence[int] | None = None,
+) -> Risk:
     """Run a plan many times; the same seed gives the same numbers on every machine.
 
-    ``runs`` is at least 1; a long plan is run less often, but at least `FEWEST` times.
+    Args:
+        schedule: the plan.
+        runs: at least 1; a long plan is run less often, but at least `FEWEST` times.
+        seed: of the lengths that are drawn.
+        not_before: the minute before which each item, and each milestone behind them, does not
+            start; None where the dependencies alone decide.
     """
     network = schedule.network
     runs = min(runs, max(FEWEST, EFFORT // max(1, len(network.followers))))
     lengths = _drawn(schedule.lengths, Random(seed), runs)  # noqa: S311
-    earliest = _forward(network, lengths, runs)
-    ends = reduce(_later, earliest, _constant(0, runs))
-    latest = _backward(network, lengths, ends)
-    return Risk(
-        runs,
-        _quantiles(ends),
-        {item.key: _quantiles(earliest[2 * at + 1]) for at, item in enumerate(network.items)},
-        {
-            item.key: _share(earliest, latest, 2 * at) if any(lengths[at]) else 0.0
-            for at, item in enumerate(network.items)
-        },
-    )
+    earliest = _forward(network, lengths, not_before or [0] * len(lengths), runs)
+    return Risk(network, lengths, earliest, reduce(_later, earliest, _constant(0, runs)))
 
 
 def _drawn(lengths: Lengths, random: Random, runs: int) -> list[Column]:
@@ -105,9 +122,12 @@ def _triangular(low: int, high: int, random: Random, runs: int) -> Column:
     return [low + int(half * (draw() + draw()) + 0.5) for _ in range(runs)]
 
 
-def _forward(network: Network, lengths: Sequence[Column], runs: int) -> list[Column]:
+def _forward(
+    network: Network, lengths: Sequence[Column], not_before: Sequence[int], runs: int
+) -> list[Column]:
     """Give the earliest time of each event in each run."""
-    earliest = [_constant(0, runs)] * len(network.followers)
+    floors = {minute: _constant(minute, runs) for minute in not_before}
+    earliest = [floors[not_before[event // 2]] for event in range(len(network.followers))]
     for event in network.order:
         column = earliest[event]
         if event % 2 == 0:
@@ -144,6 +164,10 @@ def _sooner(one: Column, other: Column) -> Column:
 def _quantiles(column: Column) -> Quantiles:
     ranked = sorted(column)
     return Quantiles(*(ranked[(percent * len(ranked) - 1) // 100] for percent in (50, 80, 95)))
+
+
+def _by(column: Column, minute: int) -> float:
+    return sum(time <= minute for time in column) / len(column)
 
 
 def _share(earliest: Sequence[Column], latest: Sequence[Column], start: int) -> float:

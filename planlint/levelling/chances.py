@@ -5,6 +5,7 @@ Everyone keeps to the order in which the schedule has the work, also where anoth
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from planlint.analysis.risk import Quantiles, simulate
 from planlint.levelling.posing import Posed
@@ -13,8 +14,19 @@ from planlint.levelling.work import Work
 from planlint.schedule.links import Link, topological
 
 
-def chances(work: Work, seed: int, turns: Iterable[tuple[int, int]]) -> Quantiles | None:
-    """Say by when all is done with a chance of 50, 80 and 95 percent.
+class Chances(NamedTuple):
+    """What many runs say of the work that is left, in minutes from the plan's start."""
+
+    end: Quantiles
+    """When all is done."""
+    finishes: Mapping[str, Quantiles]
+    """When each item is done, by key."""
+    criticality: Mapping[str, float]
+    """In which share of the runs each item decides the end, by key."""
+
+
+def chances(work: Work, seed: int, turns: Iterable[tuple[int, int]]) -> Chances | None:
+    """Say by when the work is done with a chance of 50, 80 and 95 percent.
 
     ``turns`` are pairs of items of which the second waits for the first besides. None where the
     plan states no ranges, and where something starts no sooner than stated.
@@ -29,9 +41,17 @@ def chances(work: Work, seed: int, turns: Iterable[tuple[int, int]]) -> Quantile
     if len(order) < len(followers):
         return None
     turned = network._replace(followers=followers, order=order)
-    schedule = work.schedule._replace(network=turned, lengths=work.lengths)
-    quantiles = simulate(schedule, seed=seed).makespan
-    return Quantiles(*(work.begin + each for each in quantiles))
+    risk = simulate(work.schedule._replace(network=turned, lengths=work.lengths), seed=seed)
+    finishes = risk.finishes.items()
+    return Chances(
+        _shifted(risk.makespan, work.begin),
+        {key: _shifted(finish, work.begin) for key, finish in finishes},
+        risk.criticality,
+    )
+
+
+def _shifted(quantiles: Quantiles, minutes: int) -> Quantiles:
+    return Quantiles(*(minutes + each for each in quantiles))
 
 
 def turns(

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from planlint.analysis.limits import Range
 from planlint.analysis.outlasting import Outlasting, outlasting
-from planlint.analysis.risk import Quantiles
+from planlint.levelling.chances import Chances
 from planlint.levelling.crews import Crew
 from planlint.levelling.deadlines import Deadline
 from planlint.levelling.scale import Scale
@@ -96,8 +96,8 @@ class Levelling(NamedTuple):
     """The minute at which all is done by the places that the plan states, or by its total; None
     where it says neither of most of its work, or some is done."""
     deadlines: tuple[Deadline, ...]
-    risk: Quantiles | None
-    """The minutes at which all is done with a chance of 50, 80 and 95 percent."""
+    risk: Chances | None
+    """What many runs say; None where the plan states no ranges."""
     crews: tuple[Crew, ...]
     """How the end depends on the number of agents; empty with a limit, and for steps."""
     streams: tuple[Stream, ...]

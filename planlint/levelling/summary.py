@@ -31,7 +31,7 @@ def _figures(levelling: Levelling) -> Iterator[Line]:
     scale = levelling.scale
     yield "ends", _end(levelling)
     if levelling.risk:
-        yield "likely", _likely(levelling.risk, scale)
+        yield "likely", _likely(levelling.risk.end, scale)
     if levelling.critical:
         # Where not all may run that could, what waits for its agent is on no such path.
         label = "longest chain" if levelling.terms.is_limited else "critical path"

@@ -32,6 +32,14 @@ class Minutes(_Model):
     max: int
 
 
+class Chances(_Model):
+    """The minutes at which something is done with a chance of 50, 80 and 95 percent."""
+
+    p50: int
+    p80: int
+    p95: int
+
+
 class Item(_Model):
     """A unit of work that is left, and when it runs."""
 
@@ -42,6 +50,10 @@ class Item(_Model):
     finish: int
     when: str = Field(description="the same on the plan's calendar: Day 3-5")
     length: Minutes
+    chances: Chances | None = Field(description="of its finish; null without ranges")
+    criticality: float | None = Field(
+        description="in which share of many runs it decides the end, 0 to 1; null without ranges"
+    )
     float: int = Field(description="how far it can slip, were there agents enough")
     critical: bool = Field(description="it takes time and has no float")
     tier: int = Field(description="how many items come before it, one after the other")
@@ -62,14 +74,6 @@ class Stream(_Model):
     group: int
     stage: int
     items: tuple[str, ...] = Field(description="keys")
-
-
-class Chances(_Model):
-    """The minutes at which all is done with a chance of 50, 80 and 95 percent."""
-
-    p50: int
-    p80: int
-    p95: int
 
 
 class Deadline(_Model):
@@ -126,7 +130,7 @@ class Schedule(_Model):
     deadlines: tuple[Deadline, ...] = Field(description="the plan's own, then those of items")
     not_held: tuple[str, ...] = Field(description="keys of what starts sooner than stated")
     written: int | None = Field(description="the end by the places that the plan states")
-    chances: Chances | None
+    chances: Chances | None = Field(description="of the end; null without ranges")
     crews: tuple[Crew, ...] = Field(description="how the end depends on the number of agents")
     streams: tuple[Stream, ...]
     ongoing: tuple[str, ...] = Field(description="keys of what has no end, and takes no agent")
@@ -181,7 +185,7 @@ def _schedule(levelling: Levelling) -> Schedule:
         ),
         not_held=_keys(slot.item for slot in levelling.not_held),
         written=levelling.written,
-        chances=None if risk is None else Chances(**risk._asdict()),
+        chances=None if risk is None else Chances(**risk.end._asdict()),
         crews=tuple(Crew(**crew._asdict()) for crew in levelling.crews),
         streams=tuple(
             Stream(group=group, stage=stage, items=_keys(items[at] for at in numbers))
@@ -195,9 +199,9 @@ def _schedule(levelling: Levelling) -> Schedule:
 
 
 def _item(levelling: Levelling, slot: Placed) -> Item:
-    lengths = levelling.work.lengths
+    lengths, risk, key = levelling.work.lengths, levelling.risk, slot.item.key
     return Item(
-        key=slot.item.key,
+        key=key,
         id=slot.item.id,
         name=slot.item.name,
         start=slot.start,
@@ -206,6 +210,8 @@ def _item(levelling: Levelling, slot: Placed) -> Item:
         length=Minutes(min=lengths.short[slot.number], max=lengths.long[slot.number]),
         float=slot.total_float,
         critical=slot.is_critical,
+        chances=None if risk is None else Chances(**risk.finishes[key]._asdict()),
+        criticality=None if risk is None else round(risk.criticality[key], 4),
         tier=slot.tier,
         agent=slot.agent,
         waits_for=_keys(slot.needs),

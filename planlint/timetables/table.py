@@ -11,6 +11,12 @@ from planlint.terminal.frame import visible
 from planlint.terminal.grid import Block, Fact, Row, drawn
 from planlint.timetable import Page, Timetable
 
+TITLES = ("items", "who", "when", "takes", "80% by", "float", "decides", "tier", "waits for")
+"""Columns of the table without agents: ``decides`` is how often the end hangs on the item."""
+
+WIDE = 100
+"""On narrower pages, the table leaves out what only chances say."""
+
 
 def write(several: Sequence[Levelling], page: Page) -> str:
     """Write the tables of plans, one below the other."""
@@ -21,14 +27,14 @@ def _lines(levelling: Levelling, page: Page) -> Iterator[str]:
     plan = levelling.plan
     title = f"{plan.source.path}: {plan.title}" if plan.title else plan.source.path
     yield page.style.paint(visible(title), "strong")
-    blocks = [*_blocks(levelling)]
+    blocks = [*_blocks(levelling, is_wide=page.width >= WIDE)]
     yield from drawn([block for block in blocks if block.rows], page.width, page.style)
 
 
-def _blocks(levelling: Levelling) -> Iterator[Block]:
+def _blocks(levelling: Levelling, *, is_wide: bool) -> Iterator[Block]:
     if levelling.terms.agents is None:
-        rows = tuple(_row(levelling, slot) for slot in levelling.slots)
-        yield Block(("items", "who", "when", "takes", "float", "tier", "waits for"), rows)
+        rows = tuple(_row(levelling, slot, is_wide=is_wide) for slot in levelling.slots)
+        yield Block(TITLES, rows)
     else:
         yield Block(("agents", "when", "takes", "waits for"), tuple(_by_agent(levelling)))
     yield Block(("streams", "items", "work", "after", "agents"), tuple(_streams(levelling)))
@@ -47,19 +53,26 @@ def _said(text: str) -> tuple[Fact, ...]:
     return (Fact(text),) if text else ()
 
 
-def _row(levelling: Levelling, slot: Slot) -> Row:
-    scale = levelling.scale
+def _row(levelling: Levelling, slot: Slot, *, is_wide: bool) -> Row:
+    scale, takes_time = levelling.scale, slot.start < slot.finish
+    risk = levelling.risk if takes_time and is_wide else None
     slack = "critical" if slot.is_critical else scale.length(slot.total_float)
     cells = (
         _said(slot.item.title),
         _owners(slot) if levelling.terms.by_owner else (),
         _said(_when(levelling, slot)),
         _said(_length(levelling, slot)),
-        _said(slack if slot.start < slot.finish else ""),
+        _said(scale.ends(risk.finishes[slot.item.key].p80) if risk else ""),
+        _said(slack if takes_time else ""),
+        _said(_share(risk.criticality[slot.item.key]) if risk else ""),
         _said(str(slot.tier)),
         _needs(slot),
     )
     return Row("", cells)
+
+
+def _share(share: float) -> str:
+    return f"{share:.0%}" if share else ""
 
 
 def _when(levelling: Levelling, slot: Slot) -> str:
