@@ -127,8 +127,16 @@ LANGUAGE = Language(
         "resources": words("port, dev port, worktree, git worktree"),
     },
     statuses={
-        "done": words("complete, completed, done, finished, closed, merged, shipped, ✅, ✔, ✓, ☑"),
-        "active": words("in progress, in-progress, active, started, wip, 🟡, 🔄, 🚧"),
+        "done": words(
+            "complete, completed, done, finished, closed, merged, shipped, implemented, delivered, "
+            "deployed, resolved, released, ✅, ✔, ✓, ☑"
+        ),
+        "active": words(
+            "in progress, in-progress, active, started, wip, partially completed, partially "
+            "complete, partially done, partly complete, partly done, partial, mostly complete, "
+            "mostly done, nearly complete, nearly done, almost complete, almost done, under way, "
+            "underway, in review, in development, 🟡, 🔄, 🚧"
+        ),
         "todo": words(
             "not started, not completed, not complete, not done, incomplete, unfinished, todo, to "
             "do, pending, planned, open, ready, backlog, ⏳, 📋, 📝, ⬜, ☐, 🔲"

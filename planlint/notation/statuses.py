@@ -1,5 +1,6 @@
 """How far the work is: words, signs, and what is struck out."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,6 +15,13 @@ BOXES = {" ": "todo", "x": "done", "X": "done", "-": "active", "~": "active"}
 """What the character in a check box says."""
 
 
+RATINGS = frozenset("🔴🟡")
+"""Signs that beside a label rate how urgent work is as often as they say how far it is."""
+
+BETWEEN = Pattern(r"\W{0,4}")
+"""Between a sign and the word that says more: ``✅ Partially completed``."""
+
+
 @cache
 def _status_pattern(language: Language) -> Pattern:
     words = (word for words in language.statuses.values() for word in words)
@@ -21,12 +29,24 @@ def _status_pattern(language: Language) -> Pattern:
 
 
 def status(value: Text, language: Language) -> Iterator[Noted]:
-    """Read the first status word or sign of a text."""
+    """Read the first status word or sign of a text, or the word behind that sign."""
     match = _status_pattern(language).search(value.value)
     if match:
-        word = " ".join(match.group().lower().split())
-        meaning = next(name for name, words in language.statuses.items() if word in words)
-        yield Noted("status", meaning, value.of(match))
+        match = _worded(match, language) or match
+        yield Noted("status", _meaning(match.group(), language), value.of(match))
+
+
+def _meaning(word: str, language: Language) -> str:
+    word = " ".join(word.lower().split())
+    return next(name for name, words in language.statuses.items() if word in words)
+
+
+def _worded(match: "re.Match[str]", language: Language) -> "re.Match[str] | None":
+    """Find the word behind a sign, which tells more than the sign does."""
+    if match.group()[0].isalnum():
+        return None
+    between = BETWEEN.match(match.string, match.end())
+    return _status_pattern(language).match(match.string, between.end() if between else 0)
 
 
 def is_struck(document: Document, span: Span) -> bool:
@@ -40,10 +60,16 @@ def status_beside(text: Text, language: Language) -> Iterator[Noted]:
 
     "Phase 17: Complete Model Deployment" is named so and not done.
     """
-    for match in _status_pattern(language).finditer(text.value):
-        before, after = text.value[: match.start()].rstrip(), text.value[match.end() :].lstrip()
-        sign = not match.group()[0].isalnum()
-        alone = not (before[-1:].isalnum() or after[:1].isalnum())
-        if sign or alone:
-            yield from status(text.part(match.start(), match.end()), language)
+    for found in _status_pattern(language).finditer(text.value):
+        word = _worded(found, language)
+        match = word if word and _is_alone(word) else found
+        sign = not match.group()[0].isalnum() and match.group() not in RATINGS
+        if sign or _is_alone(match):
+            yield Noted("status", _meaning(match.group(), language), text.of(match))
             return
+
+
+def _is_alone(match: "re.Match[str]") -> bool:
+    """Tell whether a word stands for itself, and is no part of a name."""
+    before, after = match.string[: match.start()].rstrip(), match.string[match.end() :].lstrip()
+    return match.group()[0].isalnum() and not (before[-1:].isalnum() or after[:1].isalnum())
