@@ -99,9 +99,13 @@ def test_waves_that_only_a_column_names_are_held_against_dependencies() -> None:
     [
         ("## Part 1: Rods (2 days)\n## Part 2: Reels (1 day)", {"part"}),
         ("## Part 1: Rods\n\n### Task 1: Cut (1 day)\n\n## Part 2: Reels (1 day)", {"task"}),
+        (
+            "## Package A: Rods (2 days)\n## Package B: Execution of reels (1 day)",
+            {"package"},
+        ),
         ("## PR 1: Tank\n## PR 2: Lid\n\n**Depends on:** PR 1\n\nPR 1 → PR 2", set()),
     ],
-    ids=["own lengths", "lengths of what is in them", "one of two"],
+    ids=["own lengths", "lengths of what is in them", "letters", "one of two"],
 )
 def test_a_doubtful_word_is_a_kind_where_several_items_state_something(
     text: str, kinds: set[str]

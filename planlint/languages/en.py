@@ -19,11 +19,13 @@ LANGUAGE = Language(
         "packages; work item: work items; worktree: worktrees; "
         "initiative: initiatives; block: blocks; round: rounds; cycle: cycles; slice: slices; "
         "pillar: pillars; workflow: workflows; chunk: chunks; pr: prs; prd: prds; unit: units; "
-        "part: parts; session: sessions; increment: increments"
+        "part: parts; session: sessions; increment: increments; package: packages; lot: lots; "
+        "area: areas; pod: pods; squad: squads; layer: layers; theme: themes; bundle: bundles; "
+        "domain: domains"
     ),
     occasional=words(
         "block, round, cycle, slice, pillar, workflow, chunk, pr, prd, unit, part, session, "
-        "increment"
+        "increment, package, lot, area, pod, squad, layer, theme, bundle, domain"
     ),
     outside=words(
         "external, package, packages, python, npm, node, dev, runtime, build, system, library, "

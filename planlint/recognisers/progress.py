@@ -23,6 +23,7 @@ claim: progress 1 of 2
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from planlint.document import Document
 from planlint.grammar import percents
@@ -42,13 +43,19 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         match = DONE_OF.search(line.value)
         if not match or not says(line.value, language.statuses["done"]):
             continue
-        if not says(line.value, tuple(language.kinds.values())):
+        if not says(line.value, _counted(language)):
             continue
         done = int(match["done"])
         yield Claimed(Claim("progress", done, done, None, line.of(match), of=match["all"]))
         for found in percents(line.value):
             span = line.span(found.start, found.end)
             yield Claimed(Claim("progress", found.low, found.high, "percent", span))
+
+
+@cache
+def _counted(language: Language) -> tuple[str, ...]:
+    """Give the plurals of what is work in any plan."""
+    return tuple(many for one, many in language.kinds.items() if one not in language.occasional)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
