@@ -217,6 +217,18 @@ Scenario = Literal["parallel", "sequential", "alternative"]
 """One of several ways to run a plan; an alternative is one for another crew or another case."""
 
 
+class Dated(NamedTuple):
+    """A numbered place of a timeline with the dates on which it falls: ``Day 3 (March 6)``."""
+
+    place: Window
+    date: Window
+    """Without its year, ``--03-06``, where nothing near tells that."""
+    span: Span
+    """The date as written."""
+    over: bool = False
+    """Its line says that it is through: the date may be that of the outcome."""
+
+
 class Timeline(NamedTuple):
     """A second telling of the plan on the calendar."""
 
@@ -227,6 +239,8 @@ class Timeline(NamedTuple):
     placements: tuple[Placement, ...]
     buckets: tuple[Stated[Window], ...] = ()
     """Every place of the calendar that the timeline names, also where it holds no item."""
+    dated: tuple[Dated, ...] = ()
+    """Those of its places beside which a date stands, in reading order."""
 
 
 class Prompt(NamedTuple):

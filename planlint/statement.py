@@ -6,7 +6,7 @@ whose extent it stands. `planlint.assembly.assemble` resolves both.
 
 from typing import Literal, NamedTuple
 
-from planlint.plan import Breakdown, Claim, Problem, Scenario, Strength, Telling, TierRule
+from planlint.plan import Breakdown, Claim, Dated, Problem, Scenario, Strength, Telling, TierRule
 from planlint.quantity import Closed, Duration, Money, Reckoning, Window
 from planlint.source import Span
 from planlint.text import Text
@@ -223,6 +223,7 @@ class Told(NamedTuple):
     extent: Span
     scenario: Scenario | None
     buckets: tuple[tuple[Window, Span], ...]
+    dated: tuple[Dated, ...] = ()
 
 
 class Prompted(NamedTuple):

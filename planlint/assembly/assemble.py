@@ -172,7 +172,8 @@ def _timelines(told: list[Told], found: list[Fact]) -> Iterator[Timeline]:
             placements[fact.value.timeline].append(Placement(fact.unit.key, fact.value))
     for at, one in enumerate(told):
         buckets = tuple(Stated(window, span, Telling.TIMELINE, at) for window, span in one.buckets)
-        yield Timeline(one.title, one.extent, one.scenario, tuple(placements[at]), buckets)
+        placed = tuple(placements[at])
+        yield Timeline(one.title, one.extent, one.scenario, placed, buckets, one.dated)
 
 
 def _counts(unit: Unit, fields: Fields) -> bool:

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from planlint.grammar import durations, windows
+from planlint.grammar import durations, may_hold_date, windows
 from planlint.language import Language
 from planlint.notation.context import bucket
 from planlint.notation.facts import ASIDE, beside_label
 from planlint.notation.label import label
 from planlint.notation.opening import bare, is_identified, without_verb, work
-from planlint.pattern import Pattern, phrase, says
-from planlint.plan import Scenario, Telling
+from planlint.pattern import Pattern, phrase, says, words_of
+from planlint.plan import Dated, Scenario, Telling
 from planlint.quantity import OFFSETS, TIME_UNITS, Calendar, Window
 from planlint.source import Span
 from planlint.statement import Lasts, Placed, Statement, Told
@@ -40,6 +40,8 @@ class Row(NamedTuple):
     span: Span
     """The place as written."""
     rest: Text
+    dated: Dated | None = None
+    """The place with the date beside it, if there is one."""
 
 
 def row(line: Text, language: Language) -> Row | None:
@@ -55,7 +57,22 @@ def row(line: Text, language: Language) -> Row | None:
     if not found or not after:
         return None
     end = after.end() - after.group().endswith("[")
-    return Row(point(found.window), line.span(found.start, found.end), line.part(end))
+    window, span = point(found.window), line.span(found.start, found.end)
+    return Row(window, span, line.part(end), _dated(line, window, found.end, language))
+
+
+def _dated(line: Text, place: Window, end: int, language: Language) -> Dated | None:
+    """Read the date right behind a numbered place: ``(Mon, March 3)``, ``: March 3-7``."""
+    behind = line.part(end)
+    if place.unit == "date" or not may_hold_date(behind.value, language):
+        return None
+    dates = (one for one in windows(behind.value, language) if one.window.unit == "date")
+    found = next(dates, None)
+    between = words_of(behind.value[: found.start].lower()) if found else ()
+    if found is None or any(word not in language.weekdays for word in between):
+        return None
+    over = says(line.value, language.statuses["done"])
+    return Dated(place, found.window, behind.span(found.start, found.end), over)
 
 
 def point(window: Window) -> Window:
@@ -65,10 +82,12 @@ def point(window: Window) -> Window:
     return window
 
 
-def told(title: str, extent: Span, scenario: Scenario | None, rows: Iterable[Row]) -> Told:
+def told(title: str, extent: Span, scenario: Scenario | None, places: Iterable[Row]) -> Told:
     """Open a timeline with every place that it names."""
+    rows = tuple(places)
     buckets = dict.fromkeys((row.window, row.span) for row in rows)
-    return Told(title, extent, scenario, tuple(buckets))
+    dated = dict.fromkeys(row.dated for row in rows if row.dated)
+    return Told(title, extent, scenario, tuple(buckets), tuple(dated))
 
 
 def entries(row: Row, language: Language, *, starting: bool = False) -> Iterator[Statement]:

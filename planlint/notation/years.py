@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from planlint.document import Document
 from planlint.language import Language
+from planlint.plan import Dated
 from planlint.quantity import Window
 from planlint.statement import Framed, Gated, Placed, Statement, Told
 
@@ -36,16 +37,22 @@ def dated(
             case Gated(window=Placed() as place):
                 yield one._replace(window=next(years.placed(place), None))
             case Told():
-                yield one._replace(buckets=tuple(years.buckets(one)))
+                yield one._replace(buckets=tuple(years.buckets(one)), dated=tuple(years.dates(one)))
             case _:
                 yield one
 
 
 def _months(statement: Statement) -> Iterator[int]:
     """Give the month of each date without a year in a statement."""
-    if isinstance(statement, Placed | Framed):
-        ends = (statement.window.start, statement.window.end)
-        yield from (int(end[2:4]) for end in ends if isinstance(end, str) and _is_open(end))
+    match statement:
+        case Placed() | Framed():
+            windows = [statement.window]
+        case Told():
+            windows = [each.date for each in statement.dated]
+        case _:
+            windows = []
+    ends = (end for window in windows for end in (window.start, window.end))
+    yield from (int(end[2:4]) for end in ends if isinstance(end, str) and _is_open(end))
 
 
 def _is_open(end: Any) -> bool:
@@ -72,6 +79,11 @@ class _Years:
             whole = self._window(window, span.start)
             if whole:
                 yield whole, span
+
+    def dates(self, told: Told) -> Iterator[Dated]:
+        """Give the dates beside the places of a timeline, with years where these are known."""
+        for each in told.dated:
+            yield each._replace(date=self._window(each.date, each.span.start) or each.date)
 
     def _window(self, window: Window, offset: int) -> Window | None:
         if not (_is_open(window.start) or _is_open(window.end)):

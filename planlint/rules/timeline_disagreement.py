@@ -5,6 +5,8 @@
 A timeline is a second telling of the plan. Where the two differ, each reader follows the one he
 saw first: an agent is started on the wrong day, or handed over before it is through.
 
+So it is where timelines give one day two dates, or an earlier date to a later day.
+
 A timeline of another way to run the plan, such as the sequential one beside a parallel plan, may
 place the items elsewhere; it must give them the time that they take all the same. Work that is
 under way may take less than it did as a whole.
@@ -26,6 +28,19 @@ under way may take less than it did as a whole.
 
 - **Day 1-2:** Stream A
 - **Day 7-8:** Stream B <!-- PL405 -->
+```
+
+```markdown
+# Harvest, June 2026
+
+- Stream A: Berries (2 days)
+- Stream B: Juice (3 days)
+
+## Timeline
+
+- **Day 1 (June 8):** Stream A
+- **Day 3 (June 10):** Stream B
+- **Day 5 (June 9):** Labels <!-- PL405 -->
 ```
 
 ## Good
@@ -89,8 +104,9 @@ from collections.abc import Iterator
 from itertools import islice
 from math import ceil
 
+from planlint.analysis.dating import dated_twice, turned_back
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Item, Plan, Timeline
+from planlint.plan import Dated, Item, Plan, Timeline
 from planlint.quantity import TIME_UNITS, Calendar, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
@@ -112,6 +128,40 @@ def check(schedule: Schedule) -> Iterator[Finding]:
             # What cannot be needs no second report that it is told in another way, too.
             told = (each for each in findings if _is_grave(each) or each.span not in impossible)
             yield from islice(told, 1)
+    yield from _dated_twice(schedule.plan)
+    for first, then in turned_back(schedule.plan):
+        here, above = _written(schedule.plan, then), _written(schedule.plan, first)
+        yield Finding(
+            then.span,
+            f"{then.place} is dated {here}, before {first.place}, which is dated {above}",
+            (Related(first.span, f"{first.place} is dated {above}"),),
+        )
+
+
+def _dated_twice(plan: Plan) -> Iterator[Finding]:
+    """Report all places with two dates at once: one list that was shifted is one cause."""
+    pairs = dated_twice(plan)
+    if not pairs:
+        return
+    (first, then), *more = pairs
+    names = ", ".join(str(pair.then.place) for pair in more)
+    others = f" (and two dates are given to {names})" if more else ""
+    yield Finding(
+        then.span,
+        f"{then.place} is dated {_written(plan, then)} here, but {_written(plan, first)} "
+        f"elsewhere{others}",
+        tuple(
+            Related(each.span, f"{each.place} is dated {_written(plan, each)}")
+            for pair in pairs
+            for each in pair
+            if each is not then
+        ),
+        severity=Severity.WARNING,
+    )
+
+
+def _written(plan: Plan, dated: Dated) -> str:
+    return " ".join(plan.source.text[slice(*dated.span)].split())
 
 
 def _is_grave(finding: Finding) -> bool:
