@@ -27,3 +27,10 @@ def test_neighbours_are_all_whose_places_meet(windows: list[tuple[int, int]]) ->
         named, more = around.neighbours(one.key, own)
         assert [each.title for each in named] == meeting[:MOST]
         assert more == len(meeting) - len(named)
+
+
+def test_a_stretch_of_many_years_meets_what_lies_in_it_at_once() -> None:
+    days = (item(f"T{n}", at=f"day {n}") for n in range(1, 4))
+    around = company(Outline(schedule(plan(*days))))
+    named, more = around.neighbours("whole", range(10**12))
+    assert ([each.title for each in named], more) == (["T1", "T2", "T3"], 0)

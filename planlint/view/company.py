@@ -45,7 +45,10 @@ class Crowd(NamedTuple):
 
     def beside(self, places: range) -> Iterator[Companion]:
         """Give the companions that are in work at any of some places, in the order of reading."""
-        touched = (self.cells.get(cell, []) for cell in _cells(places, self.width))
+        near = _cells(places, self.width)
+        # What lasts for centuries touches more cells than there are.
+        known = near if len(near) < len(self.cells) else filter(near.__contains__, self.cells)
+        touched = (self.cells.get(cell, []) for cell in known)
         order = attrgetter("number")
         for _, same in groupby(merge(*touched, key=order), key=order):
             each = next(same)
