@@ -130,8 +130,8 @@ LANGUAGE = Language(
     },
     statuses={
         "done": words(
-            "complete, completed, done, finished, closed, merged, shipped, implemented, delivered, "
-            "deployed, resolved, released, ✅, ✔, ✓, ☑"
+            "complete, completed, done, finished, closed, merged, shipped, delivered, resolved, "
+            "released, ✅, ✔, ✓, ☑"
         ),
         "active": words(
             "in progress, in-progress, active, started, wip, partially completed, partially "
