@@ -28,3 +28,14 @@ def test_a_word_behind_a_sign_tells_more_than_the_sign(title: str, meant: str) -
 @pytest.mark.parametrize("title", ["🔴 Critical", "🟡 P1", "and open the gate"])
 def test_what_rates_or_names_work_is_no_status(title: str) -> None:
     assert status(title) == ""
+
+
+def test_what_is_listed_under_a_status_has_it_unless_the_list_reports_on_a_day() -> None:
+    text = "## {}\n\n### Done\n\n- Stream A: Dome\n- Stream C: Mount\n"
+    assert outline(text.format("Overview")).count("done") == 2
+    assert "done" not in outline(text.format("2026-03-06"))
+
+
+def test_what_stands_in_parts_of_a_list_under_a_status_has_it_too() -> None:
+    text = "## Ready to start (2)\n\n**North:**\n- Stream A\n\n**South:**\n- Stream B\n"
+    assert outline(text).count("todo") == 2

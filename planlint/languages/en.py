@@ -140,8 +140,8 @@ LANGUAGE = Language(
             "underway, in review, in development, 🟡, 🔄, 🚧"
         ),
         "todo": words(
-            "not started, not completed, not complete, not done, incomplete, unfinished, todo, to "
-            "do, pending, planned, open, ready, backlog, ⏳, 📋, 📝, ⬜, ☐, 🔲"
+            "ready to start, not started, not completed, not complete, not done, incomplete, "
+            "unfinished, todo, to do, pending, planned, open, ready, backlog, ⏳, 📋, 📝, ⬜, ☐, 🔲"
         ),
         "blocked": words("blocked, waiting, on hold, 🔴, ⛔"),
         "skipped": words("skipped, cancelled, canceled, deferred, dropped, obsolete"),

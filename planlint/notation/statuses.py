@@ -49,6 +49,26 @@ def _worded(match: "re.Match[str]", language: Language) -> "re.Match[str] | None
     return _status_pattern(language).match(match.string, between.end() if between else 0)
 
 
+COUNTED = Pattern(r"\([^()]*\)|[^\w()]+|\b\d+(?:/\d+)?\b")
+"""What may stand around the words of a title beside them: counts, and what is in parentheses."""
+
+
+def status_of_title(title: Text, language: Language) -> str | None:
+    """Read a title that says how far the work below it is, and nothing else.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> titles = ("✅ Completed Phases (5/8)", "To do", "Blocked tasks", "Open questions", "Phases")
+    >>> [status_of_title(Text(title, 0), LANGUAGE) for title in titles]
+    ['done', 'todo', 'blocked', None, None]
+    """
+    words = " ".join(COUNTED.sub(" ", title.value).lower().split())
+    match = _status_pattern(language).match(words)
+    rest = words[match.end() :].strip() if match else words
+    if not match or (rest and rest not in language.kinds.values()):
+        return None
+    return _meaning(match.group(), language)
+
+
 def is_struck(document: Document, span: Span) -> bool:
     """Tell whether an identifier is struck through, which takes the item off the plan."""
     written = document.source.text[max(0, span.start - 6) : span.start]
