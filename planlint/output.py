@@ -1,9 +1,10 @@
-"""Writes files below one folder: all of them or none, and only those that change."""
+"""Writes files: all of them or none, and only those that change."""
 
 import os
 import shutil
 from collections.abc import Iterable
 from difflib import unified_diff
+from errno import EACCES
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from planlint.error import PlanlintError, reason
@@ -45,14 +46,25 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
         PlanlintError: a file cannot be written.
     """
     stale = [(file, text) for file, text in files if _written(file) != _unified(text)]
-    for file, _ in stale:
+    replace((file, text.encode()) for file, text in stale)
+    return tuple(file for file, _ in stale)
+
+
+def replace(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Give every file its new content, or none.
+
+    Raises:
+        PlanlintError: a file cannot be written.
+    """
+    files = [(_linked(file), data) for file, data in files]
+    for file, _ in files:
         _inspect(file)
     staged: list[tuple[Path, Path]] = []
     try:
-        for file, text in stale:
+        for file, data in files:
             new = file.with_name(f".{file.name}.{os.getpid()}")
             staged.append((new, file))
-            _stage(new, file, text)
+            _stage(new, file, data)
         for new, file in staged:
             new.replace(file)
     except OSError as error:
@@ -63,7 +75,6 @@ def write(files: Iterable[tuple[Path, str]]) -> tuple[Path, ...]:
         for new, _ in staged:
             if new.exists():
                 new.unlink()
-    return tuple(file for _, file in staged)
 
 
 def _written(file: Path) -> str | None:
@@ -87,9 +98,16 @@ def _inspect(file: Path) -> None:
         raise PlanlintError(f"{shown(above)}: a file stands where a folder belongs")
 
 
-def _stage(new: Path, file: Path, text: str) -> None:
-    """Write a text beside the file whose place it will take, with that file's mode."""
+def _linked(file: Path) -> Path:
+    """Follow a link to the file that it leads to, so that it stays a link."""
+    return file.resolve() if file.is_symlink() else file
+
+
+def _stage(new: Path, file: Path, data: bytes) -> None:
+    """Write beside the file whose place it will take, with that file's mode."""
+    if file.exists() and not os.access(file, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES), str(file))
     new.parent.mkdir(parents=True, exist_ok=True)
-    new.write_bytes(text.encode())
+    new.write_bytes(data)
     if file.exists():
         shutil.copymode(file, new)
