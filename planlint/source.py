@@ -125,20 +125,26 @@ def decode(path: str, data: bytes) -> Source:
     Raises:
         UnreadableError: the bytes are no such text, or hold NUL characters.
     """
-    encoding = "utf-8"
-    for mark, name in BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            data, encoding = data[len(mark) :], name
-            break
+    mark, encoding = encoding_of(data)
     try:
-        written = data.decode(encoding)
+        written = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
         raise UnreadableError(
-            f"not {encoding.upper()} text: byte 0x{data[error.start]:02x} at offset {error.start}"
+            f"not {encoding.upper()} text: byte 0x{error.object[error.start]:02x}"
+            f" at offset {error.start}"
         ) from None
     if "\0" in written:
         raise UnreadableError(f"not text: a NUL character at offset {written.index(chr(0))}")
     return source(path, written)
+
+
+def encoding_of(data: bytes) -> tuple[bytes, str]:
+    r"""Tell the byte order mark with which a text begins, if with any, and its encoding.
+
+    >>> encoding_of(b"\xff\xfe#\0"), encoding_of(b"# Plan")
+    ((b'\xff\xfe', 'utf-16-le'), (b'', 'utf-8'))
+    """
+    return next((each for each in BYTE_ORDER_MARKS if data.startswith(each[0])), (b"", "utf-8"))
 
 
 def source(path: str, written: str) -> Source:
