@@ -1,6 +1,6 @@
 """The pipeline: from a document to what is to be said of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +16,9 @@ from planlint.source import Source, UnreadableError, decode, joined
 
 SEVERAL = 2
 
+Reader = Callable[[Path], bytes]
+"""Gives the content of a file, or raises `OSError`: that of a draft may not be stored yet."""
+
 
 class Checked(NamedTuple):
     """A document's plan, and what is to be said of it."""
@@ -28,7 +31,9 @@ class Checked(NamedTuple):
     """How many files the document has."""
 
 
-def check_together(group: Gathered, settings: Settings) -> tuple[Checked, ...]:
+def check_together(
+    group: Gathered, settings: Settings, content: Reader = Path.read_bytes
+) -> tuple[Checked, ...]:
     """Check files that may make one plan; where they do not, each that was asked for.
 
     Of a plan in several files, what is said concerns at least one that was asked for.
@@ -36,9 +41,9 @@ def check_together(group: Gathered, settings: Settings) -> tuple[Checked, ...]:
     Raises:
         InternalError: a part of planlint failed.
     """
-    whole = _whole(group)
+    whole = _whole(group, content)
     if whole is None:
-        return tuple(check_file(path, settings) for path in group.named)
+        return tuple(check_file(path, settings, content) for path in group.named)
     found = check(whole, settings)
     asked = {str(path) for path in group.named}
     about = tuple(one for one in found.diagnostics if not asked.isdisjoint(one.paths))
@@ -46,30 +51,30 @@ def check_together(group: Gathered, settings: Settings) -> tuple[Checked, ...]:
     unread = (path for path in group.named if str(path) not in read)
     return (
         Checked(found.plan, about, len(asked & read)),
-        *(check_file(path, settings) for path in unread),
+        *(check_file(path, settings, content) for path in unread),
     )
 
 
-def _whole(group: Gathered) -> Source | None:
+def _whole(group: Gathered, content: Reader) -> Source | None:
     """Read the files of a folder as one source; None where they are no plan of any tool."""
     if len(group.files) < SEVERAL and group.home in group.files:
         return None
     sources = []
     for path in group.files:
         with suppress(UnreadableError):  # whoever asked for it is told
-            sources.append(_decoded(path))
+            sources.append(_decoded(path, content))
     together = joined(str(group.home), sources)
     return together if formats_of(together) else None
 
 
-def check_file(path: Path, settings: Settings) -> Checked:
+def check_file(path: Path, settings: Settings, content: Reader = Path.read_bytes) -> Checked:
     """Check a file; that it cannot be read is a diagnostic.
 
     Raises:
         InternalError: a part of planlint failed.
     """
     try:
-        document = _decoded(path)
+        document = _decoded(path, content)
     except UnreadableError as error:
         return _unreadable(str(path), error, settings)
     return check(document, settings)
@@ -109,11 +114,11 @@ def read_path(path: Path, settings: Settings) -> Plan:
         PlanlintError: the file cannot be read.
     """
     (group,) = together([path])
-    whole = _whole(group)
+    whole = _whole(group, Path.read_bytes)
     if whole is not None:
         return read(whole, settings.words)
     try:
-        return read(_decoded(path), settings.words)
+        return read(_decoded(path, Path.read_bytes), settings.words)
     except UnreadableError as error:
         raise PlanlintError(f"{path}: {error}") from None
 
@@ -146,9 +151,9 @@ def read_bytes(path: str, data: bytes, settings: Settings) -> Plan:
         raise PlanlintError(f"{path}: {error}") from None
 
 
-def _decoded(path: Path) -> Source:
+def _decoded(path: Path, content: Reader) -> Source:
     try:
-        data = path.read_bytes()
+        data = content(path)
     except OSError as error:
         raise UnreadableError(reason(error)) from None
     return decode(str(path), data)
