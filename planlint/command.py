@@ -49,6 +49,12 @@ def standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
+def standard_output(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+
+
 def complain(message: object) -> None:
     """Tell the user on standard error what went wrong, one sentence a line."""
     for sentence in str(message).splitlines():

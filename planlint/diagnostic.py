@@ -5,6 +5,9 @@ from typing import Literal, NamedTuple
 
 from planlint.source import Source, Span
 
+Applicability = Literal["safe", "unsafe"]
+"""Whether a fix keeps what the plan means, or may change it: then somebody must look at it."""
+
 
 class Severity(Enum):
     """How sure a contradiction is; the value is the word that users read."""
@@ -25,7 +28,7 @@ class Related(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """Replace a stretch of the reading text."""
+    """Replace a stretch of the reading text; an empty one is a place to insert at."""
 
     span: Span
     text: str
@@ -37,7 +40,8 @@ class Fix(NamedTuple):
     message: str
     """An imperative: ``Start WS2 on Day 6``."""
     edits: tuple[Edit, ...]
-    applicability: Literal["safe", "unsafe"]
+    """Apart from each other; all of them are made, or none."""
+    applicability: Applicability
 
 
 class Finding(NamedTuple):
@@ -75,6 +79,16 @@ class Diagnostic(NamedTuple):
         """The files that take part."""
         spans = (self.finding.span, *(related.span for related in self.finding.related))
         return frozenset(self.source.part(span.start).path for span in spans)
+
+    def is_fixable(self, *, unsafe: bool) -> bool:
+        """Tell whether a fix may be made, which for unsafe ones must be wanted."""
+        fix = self.finding.fix
+        return fix is not None and (unsafe or fix.applicability == "safe")
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """What its fix changes; nothing where it has none."""
+        return self.finding.fix.edits if self.finding.fix else ()
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

@@ -1,6 +1,6 @@
 """The shape of a report: a format in which diagnostics are told."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from planlint.diagnostic import Diagnostic
@@ -26,6 +26,10 @@ class Outcome(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     """In the order of `Diagnostic.order`."""
     tally: Tally = Tally()
+    fixed: int = 0
+    """How many findings the run has mended in the files."""
+    unsafe: bool = False
+    """Fixes that may change what a plan means are wanted, too."""
 
 
 class Report(NamedTuple):
@@ -52,6 +56,20 @@ def tally(files: int, plans: Iterable[Plan]) -> Tally:
         gates=sum(len(plan.gates) for plan in understood),
         doubtful=tuple(plan.source.path for plan in plans if plan.is_doubtful),
     )
+
+
+def mending(outcome: Outcome) -> Iterator[str]:
+    """Say what was fixed and what can be, a sentence each; none where there is neither."""
+    if outcome.fixed:
+        yield f"{counted(outcome.fixed, 'finding', 'findings')} fixed"
+    wanted = sum(each.is_fixable(unsafe=outcome.unsafe) for each in outcome.diagnostics)
+    more = sum(each.is_fixable(unsafe=True) for each in outcome.diagnostics) - wanted
+    options = "--fix --unsafe-fixes" if outcome.unsafe else "--fix"
+    if wanted:
+        unsafe = f", {more} more with --unsafe-fixes" if more else ""
+        yield f"[*] {wanted} fixable with {options}{unsafe}"
+    elif more:
+        yield f"{more} fixable with --fix --unsafe-fixes"
 
 
 def understood(tally: Tally) -> str:

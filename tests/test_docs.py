@@ -56,7 +56,7 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [link for link in LINK.findall(text) if not (page.parent / link).exists()] == []
 
 
-OPENED = ("analysis", "assembly", "levelling", "notation", "schedule", "terminal")
+OPENED = ("analysis", "assembly", "fixing", "levelling", "notation", "schedule", "terminal")
 """Packages whose modules the architecture lists too: they are no instances of one shape."""
 
 

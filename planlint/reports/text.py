@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planlint.diagnostic import Diagnostic, Severity
-from planlint.report import Outcome, Report, Tally, counted, understood
+from planlint.report import Outcome, Report, Tally, counted, mending, understood
 from planlint.terminal.frame import Mark, frame, gutter_width, mark, visible
 from planlint.terminal.style import Role, Style
 
@@ -26,17 +26,21 @@ NOUNS = {
 
 def write(outcome: Outcome, style: Style) -> str:
     """Tell each finding in a paragraph, and at the end what it comes to."""
-    paragraphs = ["\n".join(_paragraph(found, style)) for found in outcome.diagnostics]
-    return "\n\n".join([*paragraphs, _summary(outcome)]) + "\n"
+    paragraphs = [
+        "\n".join(_paragraph(found, style, unsafe=outcome.unsafe)) for found in outcome.diagnostics
+    ]
+    end = "\n".join((_summary(outcome), *mending(outcome)))
+    return "\n\n".join([*paragraphs, end]) + "\n"
 
 
-def _paragraph(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
+def _paragraph(diagnostic: Diagnostic, style: Style, *, unsafe: bool) -> Iterator[str]:
     source, finding = diagnostic.source, diagnostic.finding
     role = ROLES[diagnostic.severity]
     path, line, column = source.place(finding.span.start)
     label = style.paint(f"{diagnostic.severity.value}[{diagnostic.code}]", role)
     message = style.paint(visible(finding.message), "strong")
-    yield f"{visible(path)}:{line}:{column}: {label} {message}"
+    fixable = " [*]" if diagnostic.is_fixable(unsafe=unsafe) else ""
+    yield f"{visible(path)}:{line}:{column}: {label}{fixable} {message}"
     marks = [mark(source, finding.span, role)]
     marks += [
         mark(source, related.span, "related", related.message)

@@ -1,0 +1,98 @@
+"""Checks and fixes in turn, until there is nothing left to fix: what one fix does, another sees."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from planlint.api import Checked, Reader
+from planlint.diagnostic import Diagnostic, Edit
+from planlint.fixing.choice import compatible
+from planlint.fixing.draft import Draft
+from planlint.fixing.rewriting import rewritten
+from planlint.source import Part
+
+ROUNDS = 100
+"""A plan of so many items that each push the next one back settles; what takes longer never may."""
+
+
+class Settled(NamedTuple):
+    """What became of the files that may make one plan."""
+
+    drafts: tuple[Draft, ...]
+    """The files that change."""
+    fixes: tuple[Diagnostic, ...]
+    """What is mended in them, in the order in which it was."""
+    before: tuple[Checked, ...]
+    """What is to be said of the files as they are."""
+    after: tuple[Checked, ...]
+    """What is to be said once they are written."""
+    is_final: bool = True
+    """False: the fixes undid each other, so that nothing is to change."""
+
+
+class Round(NamedTuple):
+    """What changes at once."""
+
+    files: Mapping[Path, bytes]
+    fixes: tuple[Diagnostic, ...]
+
+
+def settled(
+    check: Callable[[Reader], tuple[Checked, ...]],
+    read: Reader,
+    files: Collection[str],
+    *,
+    unsafe: bool,
+) -> Settled:
+    """Fix what can be fixed in some of the files that ``check`` reads.
+
+    Raises:
+        InternalError: a part of planlint failed.
+    """
+    given: dict[Path, bytes] = {}
+    changed: dict[Path, bytes] = {}
+    fixes: list[Diagnostic] = []
+
+    def current(path: Path) -> bytes:
+        if path not in given:
+            given[path] = read(path)
+        return changed.get(path, given[path])
+
+    before = after = check(current)
+    for _ in range(ROUNDS):
+        now = _round(after, current, files, unsafe=unsafe)
+        if not now.files:
+            drafts = (Draft(path, given[path], data) for path, data in changed.items())
+            altered = tuple(draft for draft in drafts if draft.before != draft.after)
+            return Settled(altered, tuple(fixes), before, after)
+        changed |= now.files
+        fixes += now.fixes
+        after = check(current)
+    return Settled((), tuple(fixes[-1:]), before, before, is_final=False)
+
+
+def _round(
+    checks: Iterable[Checked], read: Reader, files: Collection[str], *, unsafe: bool
+) -> Round:
+    """Make every fix that can be made at once."""
+    changed: dict[Path, bytes] = {}
+    fixes: list[Diagnostic] = []
+    for checked in checks:
+        chosen = tuple(compatible(checked.diagnostics, files, unsafe=unsafe))
+        new = dict(_rewritten(chosen, read))
+        changed |= new
+        fixes += chosen if new else ()
+    return Round(changed, tuple(fixes))
+
+
+def _rewritten(chosen: Sequence[Diagnostic], read: Reader) -> Iterator[tuple[Path, bytes]]:
+    """Give the files of one source that change."""
+    edits: dict[Part, list[Edit]] = {}
+    for source, edit in ((one.source, edit) for one in chosen for edit in one.edits):
+        edits.setdefault(source.part(edit.span.start), []).append(edit)
+    for part, own in edits.items():
+        path = Path(part.path)
+        before = read(path)
+        after = rewritten(chosen[0].source, part, before, own)
+        if after != before:
+            yield path, after
