@@ -82,7 +82,7 @@ def _titled(doc: str) -> str:
 
 
 def _page(rule: Rule[Any]) -> str:
-    return f"# {rule.code} {rule.name} ({rule.severity.value})\n\n{page(rule.doc)}"
+    return f"# {rule.code} {rule.name} ({rule.facts})\n\n{page(rule.doc)}"
 
 
 def _index(rules: Iterable[Rule[Any]]) -> str:
@@ -93,10 +93,11 @@ def _index(rules: Iterable[Rule[Any]]) -> str:
 
 
 def _rows(rules: Iterable[Rule[Any]]) -> Iterator[str]:
-    yield "| Code | Name | Severity | |\n|---|---|---|---|\n"
+    yield "| Code | Name | Severity | Fix | |\n|---|---|---|---|---|\n"
     for rule in rules:
         name = f"[{rule.name}]({rule.name}.md)"
-        yield f"| {rule.code} | {name} | {rule.severity.value} | {summary(rule.doc)} |\n"
+        facts = " | ".join((rule.code, name, rule.severity.value, rule.fix or ""))
+        yield f"| {facts} | {summary(rule.doc)} |\n"
 
 
 def _shown(block: "re.Match[str]") -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from planlint.diagnostic import Finding, Severity
+from planlint.diagnostic import Applicability, Finding, Severity
 from planlint.plan import Plan
 from planlint.schedule import Schedule
 from planlint.source import Source, UnreadableError
@@ -31,3 +31,11 @@ class Rule(Generic[Subject]):
     check: Callable[[Subject], Iterator[Finding]]
     doc: str
     """The module's docstring: summary, ``## Why``, ``## Bad``, ``## Good``; also its test."""
+    fix: Applicability | None = None
+    """What fixes its findings can have, which ``## Fixed`` shows; None where they have none."""
+
+    @property
+    def facts(self) -> str:
+        """Its severity and its fix in words: ``warning, fixed by --fix``."""
+        options = {"safe": ", fixed by --fix", "unsafe": ", fixed by --fix --unsafe-fixes"}
+        return self.severity.value + options.get(self.fix or "", "")

@@ -1,30 +1,55 @@
 """Every rule against its own documentation."""
 
 import re
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from planlint.api import check, check_bytes
+from planlint.api import Checked, Reader, check, check_bytes
 from planlint.config import Settings
-from planlint.diagnostic import Diagnostic
+from planlint.diagnostic import Diagnostic, Severity
 from planlint.discover import modules
 from planlint.examples import MARK, Example, examples, sections, summary
+from planlint.fixing import settled
 from planlint.rule import Rule
 from planlint.selection import all_rules
 from planlint.source import UnreadableError, source
 
-HEADINGS = ["Why", "Bad", "Good", "Options", "Sources"]
+HEADINGS = ["Why", "Bad", "Fixed", "Good", "Options", "Sources"]
 
 # Of files that are no text there are no examples in a docstring.
 RULES = [
     pytest.param(rule, id=rule.name) for rule in all_rules() if rule.subject is not UnreadableError
 ]
 
+FIXING = [pytest.param(rule, id=rule.name) for rule in all_rules() if rule.fix]
+
 
 def told(example: Example, rule: Rule) -> tuple[Diagnostic, ...]:
     """Check an example with the rules that are on by default, and this one."""
     settings = Settings(extend_select=(rule.code,))
     return check(source("example.md", example.text), settings).diagnostics
+
+
+def mended(example: Example, rule: Rule) -> str:
+    """Make the fixes in an example, the unsafe ones as well."""
+    settings = Settings(extend_select=(rule.code,))
+    data = example.text.encode()
+
+    def checked(read: Reader) -> tuple[Checked, ...]:
+        return (check_bytes("example.md", read(Path("example.md")), settings),)
+
+    found = settled(checked, lambda _: data, {"example.md"}, unsafe=True)
+    return found.drafts[0].after.decode() if found.drafts else example.text
+
+
+def errors(example: Example, rule: Rule) -> set[tuple[str, str]]:
+    return {
+        (found.code, found.finding.message)
+        for found in told(example, rule)
+        if found.severity is Severity.ERROR
+    }
 
 
 def test_no_two_rules_share_a_code_or_a_name() -> None:
@@ -42,7 +67,8 @@ def test_a_rule_has_a_code_of_its_family_and_a_page_in_the_common_order(rule: Ru
     found = list(sections(rule.doc))
     assert re.fullmatch(r"PL[0-8]\d\d", rule.code)
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
-    assert found[:3] == HEADINGS[:3]
+    assert [heading for heading in found if heading != "Fixed"][:3] == ["Why", "Bad", "Good"]
+    assert ("Fixed" in found) == (rule.fix is not None)
     assert found == [heading for heading in HEADINGS if heading in found]
     assert re.fullmatch(r".*[^.]\.", summary(rule.doc))
 
@@ -66,6 +92,24 @@ def test_each_good_example_is_clean_under_every_rule(rule: Rule) -> None:
     assert good
     for example in good:
         assert [(found.code, found.finding.message) for found in told(example, rule)] == []
+
+
+@pytest.mark.parametrize("rule", FIXING)
+def test_each_fixed_example_is_what_the_fixes_make_of_the_bad_one(rule: Rule) -> None:
+    bad, fixed = examples(rule.doc, "Bad"), examples(rule.doc, "Fixed")
+    for broken, whole in zip(bad, fixed, strict=True):
+        assert mended(broken, rule) == whole.text
+        assert errors(whole, rule) <= errors(broken, rule)
+
+
+@pytest.mark.parametrize("rule", FIXING)
+def test_a_rule_says_what_fixes_it_has(rule: Rule) -> None:
+    found = [one for bad in examples(rule.doc, "Bad") for one in told(bad, rule)]
+    fixes = [one.finding.fix for one in found if one.code == rule.code and one.finding.fix]
+    assert {fix.applicability for fix in fixes} == {rule.fix}
+    for fix in fixes:
+        spans = sorted(edit.span for edit in fix.edits)
+        assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -54,14 +54,15 @@ def _list(rules: Iterable[Rule[Any]]) -> str:
 
 
 def _page(rule: Rule[Any]) -> str:
-    return f"# {rule.code} {rule.name} ({rule.severity.value})\n\n{page(rule.doc)}"
+    return f"# {rule.code} {rule.name} ({rule.facts})\n\n{page(rule.doc)}"
 
 
-def _object(rule: Rule[Any]) -> dict[str, str]:
+def _object(rule: Rule[Any]) -> dict[str, str | None]:
     return {
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity.value,
+        "fix": rule.fix,
         "summary": summary(rule.doc),
         "doc": page(rule.doc),
     }

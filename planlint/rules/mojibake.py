@@ -17,6 +17,19 @@ are given the plan do not. Planlint reads such text as it was meant, and says so
 | T2 | Tree â†’ code | 1 day | T1 |
 ```
 
+## Fixed
+
+What is written is what planlint reads anyway, so the plan keeps its meaning.
+
+```markdown
+# Release
+
+| Task | Name | Duration | Depends on |
+|------|------|----------|------------|
+| T1 | Parser → tree | 2 days | - |
+| T2 | Tree → code | 1 day | T1 |
+```
+
 ## Good
 
 ```markdown
@@ -83,4 +96,5 @@ RULE = Rule(
     subject=Source,
     check=check,
     doc=__doc__,
+    fix="safe",
 )

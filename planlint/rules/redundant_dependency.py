@@ -20,6 +20,18 @@ a group ("all phases"), in a range or in a sentence is not reported.
 | B3 | Opening | 1 day | B1, B2 | <!-- PL205 -->
 ```
 
+## Fixed
+
+```markdown
+# Bakery
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| B1 | Oven | 3 days | - |
+| B2 | Dough | 1 day | B1 |
+| B3 | Opening | 1 day | B2 |
+```
+
 ## Good
 
 ```markdown
@@ -44,7 +56,7 @@ from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.source import Span
 
-JOINT = Pattern(r"[*_`]*\s*[,;+&、，；]\s*[*_`]*")
+JOINT = Pattern(r"(?P<closed>[*_`]*)\s*[,;+&、，；]\s*(?P<opened>[*_`]*)")
 """What stands between two names of a list, with the marks around them."""
 
 
@@ -89,7 +101,7 @@ def _fix(text: str, each: Redundant, item: Item, needed: str) -> Fix | None:
     """Strike the name out of the list that it stands in; None where it stands in none alone."""
     span = each.dependency.span
     stated = [link.span for link in item.dependencies if link.on == each.dependency.on]
-    others = {link.span for link in item.dependencies if link.span != span}
+    others = sorted({link.span for link in item.dependencies if link.span != span})
     places = [Span(one.end, span.end) for one in others if _joined(text, one, span)]
     places += [Span(span.start, one.start) for one in others if _joined(text, span, one)]
     if len(stated) > 1 or not places:
@@ -98,7 +110,9 @@ def _fix(text: str, each: Redundant, item: Item, needed: str) -> Fix | None:
 
 
 def _joined(text: str, one: Span, other: Span) -> bool:
-    return JOINT.fullmatch(text[one.end : other.start]) is not None
+    """Tell whether two names follow each other in a list, and bear the same marks."""
+    match = JOINT.fullmatch(text[one.end : other.start])
+    return match is not None and match["closed"] == match["opened"][::-1]
 
 
 RULE = Rule(
@@ -108,4 +122,5 @@ RULE = Rule(
     subject=Schedule,
     check=check,
     doc=__doc__,
+    fix="safe",
 )

@@ -24,6 +24,28 @@ other day. Where the date has no year, the document's own is taken, if it names 
 | Friday | 2025-03-06 | Thank the guests | <!-- PL412 -->
 ```
 
+## Fixed
+
+The weekday is mended, as the date stands in the order of the others more often; but it may be
+the slip as well, so the fix is unsafe.
+
+```markdown
+# Workshop, March 2025
+
+| ID | Task | Duration | Depends on |
+|----|------|----------|------------|
+| W1 | Invite | 2 days | - |
+| W2 | Host | 1 day | W1 |
+
+### Day 1: Monday, March 3, 2025
+### Day 2: Tuesday, March 4, 2025
+
+| Weekday | Date | Task |
+|---------|------|------|
+| Wednesday | 2025-03-05 | Tidy up |
+| Thursday | 2025-03-06 | Thank the guests |
+```
+
 ## Good
 
 ```markdown
@@ -200,4 +222,5 @@ RULE = Rule(
     subject=Plan,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )
