@@ -161,6 +161,12 @@ class Language(NamedTuple):
     """Names of checkpoints and of sections that list them."""
     meetings: tuple[str, ...] = ()
     """Titles of lists whose entries may be checkpoints, but which are none themselves."""
+    criteria: tuple[str, ...] = ()
+    """Headers of columns of what work must reach to pass a checkpoint: "criteria"."""
+    passes: tuple[str, ...] = ()
+    """Words by which a checkpoint is behind, beside those for work that is done: "passed"."""
+    last: tuple[str, ...] = ()
+    """Words before the name of a checkpoint at the end: "final"."""
     soft_gates: tuple[str, ...] = ()
     """Words that mark a checkpoint as a mere habit: "soft sync points"."""
     parallel: tuple[str, ...] = ()

@@ -141,16 +141,29 @@ class Item(NamedTuple):
         return self.status in {"done", "skipped"}
 
 
+class Check(NamedTuple):
+    """A criterion of a checkpoint."""
+
+    value: str
+    """Its text without its box."""
+    span: Span
+    is_met: bool | None = None
+    """Whether its box is ticked; None where it has none."""
+
+
 class Gate(NamedTuple):
     """A checkpoint with criteria that work must pass."""
 
     name: str
     span: Span
-    checks: tuple[Stated[str], ...] = ()
-    """The criteria; the value is the text of each, without its box."""
+    checks: tuple[Check, ...] = ()
     covers: tuple[str, ...] = ()
     """Keys of the items that must be through before the gate opens."""
     window: Stated[Window] | None = None
+    status: Stated[str] | None = None
+    """How far it is, as a status of an item; done means that it is passed."""
+    is_vacant: bool = False
+    """Nothing stands in the place for its criteria."""
 
 
 ClaimKind = Literal[

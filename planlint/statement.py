@@ -205,15 +205,26 @@ class Belongs(NamedTuple):
     """The kind of the members, where bare numbers name them."""
 
 
+class Criterion(NamedTuple):
+    """What work must reach to pass a checkpoint."""
+
+    text: Text
+    is_met: bool | None = None
+    """Whether its box is ticked; None where it has none."""
+
+
 class Gated(NamedTuple):
     """A checkpoint with criteria."""
 
     name: Text
     span: Span
-    checks: tuple[Text, ...]
+    checks: tuple[Criterion, ...]
     covers: Text | None
     """Names the items that must be through; None where nothing does."""
     window: Placed | None
+    status: Noted | None = None
+    is_vacant: bool = False
+    """Nothing stands in the place for its criteria."""
 
 
 class Told(NamedTuple):

@@ -1,7 +1,13 @@
-"""On which day a checkpoint stands, and which work must be through by then."""
+"""What a checkpoint asks for, when, of which work, and how far it is."""
+
+from textwrap import dedent
 
 import pytest
 from outlines import outline
+
+from planlint.plan import Gate
+from planlint.reading import read
+from planlint.source import source
 
 FERRY = """
 | Stream   | Name  | Window  |
@@ -59,3 +65,42 @@ def test_rows_of_checkpoints_tell_their_days_and_their_work() -> None:
         "G1 [Day 5] over Stream A, Stream B, 0 checks",
         "G2 [Day 8] over Stream B, 0 checks",
     ]
+
+
+def checkpoints(text: str) -> tuple[Gate, ...]:
+    return read(source("plan.md", FERRY + dedent(text))).gates
+
+
+def test_boxes_tell_which_criteria_are_met() -> None:
+    (gate,) = checkpoints("\n## Exit criteria\n\n- [x] hull dry\n- [ ] decks dry\n- flag up\n")
+
+    assert [check.is_met for check in gate.checks] == [True, False, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("\n### Gate 1: Launch (PASSED)\n\n- [ ] hull dry\n", "done"),
+        ("\n### Gate 1: Launch ⏳\n\n- [ ] hull dry\n", "todo"),
+        ("\n### Gate 1: Launch\n\n**Status:** Approved\n\n- [x] hull dry\n", "done"),
+        ("\n- [x] 1. Checkpoint: hull dry\n", "done"),
+        ("\n| Gate | Criteria | Status |\n|-|-|-|\n| G1 | hull dry | passed |\n", "done"),
+        ("\n### ✅ Gate 1: all tests passed by then\n\n- [ ] hull dry\n", None),
+    ],
+)
+def test_a_checkpoint_says_behind_its_name_how_far_it_is(text: str, status: str | None) -> None:
+    (gate,) = checkpoints(text)
+
+    assert (gate.status and gate.status.value) == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n## Exit criteria\n\n## Budget\n\nSmall.\n",
+        "\n## Gates\n\n### Gate 1\n\n### Gate 2\n- [ ] hull dry\n",
+        "\n| Gate | Criteria |\n|-|-|\n| G1 | hull dry |\n| G2 | TBD |\n",
+    ],
+)
+def test_a_checkpoint_without_anything_where_its_criteria_belong_is_vacant(text: str) -> None:
+    assert sum(gate.is_vacant for gate in checkpoints(text)) == 1

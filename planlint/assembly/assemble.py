@@ -23,6 +23,7 @@ from planlint.language import Language
 from planlint.notation.context import supposing
 from planlint.plan import (
     Breakdown,
+    Check,
     Claim,
     Concurrency,
     Crew,
@@ -160,9 +161,11 @@ def _is_supposed(fact: Fact, subjects: Subjects) -> bool:
 
 def _gate(one: Gated, subjects: Subjects) -> Gate:
     covers = dict.fromkeys(unit.key for unit in covered(one, subjects))
-    checks = tuple(Stated(check.words, check.span()) for check in one.checks)
+    checks = (Check(each.text.words, each.text.span(), each.is_met) for each in one.checks)
     window = Stated(one.window.window, one.window.span) if one.window else None
-    return Gate(one.name.words, one.span, checks, tuple(covers), window)
+    status = Stated(one.status.value, one.status.span) if one.status else None
+    name = one.name.words
+    return Gate(name, one.span, tuple(checks), tuple(covers), window, status, one.is_vacant)
 
 
 def _timelines(told: list[Told], found: list[Fact]) -> Iterator[Timeline]:

@@ -211,6 +211,9 @@ LANGUAGE = Language(
         "gates, abstimmungspunkt, abstimmungspunkte"
     ),
     meetings=words("abstimmungspunkte, abstimmungspunkt"),
+    criteria=words("kriterien, kriterium, abnahmekriterien, bedingungen, prüfungen"),
+    passes=words("bestanden, freigegeben, abgenommen, genehmigt"),
+    last=words("letzter, letzte, finaler, finale"),
     soft_gates=words("optional, täglich, wöchentlich"),
     parallel=words("parallel, parallele, paralleler, parallelem, gleichzeitig, nebeneinander"),
     sequential=words(

@@ -306,6 +306,12 @@ LANGUAGE = Language(
         "merge gates"
     ),
     meetings=words("sync points, synchronization points, integration points"),
+    criteria=words(
+        "criteria, criterion, checks, conditions, exit criteria, pass criteria, acceptance "
+        "criteria, passing criteria, acceptance, must pass, required checks, what is checked"
+    ),
+    passes=words("passed, approved, signed off, cleared"),
+    last=words("final, last"),
     soft_gates=words("soft, optional, daily, hourly"),
     parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
     sequential=words("sequential, sequentially, serial, one after another"),

@@ -176,6 +176,9 @@ LANGUAGE = Language(
         "go/no-go"
     ),
     meetings=words("puntos de sincronización"),
+    criteria=words("criterios, criterio, criterios de aceptación, condiciones"),
+    passes=words("aprobado, aprobada, superado, superada"),
+    last=words("último, última, final"),
     soft_gates=words("opcional, diario, diaria"),
     parallel=words("paralelo, paralela, en paralelo, simultáneo, simultánea, simultáneamente"),
     sequential=words("secuencial, secuencialmente, en serie, uno tras otro, una tras otra"),

@@ -177,6 +177,9 @@ LANGUAGE = Language(
         "de synchronisation, revue de fin, go/no-go"
     ),
     meetings=words("points de synchronisation"),
+    criteria=words("critères, critère, critères d'acceptation, conditions"),
+    passes=words("validé, validée, franchi, franchie, approuvé, approuvée"),
+    last=words("dernier, dernière, final, finale"),
     soft_gates=words("optionnel, quotidien, quotidienne"),
     parallel=words("parallèle, parallèles, en parallèle, simultané, simultanée, simultanément"),
     sequential=words("séquentiel, séquentielle, séquentiellement, en série, l'un après l'autre"),

@@ -150,6 +150,9 @@ LANGUAGE = Language(
         "kriteria penyelesaian, kriteria kelulusan, titik sinkronisasi, go/no-go"
     ),
     meetings=words("titik sinkronisasi"),
+    criteria=words("kriteria, kriteria penerimaan, syarat"),
+    passes=words("lulus, disetujui"),
+    last=words("akhir, terakhir"),
     soft_gates=words("opsional, harian"),
     parallel=words("paralel, secara paralel, bersamaan, serentak"),
     sequential=words("berurutan, sekuensial, secara berurutan, satu per satu"),

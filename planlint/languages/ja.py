@@ -130,6 +130,9 @@ LANGUAGE = Language(
         "同期ポイント, 同期点, リリース判定"
     ),
     meetings=words("同期ポイント, 同期点"),
+    criteria=words("基準, 条件, 受け入れ基準, 判定基準"),
+    passes=words("合格, 承認済み, 通過"),
+    last=words("最終"),
     soft_gates=words("任意, 毎日, 日次"),
     parallel=words("並行, 並列, 同時"),
     sequential=words("順次, 逐次, 直列, 順番, 順番に, 逐次実行, 直列実行"),

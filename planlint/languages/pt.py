@@ -177,6 +177,9 @@ LANGUAGE = Language(
         "ponto de sincronização, pontos de sincronização, go/no-go"
     ),
     meetings=words("pontos de sincronização"),
+    criteria=words("critérios, critério, critérios de aceitação, condições"),
+    passes=words("aprovado, aprovada, superado, superada"),
+    last=words("último, última, final"),
     soft_gates=words("opcional, diário, diária"),
     parallel=words("paralelo, paralela, em paralelo, simultâneo, simultânea, simultaneamente"),
     sequential=words("sequencial, sequencialmente, em série, um após o outro, uma após a outra"),

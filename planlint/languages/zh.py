@@ -134,6 +134,9 @@ LANGUAGE = Language(
         "同步點, 门禁, 关卡"
     ),
     meetings=words("同步点, 同步點"),
+    criteria=words("标准, 標準, 条件, 验收标准, 通过标准"),
+    passes=words("已通过, 通过, 已批准"),
+    last=words("最终, 最後, 最后"),
     soft_gates=words("可选, 可選, 每日, 每天"),
     parallel=words("并行, 並行, 同时, 同時, 并发"),
     sequential=words("串行, 顺序, 順序, 依次, 逐个, 顺序执行"),
