@@ -68,6 +68,17 @@ def head_of(text: Text, language: Language) -> Head | None:
     return numbered_head(text, language)
 
 
+def whole_head(text: Text, language: Language) -> Head | None:
+    """Read a kind and an identifier that are all of a value: ``Task 1``, ``WP-01``.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> whole_head(Text("Stream A", 0), LANGUAGE)
+    Head(kind='stream', id='A', start=0, end=8)
+    """
+    head = head_of(text, language)
+    return head if head and head.end == len(text.value.rstrip()) else None
+
+
 def own_head(text: Text, language: Language) -> "re.Match[str] | None":
     """Read an identifier of a shape that the project itself names."""
     return _own_head(language).match(text.value) if language.ids else None

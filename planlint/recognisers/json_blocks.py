@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from planlint.document import Document, Fence
 from planlint.language import Language, Role
 from planlint.notation.facts import field_statements
+from planlint.notation.identifiers import whole_head
 from planlint.notation.roles import role_of
 from planlint.recogniser import Recogniser
 from planlint.records import MalformedError, Record, record
@@ -65,9 +66,10 @@ def _roles(one: Record, language: Language) -> set[Role]:
 
 def _task(one: Record, kind: str | None, language: Language) -> Iterator[Statement]:
     identifier = one.field("id")
+    head = whole_head(identifier.text, language)
     yield Declared(
-        None if identifier.scalar[0].isalpha() else kind,
-        identifier.scalar,
+        head.kind if head else None if identifier.scalar[0].isalpha() else kind,
+        head.id if head else identifier.scalar,
         one.field(*NAMES).scalar,
         identifier.text.span(),
         one.text.span(),

@@ -29,6 +29,7 @@ from itertools import pairwise
 from planlint.document import Document, Fence
 from planlint.language import Language
 from planlint.notation.facts import field_statements
+from planlint.notation.identifiers import whole_head
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
@@ -76,10 +77,11 @@ def _element(
     if not identifier or not identifier.value:
         return
     name = next((said[label].words for label in ("name", "title") if label in said), "")
+    head = whole_head(identifier, language)
     lettered = identifier.value[0].isalpha()
     yield Declared(
-        None if lettered else kind,
-        identifier.value,
+        head.kind if head else None if lettered else kind,
+        head.id if head else identifier.value,
         name,
         identifier.span(),
         extent.span(),

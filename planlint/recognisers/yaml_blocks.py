@@ -32,6 +32,7 @@ from itertools import accumulate
 from planlint.document import Document, Fence
 from planlint.language import Language
 from planlint.notation.facts import field_statements, fields
+from planlint.notation.identifiers import whole_head
 from planlint.notation.label import Label, label, name_of
 from planlint.pattern import Pattern
 from planlint.plan import Problem
@@ -41,7 +42,7 @@ from planlint.source import Span
 from planlint.statement import Declared, Noted, Statement, Waits
 from planlint.text import Text
 
-ID_LINE = Pattern(r"\s*-\s+id\s*:\s*[\"']?(?P<id>[\w.-]+)[\"']?\s*")
+ID_LINE = Pattern(r"\s*-\s+id\s*:\s*[\"']?(?P<id>[\w.-]+(?: \w{1,8})?)[\"']?\s*")
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
@@ -59,8 +60,8 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 def _items(fence: Fence, language: Language) -> Iterator[Statement]:
     for number, line in enumerate(fence.lines):
-        found = _identified(line) or label(line, language)
-        if found and found.kind:
+        found = _identified(line, language) or _labelled(line, language)
+        if found:
             body = list(_body(fence.lines[number:]))
             extent = Span(line.start, body[-1].span().end)
             name = name_of(found.rest) or _titled(body)
@@ -69,13 +70,22 @@ def _items(fence: Fence, language: Language) -> Iterator[Statement]:
                 yield from _facts(inner, language)
 
 
-def _identified(line: Text) -> Label | None:
-    """Read an entry of a list that gives its identifier: ``- id: T1``."""
+def _identified(line: Text, language: Language) -> Label | None:
+    """Read an entry of a list that gives its identifier: ``- id: T1``, ``- id: Task 1``."""
     match = ID_LINE.fullmatch(line.value)
     if not match:
         return None
-    nothing = line.part(len(line.value))
-    return Label("task", match["id"], line.part(*match.span("id")), nothing, None)
+    written, nothing = line.part(*match.span("id")), line.part(len(line.value))
+    head = whole_head(written, language)
+    if head:
+        return Label(head.kind, head.id, written, nothing, None)
+    return None if " " in match["id"] else Label("task", match["id"], written, nothing, None)
+
+
+def _labelled(line: Text, language: Language) -> Label | None:
+    """Read a line that begins with a kind and an identifier: ``Task Set A1: Walls``."""
+    found = label(line, language)
+    return found if found and found.kind else None
 
 
 TITLE = Pattern(r"\s*(?:title|name)\s*:\s*[\"']?(?P<title>[^\"'\n]{1,200})[\"']?\s*")
