@@ -85,11 +85,20 @@ def frame(own: Window, item: Item, calendar: Calendar) -> Window:
 
 
 def is_apart(one: Window, other: Window) -> bool:
-    """Tell whether two windows of one unit have nothing in common; they may be open."""
+    """Tell whether two windows of one unit have nothing in common; they may be open.
+
+    Of two that state no end each says when the item starts, and no more.
+    """
     if one.unit != other.unit:
         return False
+    if one.end is None and other.end is None:
+        return _starts_before(one, other) or _starts_before(other, one)
     last = one.end or one.latest_start or one.start
     return _before(last, other.start) or _before(other.end, one.start)
+
+
+def _starts_before(one: Window, other: Window) -> bool:
+    return _before(one.latest_start or one.start, other.start)
 
 
 def _before(one: float | str | None, other: float | str | None) -> bool:
