@@ -85,6 +85,10 @@ class Language(NamedTuple):
     """What a field says where it names nothing."""
     undecided: tuple[str, ...] = ()
     """What a field says where an amount is left open: "to be determined", "varies", "medium"."""
+    placeholders: tuple[str, ...] = ()
+    """What keeps the place of a value that is to come: "tbd", "to be decided"."""
+    stand_ins: tuple[str, ...] = ()
+    """What a template has in brackets for a value: "[feature name]", "[endpoint]"."""
     ongoing: tuple[str, ...] = ()
     """Words for work without a length."""
     everything: tuple[str, ...] = ()

@@ -132,6 +132,11 @@ LANGUAGE = Language(
         "schnell, einfach, schwer, komplex, minimal, sofort, kostenlos, inklusive, intern, "
         "täglich, wöchentlich, monatlich, jahr, jahre, quartal, halbjahr, vormittag, nachmittag"
     ),
+    placeholders=words(
+        "offen, noch offen, noch zu klären, zu klären, noch festzulegen, n. n., "
+        "wird noch festgelegt"
+    ),
+    stand_ins=words("name der funktion, projektname, ihr name, kurzer titel, kurze beschreibung"),
     ongoing=words("laufend, fortlaufend, kontinuierlich, durchgehend, dauerhaft"),
     everything=words(
         "alle, allen, aller, sämtliche, sämtlichen, alle anderen, alle vorherigen, jede, jeder"

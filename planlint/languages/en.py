@@ -193,6 +193,17 @@ LANGUAGE = Language(
         "false, automated, automatic, manual, background, permanent, indefinite, forever, always, "
         "never, once, twice, done"
     ),
+    placeholders=words(
+        "tbd, tba, tbc, todo, fixme, to be determined, to be decided, to be confirmed, "
+        "to be defined, to be estimated, to be assigned, to be announced, to be filled in, "
+        "placeholder, needs clarification"
+    ),
+    stand_ins=words(
+        "endpoint, entity, entity1, entity2, entity name, service name, feature name, "
+        "project name, component name, module name, user journey, brief title, "
+        "brief description, your name, owner name, x days, x weeks, x hours, tbd, todo, "
+        "placeholder, exact file path"
+    ),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
     everything=words("all, every, everything, all other, all prior, all previous, each"),
     orders=words(

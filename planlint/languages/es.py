@@ -108,6 +108,10 @@ LANGUAGE = Language(
         "difícil, complejo, mínimo, gratis, gratuito, incluido, interno, diario, semanal, mensual, "
         "año, años, trimestre, semestre, mañana, tarde"
     ),
+    placeholders=words("por determinar, por definir, por confirmar"),
+    stand_ins=words(
+        "nombre de la función, nombre del proyecto, tu nombre, título breve, breve descripción"
+    ),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
     everything=words(
         "todos los, todas las, todas, todos, cada, todas las demás, todos los demás, todas las "

@@ -112,6 +112,10 @@ LANGUAGE = Language(
         "gratuit, inclus, interne, quotidien, hebdomadaire, mensuel, an, ans, année, années, "
         "trimestre, semestre, matin"
     ),
+    placeholders=words("à déterminer, à définir, à confirmer, à préciser"),
+    stand_ins=words(
+        "nom de la fonctionnalité, nom du projet, votre nom, titre court, brève description"
+    ),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
     everything=words(
         "tous les, toutes les, l'ensemble des, chaque, tous les autres, toutes les autres"

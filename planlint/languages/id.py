@@ -93,6 +93,8 @@ LANGUAGE = Language(
         "panjang, cepat, mudah, sulit, kompleks, gratis, termasuk, internal, harian, mingguan, "
         "bulanan, tahun, kuartal, semester, pagi, siang, sore"
     ),
+    placeholders=words("belum ditentukan, akan ditentukan"),
+    stand_ins=words("nama fitur, nama proyek, nama anda, judul singkat"),
     ongoing=words("berkelanjutan, terus menerus, berkesinambungan, sepanjang proyek"),
     everything=words("semua, seluruh, setiap, semua sebelumnya"),
     orders=words(

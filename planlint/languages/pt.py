@@ -108,6 +108,10 @@ LANGUAGE = Language(
         "difícil, complexo, mínimo, grátis, gratuito, incluído, interno, diário, semanal, mensal, "
         "ano, anos, trimestre, semestre, manhã, tarde"
     ),
+    placeholders=words("a definir, a determinar, a confirmar"),
+    stand_ins=words(
+        "nome da funcionalidade, nome do projeto, seu nome, título curto, breve descrição"
+    ),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
     everything=words(
         "todos os, todas as, todas, todos, cada, todas as outras, todos os outros, todas as "

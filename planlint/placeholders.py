@@ -1,0 +1,125 @@
+"""What a plan leaves open where a value belongs: ``TBD``, ``[endpoint]``, ``{{owner}}``, ``T0XX``.
+
+Running text and code may speak of such things; the places that are looked at are those where a
+plan says what is done by whom and when: headings, check boxes, fields, tables of items.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from planlint.assembly.series import prefix
+from planlint.document import LEAD_LEVEL, Entry, Paragraph, Table
+from planlint.language import Language, Role
+from planlint.notation.columns import columns_of, with_units
+from planlint.notation.facts import fields
+from planlint.notation.roles import role_of
+from planlint.pattern import Pattern, holds
+from planlint.plan import Plan
+from planlint.source import Source
+from planlint.text import Text
+
+ROLES: frozenset[Role] = frozenset(("duration", "window", "start", "end", "dependencies", "owner"))
+"""What a field says that an item is expected to say."""
+
+BLANK = Pattern(r"\?{2,}|(?-i:X{2,}(?:\s[a-z]+)?|[YMD]{2,4}(?:[-/.][YMD]{2,4}){1,2})")
+"""Signs that keep a place: ``???``, ``XX days``, ``YYYY-MM-DD``."""
+
+BRACKETED = Pattern(r"(?<![\w/$\]])\[(?P<words>[^\[\]]{2,60})\](?![\[(:\w])", hint=holds("["))
+"""Words in brackets that make no link, path or check box."""
+
+FILLED_IN = Pattern(
+    r"\W{0,4}(?:\[(?P<words>[\w ]{2,40})\]|(?P<braces>\{\{[\w .-]{2,40}\}\}))\W{0,4}"
+)
+"""A value that a template wants for itself, in brackets or braces: ``[owner]``, ``{{owner}}``."""
+
+UNNUMBERED = Pattern(
+    r"\W{0,6}(?P<id>(?P<prefix>[A-Z]{1,4}?-?)\d{0,2}(?:X{2,}|N{2,}|#{2,}))(?!\w)",
+    0,
+    holds("XX", "NN", "##"),
+)
+"""An identifier whose number was never given: ``TXXX``, ``T0XX``, ``WP-##``."""
+
+CODE = Pattern(r"`[^`\n]*`", hint=holds("`"))
+
+
+class Value(NamedTuple):
+    """What a field or cell says of an item."""
+
+    text: Text
+    label: str
+    """The label of the field or the header of the column, in lower case."""
+    among: tuple[int, Role]
+    """Tells which values are its like: those of one column, or of one kind of field."""
+
+    def is_said(self, language: Language) -> bool:
+        """Tell whether it says anything; that nothing is waited for is said, too."""
+        words = self.text.words.strip(" .*_").lower()
+        return bool(words) and (self.among[1] == "dependencies" or words not in language.nothing)
+
+    def is_open(self, language: Language) -> bool:
+        """Tell whether it says no more than that it is to come."""
+        words = self.text.words.strip(" .*_`[](){}<>")
+        return words.lower() in language.placeholders or BLANK.fullmatch(words) is not None
+
+
+def values(plan: Plan) -> Iterator[Value]:
+    """Give what the fields and tables of a plan say of its items, filled in or not."""
+    for block in plan.document.blocks:
+        if isinstance(block, Table):
+            yield from _cells(block, plan.language)
+        elif isinstance(block, Paragraph | Entry):
+            for line in block.lines:
+                for role, label, text in fields(line, plan.language):
+                    if role in ROLES:
+                        yield Value(text, label, (-1, role))
+
+
+def _cells(table: Table, language: Language) -> Iterator[Value]:
+    table = with_units(table, language)
+    columns = columns_of(table, language)
+    for at, role, header in columns.roles if columns else ():
+        if role in ROLES:
+            cells = (row[at] for row in table.rows if at < len(row))
+            yield from (Value(cell, header, (table.span.start, role)) for cell in cells)
+
+
+def residues(plan: Plan) -> Iterator[Text]:
+    """Give what is left of a template, in reading order of each kind of place."""
+    series = {prefix(item.id) for item in plan.items}
+    for text in (*_texts(plan), *(value.text for value in values(plan))):
+        for match in BRACKETED.finditer(text.value):
+            if _is_stand_in(match["words"].lower(), plan.language):
+                yield from _outside_code(plan.source, text.part(*match.span()))
+        match = UNNUMBERED.match(text.value)
+        if match and prefix(match["prefix"]) in series:
+            yield from _outside_code(plan.source, text.part(*match.span("id")))
+    for value in values(plan):
+        match = FILLED_IN.fullmatch(value.text.value)
+        if match and (match["braces"] or role_of(match["words"], plan.language)):
+            yield from _outside_code(plan.source, value.text)
+
+
+def _texts(plan: Plan) -> Iterator[Text]:
+    """Give the titles, the tasks, and the cells of items of a plan."""
+    yield from (section.title for section in plan.document.sections if section.level < LEAD_LEVEL)
+    for block in plan.document.blocks:
+        if isinstance(block, Entry) and block.box:
+            yield from block.lines
+        elif isinstance(block, Table) and columns_of(block, plan.language):
+            yield from (cell for row in block.rows for cell in row)
+
+
+def _is_stand_in(words: str, language: Language) -> bool:
+    """Tell a word that a template has for a value, or a question that was to be answered."""
+    marked, colon, question = words.partition(":")
+    if colon:
+        return marked.strip() in language.placeholders and any(map(str.isalpha, question))
+    return words in language.stand_ins
+
+
+def _outside_code(source: Source, text: Text) -> Iterator[Text]:
+    line = source.line_span(source.line(text.start))
+    at = text.start - line.start
+    written = source.text[slice(*line)]
+    if not any(code.start() <= at < code.end() for code in CODE.finditer(written)):
+        yield text
