@@ -67,6 +67,17 @@ def orders_else(words: str, language: Language) -> bool:
     return alone or (says(words, language.chains) and says(words, _others(language)))
 
 
+def is_critical(words: str, language: Language) -> bool:
+    """Tell whether a text speaks of the critical path, and does not deny it.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> [is_critical(words, LANGUAGE) for words in ("Critical path", "Off the critical path")]
+    [True, False]
+    """
+    denied = says(words, (*language.denials, *language.uncritical))
+    return says(words, language.critical) and not denied
+
+
 def is_message(parts: list[Text], language: Language) -> bool:
     """Tell an arrow between two that carries what the colon behind them names: ``A → B: HTTP``."""
     if len(parts) != 2 or ":" in parts[0].value:

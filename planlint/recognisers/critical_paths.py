@@ -37,8 +37,8 @@ from functools import cache
 from planlint.document import Document, Entry, Table
 from planlint.language import Language
 from planlint.notation.assertion import standing
-from planlint.notation.chain import nodes
-from planlint.pattern import Pattern, either, flat, phrase, says
+from planlint.notation.chain import is_critical, nodes
+from planlint.pattern import Pattern, either, flat, phrase
 from planlint.recogniser import Recogniser
 from planlint.statement import Critical
 from planlint.text import Text
@@ -53,13 +53,13 @@ def recognise(document: Document, language: Language) -> Iterator[Critical]:
     if not any(words in text for words in language.critical):
         return
     for written in document.lines:
-        if _says(written, language):
+        if is_critical(written.value, language):
             line = standing(written, document.source.text)
             path = nodes(line)
-            if path and _says(path[0], language):
+            if path and is_critical(path[0].value, language):
                 yield Critical((_named(path[0], language), *path[1:]), line.span())
     for written in _declaring(document):
-        if _says(written, language):
+        if is_critical(written.value, language):
             yield from (Critical((), mark.span()) for mark in _marks(written, language))
 
 
@@ -82,11 +82,6 @@ def _marks(text: Text, language: Language) -> Iterator[Text]:
         part = text.part(*found.span())
         if flat(part.value) in known:
             yield part
-
-
-def _says(text: Text, language: Language) -> bool:
-    denied = says(text.value, (*language.denials, *language.uncritical))
-    return says(text.value, language.critical) and not denied
 
 
 def _declaring(document: Document) -> Iterator[Text]:

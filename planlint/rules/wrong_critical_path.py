@@ -1,4 +1,4 @@
-"""What is called critical must have no float.
+"""What is called critical must have no float, and a critical path must be a chain.
 
 ## Why
 
@@ -8,6 +8,9 @@ that is called critical and can slip draws the eyes from those that cannot.
 An item counts as critical if it is so with all lengths at their short ends, in their middles or
 at their long ends, or by the stated starts, or among the parts of what encloses it. Nothing is
 said where work is done already, or where the length of any item is not known.
+
+A path that leads from one item to another which, by its own word, waits for other things only,
+is no chain of work: either the path is wrong, or a dependency is missing.
 
 ## Bad
 
@@ -35,6 +38,19 @@ said where work is done already, or where the length of any item is not known.
 Critical path: P2 → P4 <!-- PL211 -->
 ```
 
+```markdown
+# Planetarium, in order
+
+| ID | Task | Depends on |
+|----|------|------------|
+| P1 | Dome | - |
+| P2 | Wiring | P1 |
+| P3 | Projector | P1 | <!-- PL211 -->
+| P4 | First show | P2, P3 |
+
+Critical path: P1 → P2 → P3 → P4
+```
+
 ## Good
 
 ```markdown
@@ -56,6 +72,7 @@ from collections.abc import Iterator
 from planlint.analysis.crisp import ENDS, crisp
 from planlint.analysis.critical import CriticalPath, critical_path, criticality
 from planlint.analysis.floats import floats
+from planlint.analysis.unlinked import Step, unlinked
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, StatedPath
 from planlint.quantity import Duration
@@ -66,7 +83,16 @@ from planlint.schedule.bounds import lineage
 
 
 def check(given: Schedule) -> Iterator[Finding]:
-    """Report each statement of which some item can slip whatever the lengths are."""
+    """Report each statement of which some item can slip, or else each link that is missing."""
+    slipping = dict(_slipping(given))
+    yield from slipping.values()
+    for stated in given.plan.paths:
+        if stated not in slipping:
+            yield from (_unlinked(stated, step) for step in unlinked(given.plan, stated.items))
+
+
+def _slipping(given: Schedule) -> Iterator[tuple[StatedPath, Finding]]:
+    """Find the statements of which some item can slip whatever the lengths are."""
     longest = critical_path(given) if given.plan.paths and _is_known(given) else None
     if longest is None or len(longest.items) < 2:
         return
@@ -75,7 +101,7 @@ def check(given: Schedule) -> Iterator[Finding]:
         if len(stated.items) == 1 or speaks_of_the_whole(given.plan, stated.span):
             loose = [key for key in stated.items if not critical[key] and _is_loose(given, key)]
             if loose:
-                yield _finding(given, stated, loose, longest)
+                yield stated, _finding(given, stated, loose, longest)
 
 
 def _is_known(given: Schedule) -> bool:
@@ -126,6 +152,18 @@ def _finding(
             Related(given.plan.item(key).declared[0], f"{given.label(key)} decides the end")
             for key in longest.items
         ),
+    )
+
+
+def _unlinked(stated: StatedPath, step: Step) -> Finding:
+    first, then = step
+    own = step.own
+    place = f"the critical path leads from {first.label} to {then.label}"
+    return Finding(
+        own[0].span,
+        f"{place}, but {then.label} does not wait for it by its own word",
+        (Related(stated.span, place), Related(first.declared[0], f"{first.label} stands here")),
+        help=f"let {then.label} depend on {first.label}, or leave one of them out of the path",
     )
 
 
