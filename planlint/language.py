@@ -255,6 +255,28 @@ class Language(NamedTuple):
     """Words between a lag and its prerequisite: "2 days after"."""
     ranges: tuple[str, ...] = ()
     """Words between the ends of a range of identifiers: "to"."""
+    peaks: tuple[str, ...] = ()
+    """Beside "parallel", words by which a number is one of what runs at one time: "at peak"."""
+    altogether: tuple[str, ...] = ()
+    """Beside the sums, words by which a number is one of the whole: "across", "in all"."""
+    some: tuple[str, ...] = ()
+    """Words by which a number may be one of some items, or of others: "the first 3"."""
+    left: tuple[str, ...] = ()
+    """Words by which a figure leaves out a part of the plan: "remaining"."""
+    beyond: tuple[str, ...] = ()
+    """Words by which it may take in more than the plan, or less: "including"."""
+    surcharges: tuple[str, ...] = ()
+    """What makes a total more, or less, than the sum of its parts: "contingency"."""
+    spare: tuple[str, ...] = ()
+    """Why a plan may take longer than its work: "buffer", "weekends"."""
+    shares: tuple[str, ...] = ()
+    """Words in a title by which the percentages below it are shares of one whole: "split"."""
+    summaries: tuple[str, ...] = ()
+    """Words in titles of sections that speak of the whole plan: "summary"."""
+    restrictions: tuple[str, ...] = ()
+    """Words beside a figure by which it holds for one case or one part: "optimistic"."""
+    plainly: tuple[str, ...] = ()
+    """Words of a label that add nothing to its figure: "the estimated ..."."""
     relations: Mapping[str, tuple[str, ...]] = {}
     """Names of the ways to wait, by their codes FS, SS, FF and SF."""
     ids: tuple[str, ...] = ()

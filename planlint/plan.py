@@ -197,6 +197,12 @@ class Claim(NamedTuple):
     """``parallel`` or ``sequential`` where the text says so."""
     restated: Stated[Duration] | None = None
     """A length that stands behind the figure, as the same one in another unit may."""
+    label: str = ""
+    """What the label of its line calls it; empty where it stands in a sentence."""
+    scope: tuple[str, ...] = ()
+    """Keys of the items that its label names: it is a figure of these alone."""
+    listed: tuple[str, ...] = ()
+    """Keys of the items that a count lists behind itself: "2 tasks (T1, T2)"."""
 
 
 class Part(NamedTuple):
@@ -217,6 +223,8 @@ class Breakdown(NamedTuple):
     total: Part | None
     """The whole as the list or table itself states it; None where it does not."""
     span: Span
+    of: str | None = None
+    """The kind of item that it counts; None where it holds amounts."""
 
 
 class Placement(NamedTuple):

@@ -1,28 +1,29 @@
 """How much of a plan a figure speaks of: one item, the whole, or something between."""
 
 from planlint.document import LEAD_LEVEL, Section
-from planlint.pattern import Pattern
+from planlint.pattern import says
 from planlint.plan import Item, Plan
 from planlint.source import Span
-
-SUMMARY = Pattern(
-    r"\b(?:overview|summary|conclusion|tl;?dr|introduction|metrics|results?|totals?|timeline|"
-    r"schedule|costs?|budget|estimates?|effort|savings?|benefits?|goals?|at a glance|comparison)\b"
-)
-"""Words in the titles of sections that speak of the whole plan."""
-
-
-QUALIFIED = Pattern(
-    r"\b(?:left|remaining|open|outstanding|pending|to go|plus|besides|"
-    r"incl(?:ud\w+)?|excl(?:ud\w+)?)\b"
-)
-"""Words on a line by which its figure is one of some of the plan, or of more than the plan."""
 
 
 def is_qualified(plan: Plan, span: Span) -> bool:
     """Tell whether the line of a figure says that it does not speak of all items alone."""
-    line = plan.source.line_span(plan.source.line(span.start))
-    return QUALIFIED.search(plan.source.text[line.start : line.end]) is not None
+    return is_of_some(plan, span) or is_of_more(plan, span)
+
+
+def is_of_some(plan: Plan, span: Span) -> bool:
+    """Tell whether the line of a figure leaves a part of the plan out: "26 open issues"."""
+    return says(line_of(plan, span), plan.language.left)
+
+
+def is_of_more(plan: Plan, span: Span) -> bool:
+    """Tell whether the line of a figure may take in more than the plan: "plus 2 reviews"."""
+    return says(line_of(plan, span), plan.language.beyond)
+
+
+def line_of(plan: Plan, span: Span) -> str:
+    """Give the line on which a figure stands."""
+    return plan.source.text[slice(*plan.source.line_span(plan.source.line(span.start)))]
 
 
 def holder(plan: Plan, span: Span) -> Item | None:
@@ -63,7 +64,7 @@ def speaks_of_the_whole(plan: Plan, span: Span) -> bool:
         and not section.title.span().holds(span)
         and not _is_the_only_one(section, titles)
     ]
-    return all(SUMMARY.search(section.title.value) for section in around)
+    return all(says(section.title.value, plan.language.summaries) for section in around)
 
 
 def _is_the_only_one(section: Section, titles: list[Section]) -> bool:

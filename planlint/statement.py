@@ -250,6 +250,10 @@ class Claimed(NamedTuple):
     claim: Claim
     outside_items: bool = False
     """It counts only where no item encloses it: a field that could be an item's own."""
+    label: Text | None = None
+    """The label before it, which may name the items that it is a figure of."""
+    listing: Text | None = None
+    """What stands in parentheses behind it, which may list the items that it counts."""
 
 
 Statement = (

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from planlint.assembly.subjects import Subjects
 from planlint.naming import synonyms
+from planlint.pattern import says
 from planlint.plan import Claim, Crew, Member, Stated
 from planlint.quantity import Window
 from planlint.source import Span
 from planlint.statement import Claimed, Enlisted, Framed, Staffed
+from planlint.text import Text
 
 
 def of_whole(
@@ -18,7 +20,7 @@ def of_whole(
 ) -> Iterator[Stated[Window] | Crew | Member | Claim]:
     """Give what a statement says of the plan; a crew may be that of the item around it."""
     match one:
-        case Framed() if _is_of_plan(one.span, subjects):
+        case Framed() if _is_of_whole(one.span, subjects):
             yield Stated(one.window, one.span)
         case Staffed():
             yield from _crew(one, subjects)
@@ -28,7 +30,7 @@ def of_whole(
             yield from _claim(one, subjects)
 
 
-def _is_of_plan(span: Span, subjects: Subjects) -> bool:
+def _is_of_whole(span: Span, subjects: Subjects) -> bool:
     """Tell whether a place speaks of no item, or of the one that the document's title names."""
     owner, title = subjects.places.owner(span), subjects.document.title
     if owner is None or title is None:
@@ -46,11 +48,30 @@ def _claim(one: Claimed, subjects: Subjects) -> Iterator[Claim]:
     claim = one.claim
     if one.outside_items and subjects.places.owner(claim.span):
         return
-    if claim.kind == "count" and not _is_of_items(claim.of or "", subjects):
+    if claim.kind == "count" and not _is_of_plan(claim, subjects):
         return
-    yield claim
+    label, listing = one.label, one.listing
+    yield claim._replace(
+        label=label.words if label else "",
+        scope=_named(label, subjects) if label else (),
+        listed=_named(listing, subjects) if listing else (),
+    )
 
 
-def _is_of_items(kind: str, subjects: Subjects) -> bool:
-    """Tell whether a kind is one of the plan's, or another word for one."""
-    return any(subjects.units.has_kind(each) for each in synonyms(kind))
+def _named(text: Text, subjects: Subjects) -> tuple[str, ...]:
+    """Give the keys of the items that a text begins with: one, or a list of them."""
+    mentions = subjects.names.leads(text, None)
+    return tuple(dict.fromkeys(each.unit.key for each in mentions if each.unit))
+
+
+def _is_of_plan(claim: Claim, subjects: Subjects) -> bool:
+    """Tell whether a count is one of the plan's items, or outside them of agents that work."""
+    kind = claim.of or ""
+    kind = kind if kind in subjects.language.kinds else kind.rpartition(" ")[2]
+    if any(subjects.units.has_kind(each) for each in synonyms(kind)):
+        return True
+    language, source = subjects.language, subjects.document.source
+    if language.kinds.get(kind) not in language.workers or subjects.places.owner(claim.span):
+        return False
+    line = source.text[slice(*source.line_span(source.line(claim.span.start)))]
+    return not says(line, (*language.conditions, *language.doubts))

@@ -365,6 +365,49 @@ LANGUAGE = Language(
     alternatives=words("or"),
     behind=words("after, following"),
     ranges=words("to, through, thru, until"),
+    peaks=words(
+        "at once, at a time, at peak, peak, simultaneously, concurrency, parallelism, parallelize, "
+        "parallelise, parallelizing, parallelising"
+    ),
+    altogether=words("across, in all, altogether"),
+    some=words(
+        "of, other, others, more, first, last, next, remaining, additional, new, only, up to, at "
+        "least, at most, per, each, every, if, instead, previous, previously, earlier, later, "
+        "was, were, had"
+    ),
+    left=words("left, remaining, open, outstanding, pending, to go"),
+    beyond=words(
+        "plus, besides, incl, include, includes, included, including, inclusive, excl, exclude, "
+        "excludes, excluded, excluding, exclusive"
+    ),
+    surcharges=words(
+        "include, includes, included, including, inclusive, excluding, without, plus, contingency, "
+        "buffer, reserve, tax, taxes, vat, overhead, discount, margin, fee, fees"
+    ),
+    spare=words(
+        "slack, spare, buffer, buffers, contingency, reserve, float, holiday, holidays, vacation, "
+        "vacations, part time, weekend, weekends, review, reviews, wait, waits, waiting, pause, "
+        "pauses, hour per day, hours per day, hour a day, hours a day, hours each day, hour per "
+        "week, hours per week, hours a week, hours each week"
+    ),
+    shares=words(
+        "allocation, distribution, breakdown, split, share, shares, mix, usage, weight, weights, "
+        "weighting"
+    ),
+    summaries=words(
+        "overview, summary, conclusion, tl dr, tldr, introduction, metrics, result, results, "
+        "total, totals, timeline, schedule, cost, costs, budget, estimate, estimates, effort, "
+        "saving, savings, benefit, benefits, goal, goals, at a glance, comparison"
+    ),
+    restrictions=words(
+        "if, with, without, assuming, per, for, mvp, option, options, optional, scenario, "
+        "alternative, minimum, maximum, best, worst, optimistic, pessimistic, remaining, actual, "
+        "phase, was, instead"
+    ),
+    plainly=words(
+        "estimated, estimate, project, plan, the, of, in, is, with, a, an, execution, expected, "
+        "planned, approx, approximately, about"
+    ),
     relations={
         "FS": words("finish-to-start, finish to start"),
         "SS": words("start-to-start, start to start"),

@@ -8,9 +8,9 @@
 - Stream A: Pack (2 days)
 - Stream B: Drive (1 day)
 
-The work is split into **two independent streams**.
+The work is split into **two independent streams**, 1-2 of which are outdoor streams.
 
-**Total Streams:** 2
+**Total Streams:** 2 (1 indoor + 1 outdoor)
 ```
 
 ## Read
@@ -21,80 +21,202 @@ Stream B: Drive [1 day]
 claim: count 3 of stream
 claim: count 2 of stream
 claim: count 2 of stream
+claim: count 1 of indoor stream
+claim: count 1 of outdoor stream
 ```
 """
 
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
-from planlint.document import Document
+from planlint.document import Document, Table
 from planlint.grammar import LETTERS
 from planlint.language import Language
+from planlint.notation.facts import FIELD
 from planlint.pattern import Pattern, says
-from planlint.plan import Claim
+from planlint.plan import Breakdown, Claim, Part
 from planlint.recogniser import Recogniser
+from planlint.source import Span
 from planlint.statement import Claimed, Statement
 from planlint.text import Text
 
 WORDS = Pattern(LETTERS)
+
 COUNTED = Pattern(
-    rf"(?<![\w.$/<>≥≤+-])(?<![<>≥≤]\s)(?P<number>\d{{1,3}}|{LETTERS})"
+    rf"(?<![\w.,$/#<>≥≤+-])(?<![<>≥≤]\s)"
+    rf"(?P<low>\d{{1,4}}(?:\s?[-‐-―−]\s?(?P<high>\d{{1,4}}))?(?P<open>\+)?|{LETTERS})"
     rf"(?=(?P<words>(?:[\s-]+{LETTERS}){{1,4}})\b(?!\s*\d))"
 )
-"""A number, in digits or letters, and up to four words."""
+"""A number, in digits or letters, or a range of such, and up to four words."""
 
-LABELLED = Pattern(
-    r"\W{0,12}(?P<label>[^\W\d]+\s+[^\W\d]+)\s*:\s*(?P<number>\d{1,4})(?!\s*[-–%]|\.?\d)"
+FIRST = Pattern(r"\d+")
+
+LABELLED = Pattern(r"(?P<number>\d{1,4})(?!\s*[-‐-―−–%/]|[.,]?\d|\+|\s*[^\W\d])")
+"""A number that no word or unit follows."""
+
+PARTED = Pattern(r"\s*\((?P<parts>[^()]{3,120})\)")
+"""What stands in parentheses behind a number."""
+
+PART = Pattern(
+    rf"\s*(?P<number>\d{{1,4}})\s+(?P<words>{LETTERS}(?:[\s-]+{LETTERS}){{0,2}})\s*"
+    r"(?P<joint>[,+&;]|$)"
 )
-"""Two words, a colon and a number."""
+"""A number and up to three words, and what joins it to the next."""
+
+MARKED = Pattern(r"\s*\(?(?:[^\W\d]+\s+)?[`*]?[\[(]P[\])]", 0)
+"""Behind what is counted: only items with a mark are: ``tasks marked [P]``."""
+
+MARK = "[P]"
+
+PAIR = 2
+"""So many cells has a row that gives a label and its number."""
+
+
+class Counted(NamedTuple):
+    """What a number counts, and where its words end."""
+
+    kind: str
+    adjectives: str
+    end: int
+
+    @property
+    def of(self) -> str:
+        """The kind, behind the adjectives by which only some of its items are counted."""
+        return f"{self.adjectives} {self.kind}".strip()
 
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
-    """Read every count of a kind of item in running text."""
-    plurals = tuple(language.kinds.values())
+    """Read every count of a kind of item in running text, and in tables of figures."""
+    forms = (*language.kinds, *language.kinds.values())
     for line in document.lines:
-        if not says(line.value, plurals):
+        if says(line.value, forms):
+            yield from _of_line(line, language)
+    for block in document.blocks:
+        if isinstance(block, Table) and len(block.header) == PAIR:
+            for label, value in (row for row in block.rows if len(row) == PAIR):
+                yield from _labelled(label, value, language)
+
+
+def _of_line(line: Text, language: Language) -> Iterator[Statement]:
+    field = FIELD.fullmatch(line.value)
+    label = line.part(*field.span("label")) if field else None
+    if field and label:
+        yield from _labelled(label, line.part(*field.span("value")), language)
+    for match in COUNTED.finditer(line.value):
+        low = _number(match["low"], language)
+        if low is None or _is_none(match["low"], line.value[: match.start()], language):
             continue
-        yield from _labelled(line, language)
-        for match in COUNTED.finditer(line.value):
-            number = language.numbers.get(match["number"].lower())
-            if match["number"].isdigit():
-                number = int(match["number"])
-            before = line.value[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
-            if number is None or before in {
-                *language.kinds,
-                "of",
-            }:  # "Tier 1 phases", "1 of 2 tasks"
-                continue
-            kind, length = _counted(match["words"], language)
+        high = None if match["open"] else int(match["high"] or low)
+        counted = _counted(match["words"], low, language)
+        if counted:
+            start = match.start("words")
+            marked = MARKED.match(line.value, start + counted.end)
+            of = f"{MARK} {counted.kind}" if marked else counted.of
+            span = line.span(match.start(), start + counted.end)
+            before = label if field and match.start() >= field.start("value") else None
+            claim = Claim("count", low, high, None, span, of=of)
+            yield Claimed(claim, label=before, listing=_aside(line, start + counted.end))
+            yield from _parts(line, start + counted.end, claim, counted.kind)
+
+
+def _number(written: str, language: Language) -> int | None:
+    first = FIRST.match(written)
+    return int(first.group()) if first else language.numbers.get(written.lower())
+
+
+def _is_none(number: str, before: str, language: Language) -> bool:
+    """Tell what is no count: "Tier 1 phases", "1 of 2 tasks", "one task"."""
+    if language.numbers.get(number.lower()) == 1:
+        return True
+    words = before.lower().split()[-2:]
+    if words and words[-1] in language.kinds:
+        return True
+    numbered = len(words) == 2 and words[0].strip("(*_").isdigit()
+    return numbered and words[-1] in language.partitives
+
+
+def _labelled(label: Text, value: Text, language: Language) -> Iterator[Statement]:
+    """Read a number of items after its label: ``Total Tasks: 97``, ``Setup tasks: 4``."""
+    match = LABELLED.match(value.value)
+    words = label.value.split("(")[0].lower().split()
+    for kind, plural in language.kinds.items() if match and words else ():
+        said = plural.split()
+        if match and words[-len(said) :] == said:
+            number, rest = int(match["number"]), words[: -len(said)]
+            claim = Claim("count", number, number, None, value.of(match), of=kind)
+            if not _are_plain(rest, (*language.totals, *language.crowd, *language.at_most)):
+                claim = claim._replace(of=f"{' '.join(rest)} {kind}")
+            if MARK in label.value or says(label.value, language.abreast):
+                claim = claim._replace(of=f"{MARK} {kind}")
+            whole = label if rest and rest[0] in language.totals else None
+            yield Claimed(claim, label=whole, listing=_aside(value, match.end()))
+            yield from _parts(value, match.end(), claim, kind)
+
+
+def _are_plain(words: list[str], known: tuple[str, ...]) -> bool:
+    return all(word in known for word in words)
+
+
+def _aside(line: Text, start: int) -> Text | None:
+    match = PARTED.match(line.value, start)
+    return line.part(*match.span("parts")) if match else None
+
+
+def _parts(line: Text, start: int, whole: Claim, kind: str) -> Iterator[Statement]:
+    """Read the parts of a count behind it: ``(10 completed + 11 remaining)``."""
+    aside = _aside(line, start)
+    matches = list(PART.finditer(aside.value)) if aside else []
+    if not aside or len(matches) < 2 or sum(len(one.group()) for one in matches) < len(aside.value):
+        return
+    claims = [_part(aside.of(one), one["number"], one["words"], kind) for one in matches]
+    yield from map(Claimed, claims)
+    if all(one["joint"] in {"+", ""} for one in matches) and whole.low is not None:
+        parts = (
+            Part(claim.of or kind, claim.low or 0, claim.low or 0, claim.span) for claim in claims
+        )
+        total = Part(kind, whole.low, whole.high or whole.low, whole.span)
+        yield Breakdown("", tuple(parts), total, whole.span, of=kind)
+
+
+def _part(span: Span, number: str, words: str, kind: str) -> Claim:
+    amount = int(number)
+    return Claim("count", amount, amount, None, span, of=f"{words.lower()} {kind}")
+
+
+def _counted(words: str, number: int, language: Language) -> Counted | None:
+    """Tell what is counted, and by which adjectives only some of it is."""
+    following = [match.span() for match in WORDS.finditer(words)]
+    forms = _forms(language, singular=number == 1)
+    adjectives: list[str] = []
+    for at, (start, _) in enumerate(following):
+        for _, end in following[at : at + 2][::-1]:
+            kind = forms.get(" ".join(words[start:end].lower().split()))
             if kind:
-                span = line.span(match.start(), match.start("words") + length)
-                yield Claimed(Claim("count", number, number, None, span, of=kind))
+                return Counted(kind, " ".join(adjectives), end)
+        word = words[slice(*following[at])].lower()
+        if word in _joining(language):
+            return None
+        if word not in language.crowd:
+            adjectives.append(word)
+    return None
 
 
-def _labelled(line: Text, language: Language) -> Iterator[Claimed]:
-    """Read a total of items after its label: ``Total Tasks: 97``."""
-    match = LABELLED.match(line.value)
-    words = match["label"].lower().split() if match else []
-    if match and len(words) == 2 and words[0] in language.totals:
-        for kind, plural in language.kinds.items():
-            if words[1] == plural:
-                number = int(match["number"])
-                span = line.of(match, "number")
-                yield Claimed(Claim("count", number, number, None, span, of=kind))
+@cache
+def _forms(language: Language, *, singular: bool) -> dict[str, str]:
+    """Map the words for what is counted to the kinds: one is a task, more are tasks."""
+    return {one if singular else many: one for one, many in language.kinds.items()}
 
 
-def _counted(words: str, language: Language) -> tuple[str | None, int]:
-    """Give the kind that is counted after any adjectives, and where its word ends."""
-    following = list(WORDS.finditer(words))
-    for at, match in enumerate(following):
-        for end in following[at : at + 2][::-1]:
-            plural = " ".join(words[match.start() : end.end()].lower().split())
-            for kind, form in language.kinds.items():
-                if form == plural:
-                    return kind, end.end()
-        if match.group().lower() not in language.crowd:
-            return None, 0
-    return None, 0
+@cache
+def _joining(language: Language) -> frozenset[str]:
+    """Give words that cannot stand between a number and what it counts."""
+    phrases = (
+        *(*language.common, *language.conjunctions, *language.limits, *language.partitives),
+        *(*language.behind, *language.ahead, *language.per, *language.ranges, *language.units),
+        *(*language.versus, *language.runs, *language.working, *language.everything),
+    )
+    return frozenset(word for phrase in phrases for word in phrase.split()) - set(language.crowd)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

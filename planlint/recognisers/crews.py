@@ -32,6 +32,7 @@ crew: 2 agent on Track B
 crew: 2 agent
 Track A: Dome [2 weeks]
 Track B: Mirror [1 week; 2]
+claim: count 3 of agent
 ```
 """
 

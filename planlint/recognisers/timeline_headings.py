@@ -28,6 +28,7 @@ TD1: Config [1 day; from Day 1]
 TD2: Store [2 days; from Day 2]
 Task 7: Shop front [2 days; Day 3]
 Phase 4: Opening [Week 2]
+claim: count 2 of session
 ```
 """
 

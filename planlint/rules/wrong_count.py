@@ -14,8 +14,12 @@ In a sentence about the whole plan only a number that is off by one is reported,
 where the items are all siblings and nothing in the line speaks of some of them.
 
 A total ("26 issues across 3 epics") is compared with the sum where each part states its own
-count. A title that counts what is listed right below it ("Ready (9 tasks)") is compared with the
-list, where each of its entries begins with the identifier of an item.
+count, and so is one that is taken apart where it stands: "21 tasks (10 done + 11 open)". A title
+that counts what is listed right below it ("Ready (9 tasks)") is compared with the list, where
+each of its entries begins with the identifier of an item; so is a count that lists its items
+behind itself. A labelled total ("Total tasks: 40", "Phase 2: 12 tasks") is compared with all
+items of the plan, or of the part that the label names, as a warning: with their parts or without,
+with what was added later (T004a) or without, with what is skipped or without.
 
 ## Bad
 
@@ -83,56 +87,107 @@ The first 2 phases are for developers only. The next 2 phases are planned later.
 ```
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from planlint.census import counted, groups, stated, totals, within
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import Entry
 from planlint.naming import synonyms
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Item, Plan
-from planlint.reach import holder, is_qualified, speaks_of_the_whole
+from planlint.reach import holder, is_of_more, is_qualified, line_of, speaks_of_the_whole
 from planlint.rule import Rule
 from planlint.source import Span
 
-AT_ONCE = Pattern(r"\b(?:concurrent\w*|parallel\w*|simultaneous\w*|at once|at a time|at peak)\b")
-"""Words that make a number one of items that run at the same time, of which more may exist."""
-
-TOTAL = Pattern(r"\b(?:total|across|in all|altogether)\b")
-"""Words on a line that make its number one of the whole plan."""
-
-SOME = Pattern(
-    r"\b(?:of|other|others|more|first|last|next|remaining|additional|new|only|up to|at least|"
-    r"at most|per|each|every|if|instead|previous\w*|earlier|later|was|were|had)\b"
-)
-"""Words on a line that may make its number one of some items, or of other ones."""
-
-PREFIX = Pattern(r"[A-Za-z]*")
 NUMBER = Pattern(r"\d+")
-ZERO = Pattern(r"[A-Za-z]*[-.]?0+")
-"""An identifier that comes before the first, and may not be counted."""
 
 NEARLY = 3
 """How many items must be declared if a single other one is to be missed."""
 
+FEW = 0.1
+"""How many more items than are declared, as a share of these, a total may forget to declare."""
+
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each number and kind once, where it is wrong first."""
-    counts = [
-        claim
-        for claim in plan.claims
-        if claim.kind == "count" and not is_qualified(plan, claim.span)
-    ]
+    all_counts = list(stated(plan))
+    counts = [claim for claim in all_counts if not is_qualified(plan, claim.span)]
     seen: set[tuple[float | None, str | None]] = set()
-    for claim in counts:
+    for claim in all_counts:
         if (claim.low, claim.of) not in seen:
-            findings = [*_of_list(plan, claim, counts)] or [
-                *_in_title(plan, claim, counts),
-                *_in_total(plan, claim, counts),
-                *_in_sentence(plan, claim, counts),
-            ]
+            findings = list(_of_one(plan, claim, counts))
             seen.update((claim.low, claim.of) for _ in findings)
             yield from findings
+    yield from _in_parts(plan)
+    yield from _labelled(plan, counts)
+    yield from _beside(plan, counts)
+
+
+def _of_one(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
+    """Compare one count with what it is most closely one of."""
+    if claim not in counts:
+        yield from _in_total(plan, claim, counts)
+        return
+    listed = list(_of_list(plan, claim, counts))
+    yield from listed
+    if not listed:
+        yield from _in_title(plan, claim, counts)
+        yield from _in_total(plan, claim, counts)
+        yield from _in_sentence(plan, claim, counts)
+
+
+def _labelled(plan: Plan, counts: list[Claim]) -> Iterator[Finding]:
+    """Compare the counts of parts with what these hold, and then the total with all."""
+    told = [claim for claim in counts if claim.label and not claim.listed]
+    parts = [claim for claim in told if claim.scope]
+    wrong = [finding for claim in parts for finding in _of_scope(plan, claim)]
+    yield from wrong
+    for claim in told:
+        of_all = not claim.scope and says(claim.label, plan.language.totals)
+        explained = (
+            wrong and sum(part.low or 0 for part in parts if part.of == claim.of) == claim.low
+        )
+        if of_all and not explained and speaks_of_the_whole(plan, claim.span):
+            yield from _compared(plan, claim, counted(plan, claim))
+
+
+def _of_scope(plan: Plan, claim: Claim) -> Iterator[Finding]:
+    """Compare a count with the items in those that its label names."""
+    yield from _compared(plan, claim, within(plan, counted(plan, claim), claim.scope))
+
+
+def _compared(plan: Plan, claim: Claim, items: list[Item]) -> Iterator[Finding]:
+    missing = (claim.low or 0) - len(items)
+    near = missing <= max(1, FEW * len(items))
+    if len(items) > 1 and near and claim.low not in totals(items):
+        yield _finding(plan, claim, items, [])._replace(severity=Severity.WARNING)
+
+
+def _beside(plan: Plan, counts: list[Claim]) -> Iterator[Finding]:
+    """Compare each count that lists its items behind itself with the list."""
+    items = {item.key: item for item in plan.items}
+    for claim in counts:
+        listed = [items[key] for key in claim.listed if key in items]
+        if len(listed) == len(claim.listed) > 1 and len(listed) != claim.low:
+            yield _finding(plan, claim, listed, [])
+
+
+def _in_parts(plan: Plan) -> Iterator[Finding]:
+    """Compare each count that is taken apart behind itself with the sum of the parts."""
+    for breakdown in plan.breakdowns:
+        whole = breakdown.total
+        found = sum(part.low for part in breakdown.parts)
+        if breakdown.of and whole and whole.low == whole.high != found:
+            terms = " + ".join(f"{part.low:g}" for part in breakdown.parts)
+            words = plan.source.text[whole.span.start : whole.span.end]
+            yield Finding(
+                whole.span,
+                f"{words} are counted, the parts have {terms} = {found:g}",
+                tuple(
+                    Related(part.span, f"{part.label}: {part.low:g}") for part in breakdown.parts
+                ),
+                fix=_recount(whole.span, words, int(found)),
+            )
 
 
 def _in_title(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
@@ -140,7 +195,7 @@ def _in_title(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding
     section = plan.document.section_of(claim.span.start)
     if section.parent is None or not section.title.span().holds(claim.span):
         return
-    alike = [item for item in plan.items if _is_of_kind(item, claim.of)]
+    alike = counted(plan, claim)
     below = [item for item in alike if section.extent.holds(item.declared[0])]
     if claim.low not in _counts(alike, below) and _is_amiss(claim, below):
         yield _finding(plan, claim, below, counts)
@@ -171,12 +226,15 @@ def _told(entry: Entry, starts: Mapping[int, Item], kind: str | None) -> Item | 
 
 def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
     """Compare a count of the whole with those that its parts state, if each of them does."""
-    if holder(plan, claim.span) or not TOTAL.search(_line(plan, claim)):
+    if holder(plan, claim.span) or not says(line_of(plan, claim.span), _overall(plan)):
+        return
+    if is_of_more(plan, claim.span):
         return
     for parts in _parts(plan, [other for other in counts if other.of == claim.of]):
         numbers = [int(part.low or 0) for part in parts.values()]
-        if sum(numbers) != claim.low:
-            words = plan.source.text[claim.span.start : claim.span.end]
+        is_of_all = claim in counts or sum(numbers) < (claim.low or 0)  # some are never more
+        if sum(numbers) != claim.low and is_of_all:
+            words = _words(plan, claim)
             terms = " + ".join(str(number) for number in numbers)
             yield Finding(
                 claim.span,
@@ -191,12 +249,17 @@ def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding
 def _in_sentence(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
     """Compare a count that stands outside all titles and speaks of the whole with all items."""
     section = plan.document.section_of(claim.span.start)
-    if section.title.span().holds(claim.span) or not speaks_of_the_whole(plan, claim.span):
+    in_title = section.title.span().holds(claim.span)
+    if claim.label or in_title or not speaks_of_the_whole(plan, claim.span):
         return
-    alike = [item for item in plan.items if _is_of_kind(item, claim.of)]
-    line = _line(plan, claim)
+    alike = counted(plan, claim)
+    line = line_of(plan, claim.span)
     siblings = len({(item.kind, item.parent) for item in alike}) == 1
-    if siblings and len(alike) >= NEARLY and not (SOME.search(line) or AT_ONCE.search(line)):
+    if (
+        siblings
+        and len(alike) >= NEARLY
+        and not (says(line, plan.language.some) or _is_of_moment(plan, line))
+    ):
         is_near = abs(len(alike) - (claim.low or 0)) == 1
         if is_near and claim.low not in _counts(alike, alike):
             found = _finding(plan, claim, alike, counts)
@@ -210,34 +273,25 @@ def _parts(plan: Plan, counts: list[Claim]) -> Iterator[dict[str, Claim]]:
         part = holder(plan, claim.span)
         if part:
             groups.setdefault((part.kind, part.parent), {}).setdefault(part.label, claim)
-    for group, stated in groups.items():
+    for group, told in groups.items():
         siblings = sum((item.kind, item.parent) == group for item in plan.items)
-        if siblings == len(stated) > 1:
-            yield stated
+        if siblings == len(told) > 1:
+            yield told
 
 
-def _line(plan: Plan, claim: Claim) -> str:
-    span = plan.source.line_span(plan.source.line(claim.span.start))
-    return plan.source.text[span.start : span.end]
+def _overall(plan: Plan) -> tuple[str, ...]:
+    return (*plan.language.sums, *plan.language.altogether)
 
 
-def _is_of_kind(item: Item, kind: str | None) -> bool:
-    return item.kind is not None and kind is not None and item.kind.endswith(kind)
+def _is_of_moment(plan: Plan, line: str) -> bool:
+    """Tell whether a number is one of items that run at one time, of which more may exist."""
+    language = plan.language
+    return says(line, (*language.parallel, *language.abreast, *language.peaks))
 
 
-def _counts(alike: list[Item], below: list[Item]) -> set[int]:
+def _counts(alike: list[Item], below: list[Item]) -> frozenset[int]:
     """Give every number that a reader may mean: of all, of a section, of a group in it."""
-    groups = Counter(("parent", item.parent) for item in below)
-    groups.update(("status", item.status) for item in below if item.status)
-    groups.update(("prefix", _prefix(item)) for item in below)
-    from_zero = any(ZERO.fullmatch(item.id) for item in below)
-    unfinished = sum(not item.is_at_rest for item in below)
-    return {len(alike), len(below), len(below) - from_zero, unfinished, *groups.values()}
-
-
-def _prefix(item: Item) -> str:
-    match = PREFIX.match(item.id)
-    return match.group() if match else ""
+    return totals(alike) | totals(below) | groups(below)
 
 
 def _is_amiss(claim: Claim, below: list[Item]) -> bool:
@@ -247,8 +301,8 @@ def _is_amiss(claim: Claim, below: list[Item]) -> bool:
 
 
 def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -> Finding:
-    words = plan.source.text[claim.span.start : claim.span.end]
-    is_sure = len(below) > (claim.low or 0) and not AT_ONCE.search(_line(plan, claim))
+    words = _words(plan, claim)
+    is_sure = len(below) > (claim.low or 0) and not _is_of_moment(plan, line_of(plan, claim.span))
     again = (
         Related(other.span, "the same count")
         for other in counts
@@ -260,16 +314,23 @@ def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -
         f"{words} are counted, {len(below)} are declared: {', '.join(labels)}",
         (*(Related(item.declared[0], item.label) for item in below), *again),
         severity=Severity.ERROR if is_sure else Severity.WARNING,
-        fix=_recount(claim, words, len(below)),
+        fix=_recount(claim.span, words, len(below)),
     )
 
 
-def _recount(claim: Claim, words: str, count: int) -> Fix | None:
+def _words(plan: Plan, claim: Claim) -> str:
+    """Write a count as the plan does; a mere number with what it counts."""
+    words = plan.source.text[slice(*claim.span)]
+    of = claim.of or ""
+    return f"{words} {plan.language.kinds.get(of, of)}" if words.isdigit() else words
+
+
+def _recount(place: Span, words: str, count: int) -> Fix | None:
     """Offer to write the other number; None where the number is a word."""
     number = NUMBER.match(words)
     if number is None:
         return None
-    span = Span(claim.span.start, claim.span.start + number.end())
+    span = Span(place.start, place.start + number.end())
     return Fix(f"Count {count}", (Edit(span, str(count)),), "unsafe")
 
 

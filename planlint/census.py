@@ -1,0 +1,99 @@
+"""How many items a count may mean, in every way that a reader may count them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from planlint.naming import synonyms
+from planlint.pattern import Pattern
+from planlint.plan import Claim, Item, Plan
+
+MARK = "[P]"
+"""What a count of marked items has before its kind, and their lines behind their names."""
+
+CORE = Pattern(r"[A-Za-z]*[-.]?\d+(?:\.\d+)*")
+"""What several identifiers share that were split or added later: ``T004`` of ``T004a``."""
+
+PREFIX = Pattern(r"[A-Za-z]*")
+ZERO = Pattern(r"[A-Za-z]*[-.]?0+")
+"""An identifier that comes before the first, and may not be counted."""
+
+
+def counted(plan: Plan, claim: Claim) -> list[Item]:
+    """Give the items that a count is of: those of its kind, or those of them that are marked.
+
+    Where no item has the kind, those that plans call so as well: the issues of a list of tasks.
+    """
+    of = claim.of or ""
+    kind = of.removeprefix(MARK).lstrip()
+    named = [item for item in plan.items if (item.kind or "").endswith(kind)] if kind else []
+    alike = named or [item for item in plan.items if item.kind in synonyms(kind)]
+    return alike if of == kind else [item for item in alike if is_marked(plan, item)]
+
+
+def is_marked(plan: Plan, item: Item) -> bool:
+    """Tell whether a line that declares an item marks it as one that may run beside others."""
+    source = plan.source
+    lines = (source.line_span(source.line(span.start)) for span in item.declared)
+    return any(MARK in source.text[line.start : line.end] for line in lines)
+
+
+def within(plan: Plan, items: Iterable[Item], keys: Sequence[str]) -> list[Item]:
+    """Give those of some items that lie in others, at any depth."""
+    parents = {item.key: item.parent for item in plan.items}
+
+    def lies_inside(item: Item) -> bool:
+        around = item.parent
+        while around is not None and around not in keys:
+            around = parents[around]
+        return around is not None
+
+    return [item for item in items if lies_inside(item)]
+
+
+def totals(items: Sequence[Item]) -> frozenset[int]:
+    """Give every number that may be called the number of all of some items.
+
+    Parts may count or only their wholes; what was split off or added later may count as one
+    with its like, or not at all, and so may what comes before the first.
+    """
+    keys = {item.key for item in items}
+    wholes = {item.parent for item in items}
+    cores = [_core(item) for item in items]
+    from_zero = any(ZERO.fullmatch(item.id) for item in items)
+    numbers = {
+        len(items),
+        sum(item.key not in wholes for item in items),
+        sum(item.parent not in keys for item in items),
+        len(set(cores)),
+        sum(item.id == core for item, core in zip(items, cores, strict=True)),
+        sum(item.status != "skipped" for item in items),
+    }
+    return frozenset(numbers | {each - 1 for each in numbers if from_zero})
+
+
+def groups(items: Sequence[Item]) -> frozenset[int]:
+    """Give the numbers of every group that may be meant: of one parent, status or prefix."""
+    sizes = Counter(("parent", item.parent) for item in items)
+    sizes.update(("status", item.status) for item in items if item.status)
+    sizes.update(("prefix", _prefix(item)) for item in items)
+    unfinished = sum(not item.is_at_rest for item in items)
+    return frozenset((unfinished, *sizes.values()))
+
+
+def stated(plan: Plan) -> Iterator[Claim]:
+    """Give the counts that state one number."""
+    return (
+        claim
+        for claim in plan.claims
+        if claim.kind == "count" and claim.low is not None and claim.low == claim.high
+    )
+
+
+def _core(item: Item) -> str:
+    match = CORE.match(item.id)
+    return match.group() if match else item.id
+
+
+def _prefix(item: Item) -> str:
+    match = PREFIX.match(item.id)
+    return match.group() if match else ""
