@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from planlint.grammar import ordinals
 from planlint.language import Language
-from planlint.notation.identifiers import BARE_ID, ID, own_ids
+from planlint.notation.identifiers import BARE_ID, ID, JOINTS, PAIRED, own_ids
 from planlint.pattern import SPACED, Pattern, either
 
 TOKEN = Pattern(rf"#?{SPACED}+(?:[.-]{SPACED}+)*|(?:(?!{SPACED})\w)+")
 """A word, a number, or an identifier with its dots and hyphens."""
 
 AFTER_KIND = Pattern(ID)
-ALONE = Pattern(rf"{BARE_ID}|\d+\.\d+(?:\.\d+)*[a-z]?")
+ALONE = Pattern(rf"{BARE_ID}|{PAIRED}|\d+\.\d+(?:\.\d+)*[a-z]?")
 """An identifier that needs no word before it."""
 
 MIXED = Pattern(r"(?=\D*\d)(?=.*[^\d#])\S{2,}")
@@ -81,7 +81,7 @@ def kinds_of(language: Language) -> dict[str, str]:
 @cache
 def _joint(language: Language) -> Pattern:
     words = either(language.conjunctions or ("&",))
-    return Pattern(rf"{ASIDE}(?:,\s*)?(?:[,;&/+|]|(?<!\w)(?:{words})(?!\w))\s*[#(\[]?")
+    return Pattern(rf"{ASIDE}(?:,\s*)?(?:[{JOINTS}]|(?<!\w)(?:{words})(?!\w))\s*[#(\[]?")
 
 
 @cache

@@ -9,6 +9,7 @@ from planlint.assembly.identity import Unit
 from planlint.assembly.index import Index, Mention
 from planlint.assembly.names import Known, Name, names
 from planlint.language import Language
+from planlint.notation.identifiers import JOINTS
 from planlint.notation.label import label, name_of
 from planlint.pattern import Pattern, either, says
 from planlint.source import Span
@@ -50,11 +51,12 @@ def _until(language: Language) -> Pattern:
 
 @cache
 def _next(language: Language) -> Pattern:
-    """Match what stands between two items of a list: ``: Wiring +``."""
+    """Match what stands between two items of a list: ``: Wiring +``, or the gap of columns."""
     words = either(language.conjunctions or ("&",))
     return Pattern(
         r"(?:\s*(?:[-‐-―−:]\s*)?\w[\w /-]{0,40})?(?:\s*\([^()]{0,80}\))?"
-        rf"\s*(?:[,;+&|/]|\b(?:{words})\b)\s*(?:[,;+&|/]\s*|(?:{words})\s+)*"
+        rf"\s*(?:[{JOINTS}]|\b(?:{words})\b)\s*(?:[{JOINTS}]\s*|(?:{words})\s+)*"
+        r"|\s{3,}"
     )
 
 

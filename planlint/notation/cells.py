@@ -1,12 +1,14 @@
 """Reads the identifier in a cell of a table, which may stand alone or beside a name."""
 
 from planlint.language import Language
-from planlint.notation.identifiers import BARE_ID, COUNTDOWN
+from planlint.notation.identifiers import BARE_ID, COUNTDOWN, PAIRED
 from planlint.notation.label import Label, hash_label, label, name_of
 from planlint.pattern import Pattern, says
 from planlint.text import Text
 
-CELL_ID = Pattern(rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|(?-i:[A-Z]))[^\w]{{0,12}}")
+CELL_ID = Pattern(
+    rf"[^\w#]{{0,12}}(?P<id>{BARE_ID}|\d+(?:\.\d+)*[a-z]?|{PAIRED}|(?-i:[A-Z]))[^\w]{{0,12}}"
+)
 """A cell that holds an identifier and nothing else."""
 
 SLUG = Pattern(r"[^\w#]{0,12}(?P<id>(?-i:[a-z]\w*(?:-\w+)+|[a-z]{1,3}\d{1,3}))[^\w]{0,12}")

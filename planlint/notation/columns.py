@@ -260,7 +260,7 @@ def _subject(table: Table, headers: Headers, language: Language) -> int | None:
         at
         for at, role in enumerate(headers.roles)
         if (at == 0 or role == "id" or headers.kinds[at])
-        and headers.words[at] not in language.gradings
+        and headers.words[at] not in (*language.gradings, *language.dates)
     ]
     for at in sorted(candidates, key=lambda at: _preference(table, at, headers, language)):
         kind = headers.kinds[at]

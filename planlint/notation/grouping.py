@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planlint.document import Table
 from planlint.grammar import LETTERS, durations
 from planlint.language import Language
-from planlint.notation.identifiers import BARE_ID
+from planlint.notation.identifiers import BARE_ID, JOINTS, PAIRED
 from planlint.notation.label import Label, label, name_of
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern
@@ -19,9 +19,9 @@ GROUP = Pattern(
 
 ITEM = Pattern(
     rf"[^\w#]{{0,12}}(?:(?P<kind>{LETTERS}(?:\s{LETTERS})?)\s+#?(?:\d[\w.]*|(?-i:[A-Z])\b)"
-    rf"|{BARE_ID}\b|\d+\.\d+(?:\.\d+)*\b)"
+    rf"|{BARE_ID}\b|{PAIRED}\b|\d+\.\d+(?:\.\d+)*\b)"
     r"\]?(?:\s*\([^()]{0,80}\))?"
-    r"\s*(?=$|[,;:+&/|.(\[→]|[-=]>|[-‐-―−]|(?:and|plus|with|through|to)\b)"
+    rf"\s*(?=$|[{JOINTS}:.(\[→]|[-=]>|[-‐-―−]|(?:and|plus|with|through|to)\b)"
 )
 """The first of a list of items, and how the list may go on; in a sentence a verb would follow."""
 

@@ -19,6 +19,12 @@ ID = (
 BARE_ID = r"(?-i:[A-Z][A-Za-z]{0,9}(?:-[A-Z][A-Za-z]{0,12}){0,3}-?\d+(?:[.-]\d+)*[a-z]?|#\d+)"
 """An identifier that can stand without a kind: TD2, WP01, CORE-001, AP0.1, #12."""
 
+PAIRED = r"0\d-\d{2}"
+"""A number within a number: ``05-01``, the first plan of the fifth phase."""
+
+JOINTS = ",;&+/|·•‖∥"
+"""The signs between the items of a list."""
+
 NUMBERING = r"[^\w#]{0,20}(?:\d+(?:\.\d+)*[.)]\s+)?[^\w#]{0,20}"
 """Emoji, bullets and a section number before a label."""
 

@@ -51,6 +51,7 @@ AT2: Panelling [3 days; after AT1]
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from planlint.document import LEAD_LEVEL, Document, Entry, Paragraph, Section
@@ -72,7 +73,6 @@ NUMBERED = Pattern(r"[^\w#]{0,12}(?P<id>\d{1,3}(?:\.\d{1,3}){0,2}|(?-i:[A-Z]))[.
 ENOUGH = 2
 """So many headings side by side tell items; a single one tells the whole."""
 
-NUMBER = "0123456789.-"
 LONGEST = 10
 """A title of more words is a sentence."""
 
@@ -131,13 +131,17 @@ def _title(document: Document, section: Section, language: Language) -> Title | 
 def _by_series(titles: list[Title]) -> list[Title]:
     """Call titles by the identifiers that they begin with, where several share the letters."""
     labels = [plain_label(title.section.title) for title in titles]
-    letters = Counter(found.id.rstrip(NUMBER) for found in labels if found)
+    letters = Counter(_letters(found.id) for found in labels if found)
     return [
         title._replace(id=found.id, head=found.head, rest=found.rest, identified=True)
-        if found and not title.kind and letters[found.id.rstrip(NUMBER)] >= ENOUGH
+        if found and not title.kind and letters[_letters(found.id)] >= ENOUGH
         else title
         for title, found in zip(titles, labels, strict=True)
     ]
+
+
+def _letters(identifier: str) -> str:
+    return "".join(takewhile(lambda sign: not sign.isdigit(), identifier))
 
 
 def _facts(document: Document, title: Title, language: Language) -> list[Statement]:
