@@ -17,7 +17,7 @@ from planlint.cli import main
 from planlint.discover import constants, modules
 from planlint.examples import page, summary
 from planlint.rule import Rule
-from planlint.selection import all_rules
+from planlint.selection import CATALOGUE, all_rules, assessment
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -41,6 +41,11 @@ FAMILIES = (
 """What the first digit of a code stands for."""
 
 
+HEALTH = "Health of a schedule"
+"""The points of the assessment, which apply where they are selected (``DCMA``)."""
+
+EVERY_RULE = (*all_rules(), *assessment())
+
 CODE = re.compile(r"(?<!`)``([^`\n]+)``(?!`)")
 """Code as docstrings write it, which pages write between single back-ticks."""
 
@@ -52,11 +57,11 @@ BOOKS = ("rules", *MODULES)
 
 def files() -> dict[Path, str]:
     """Give every generated file and what it should hold."""
-    pages = {PAGES / f"{rule.name}.md": _page(rule) for rule in all_rules()}
+    pages = {PAGES / f"{rule.name}.md": _page(rule) for rule in EVERY_RULE}
     readme = EXAMPLE.sub(_shown, README.read_text(encoding="utf-8"))
     return {
         **pages,
-        PAGES / "README.md": _index(all_rules()),
+        PAGES / "README.md": _index(EVERY_RULE),
         **_book("notations", "Notations", constants("planlint.recognisers", "RECOGNISER")),
         **_book("formats", "Formats of tools", constants("planlint.formats", "FORMAT")),
         README: readme,
@@ -87,9 +92,13 @@ def _page(rule: Rule[Any]) -> str:
 
 def _index(rules: Iterable[Rule[Any]]) -> str:
     return "# Rules\n\n" + "\n".join(
-        f"## {FAMILIES[int(family)]}\n\n" + "".join(_rows(members))
-        for family, members in groupby(rules, key=lambda rule: rule.code[2])
+        f"## {family}\n\n" + "".join(_rows(members))
+        for family, members in groupby(rules, key=lambda rule: _family(rule.code))
     )
+
+
+def _family(code: str) -> str:
+    return FAMILIES[int(code[2])] if code.startswith(CATALOGUE) else HEALTH
 
 
 def _rows(rules: Iterable[Rule[Any]]) -> Iterator[str]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-MARK = re.compile(r"[ \t]*<!-- PL\d{3} -->$", re.MULTILINE)
+MARK = re.compile(r"[ \t]*<!-- [A-Z]+\d+ -->$", re.MULTILINE)
 SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 FENCE = re.compile(r"^(`{3,})(\w*)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 """Back-ticks, language, content; more back-ticks where the content holds fences itself."""

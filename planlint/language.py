@@ -231,6 +231,8 @@ class Language(NamedTuple):
     """Words for what has so many days or hours of work ("workweek"), each with its unit."""
     paces: Mapping[str, str] = {}
     """Labels of how long a unit is, each with the unit: "hours per day"."""
+    status_dates: tuple[str, ...] = ()
+    """Labels of the day on which a plan was last brought up to date."""
     workdays: tuple[str, ...] = ()
     """Labels of the weekdays on which there is work."""
     holidays: tuple[str, ...] = ()

@@ -10,8 +10,8 @@ from planlint.error import InternalError
 from planlint.globs import matches
 from planlint.plan import Plan
 from planlint.rule import Rule
-from planlint.schedule import Schedule, schedule
-from planlint.selection import all_rules, selected
+from planlint.schedule import Paced, Schedule, schedule
+from planlint.selection import meant, selected
 from planlint.source import Source, UnreadableError, source
 from planlint.suppress import Suppressions, comments, silenced
 
@@ -28,7 +28,10 @@ def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
     rules = _rules(document.path, settings)
     found = [*_apply(rules, document, document), *_apply(rules, plan, document)]
     if any(rule.subject is Schedule for rule in rules):
-        found += _apply(rules, _scheduled(plan, settings), document)
+        stated = plan._replace(orders=())  # what no word of the plan says contradicts nothing
+        found += _apply(rules, _scheduled(stated, settings), document)
+    if any(rule.subject is Paced for rule in rules):
+        found += _apply(rules, Paced(_scheduled(plan, settings)), document)
     wanted = (one for one in found if one.path == document.path or _wants(one, settings))
     reported, suppressions = _suppress(document, wanted, rules)
     reported += _apply(rules, suppressions, document)
@@ -73,9 +76,8 @@ def _findings(rule: Rule[Any], subject: object) -> list[Finding]:
 
 
 def _scheduled(plan: Plan, settings: Settings) -> Schedule:
-    stated = plan._replace(orders=())  # what no word of the plan says contradicts nothing
     try:
-        return schedule(stated, settings.calendar)
+        return schedule(plan, settings.calendar)
     except Exception as error:
         raise InternalError("scheduling") from error
 
@@ -86,12 +88,13 @@ def _suppress(
     """Part what is to be said from what comments silence, and see what the comments were for."""
     requests = comments(document)
     judged = [(diagnostic, silenced(diagnostic, requests)) for diagnostic in found]
+    known = meant(target.name for one in requests for target in one.targets if target.name)
     suppressions = Suppressions(
         source=document,
         comments=requests,
         used=frozenset(target for _, targets in judged for target in targets),
         applied=frozenset(rule.code for rule in rules),
         defaults=frozenset(rule.code for rule in selected(None, (), ())),
-        codes={word: rule.code for rule in all_rules() for word in (rule.code, rule.name)},
+        codes={word: rule.code for rule in known for word in (rule.code, rule.name)},
     )
     return [diagnostic for diagnostic, targets in judged if not targets], suppressions

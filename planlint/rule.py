@@ -6,11 +6,11 @@ from typing import Generic, TypeVar
 
 from planlint.diagnostic import Applicability, Finding, Severity
 from planlint.plan import Plan
-from planlint.schedule import Schedule
+from planlint.schedule import Paced, Schedule
 from planlint.source import Source, UnreadableError
 from planlint.suppress import Suppressions
 
-Subject = TypeVar("Subject", UnreadableError, Source, Plan, Schedule, Suppressions)
+Subject = TypeVar("Subject", UnreadableError, Source, Plan, Schedule, Paced, Suppressions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,8 @@ class Rule(Generic[Subject]):
     """
 
     code: str
-    """``PL`` and three digits, of which the first is the family; never used again."""
+    """``PL`` and three digits, of which the first is the family, or that of a `Metric`; never used
+    again."""
     name: str
     """The flaw, in kebab case, so that "ignore ``name``" reads as English."""
     severity: Severity

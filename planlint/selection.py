@@ -1,7 +1,9 @@
 """Which rules a run applies: every rule, and the words that select and ignore them.
 
 A selector is a rule's code (``PL401``), its name (``impossible-start``), the beginning of
-codes (``PL4``), or ``ALL``.
+codes (``PL4``), or ``ALL``. The points of the DCMA assessment of a schedule are rules as well,
+which judge a plan rather than contradict it: they apply where a selector names them (``DCMA``,
+``DCMA01``, ``logic``), and ``ALL`` leaves them out.
 """
 
 from collections.abc import Collection, Iterable
@@ -14,17 +16,34 @@ from planlint.rule import Rule
 from planlint.spelling import did_you_mean
 
 EVERY = "ALL"
+CATALOGUE = "PL"
+"""What the codes of those rules begin with that contradict a plan."""
 
 
 @cache
 def all_rules() -> tuple[Rule[Any], ...]:
-    """Give every rule, in the order of their codes."""
+    """Give every rule but the points of the assessment, in the order of their codes."""
     return tuple(sorted(constants("planlint.rules", "RULE"), key=lambda rule: rule.code))
+
+
+@cache
+def assessment() -> tuple[Rule[Any], ...]:
+    """Give the points of the assessment, in the order of their codes."""
+    from planlint.metric import rule_of  # most runs need none of them
+
+    rules = (rule_of(metric) for metric in constants("planlint.metrics", "METRIC"))
+    return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+def meant(words: Iterable[str]) -> tuple[Rule[Any], ...]:
+    """Give every rule, with the assessment only where a word is none of the others."""
+    others = (word for word in words if not any(_strength(word, rule) for rule in all_rules()))
+    return (*all_rules(), *assessment()) if any(others) else all_rules()
 
 
 def rule_called(word: str) -> Rule[Any] | None:
     """Find a rule by its code or name, in any case; None where there is none such."""
-    for rule in all_rules():
+    for rule in meant((word,)):
         if word.lower() in (rule.code.lower(), rule.name):
             return rule
     return None
@@ -32,9 +51,10 @@ def rule_called(word: str) -> Rule[Any] | None:
 
 def mistake(selector: str) -> str | None:
     """Say in a sentence why a selector selects nothing; None where it selects something."""
-    if any(_strength(selector, rule) for rule in all_rules()):
+    rules = meant((selector,))
+    if any(_strength(selector, rule) for rule in rules):
         return None
-    known = [word for rule in all_rules() for word in (rule.code, rule.name)]
+    known = [word for rule in rules for word in (rule.code, rule.name)]
     return f"no rule is called {selector!r}{did_you_mean(selector, known)}"
 
 
@@ -49,7 +69,7 @@ def selected(
     refused = tuple(ignore)
     return tuple(
         rule
-        for rule in all_rules()
+        for rule in meant((*chosen, *refused))
         if max(_strongest(chosen, rule), _default(select, rule)) > _strongest(refused, rule)
     )
 
@@ -64,8 +84,9 @@ def _strongest(selectors: Iterable[str], rule: Rule[Any]) -> int:
 
 def _strength(selector: str, rule: Rule[Any]) -> int:
     """Measure how closely a selector names a rule; 0 where it does not."""
+    family = rule.code.rstrip("0123456789")
     if selector == EVERY:
-        return 1
+        return int(family == CATALOGUE)
     if selector in (rule.code, rule.name):
         return len(rule.code)
-    return len(selector) if selector.startswith("PL") and rule.code.startswith(selector) else 0
+    return len(selector) if selector.startswith(family) and rule.code.startswith(selector) else 0

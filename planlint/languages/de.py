@@ -306,6 +306,10 @@ LANGUAGE = Language(
         sprint=words("sprintlänge, sprintdauer, sprint-länge, sprint-dauer"),
     ),
     workdays=words("arbeitstage, werktage, arbeitswoche"),
+    status_dates=words(
+        "stand, stichtag, aktualisiert, aktualisiert am, zuletzt aktualisiert, "
+        "letzte aktualisierung"
+    ),
     holidays=words("feiertag, feiertage, arbeitsfreie tage, betriebsferien, geschlossen"),
     weekends=words("wochenende, wochenenden"),
     excluding=words("ohne, ausser, außer, exklusive, keine arbeit am, keine arbeit an"),

@@ -484,6 +484,10 @@ LANGUAGE = Language(
         ),
     ),
     workdays=words("working days, work days, workdays, business days, work week, working week"),
+    status_dates=words(
+        "status date, status as of, as of, data date, updated, updated on, updated at, "
+        "last updated, last update, last revised, last modified"
+    ),
     holidays=words(
         "holiday, holidays, public holidays, bank holidays, national holidays, company holidays, "
         "non-working days, closed days, closed on"

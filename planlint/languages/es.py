@@ -249,6 +249,7 @@ LANGUAGE = Language(
         sprint=words("duración del sprint, duración de los sprints, duración de cada sprint"),
     ),
     workdays=words("días laborables, días hábiles, días de trabajo"),
+    status_dates=words("actualizado, última actualización, fecha de estado, fecha de corte"),
     holidays=words("feriado, feriados, festivo, festivos, días festivos, días no laborables"),
     weekends=words("fin de semana, fines de semana"),
     excluding=words("excluyendo, excluye, excluyen, sin, salvo, excepto, sin contar"),

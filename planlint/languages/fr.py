@@ -251,6 +251,9 @@ LANGUAGE = Language(
         sprint=words("durée du sprint, durée des sprints, durée d'un sprint"),
     ),
     workdays=words("jours ouvrés, jours de travail, jours travaillés"),
+    status_dates=words(
+        "mis à jour, mise à jour, mis à jour le, dernière mise à jour, à la date du, date d'état"
+    ),
     holidays=words("jour férié, jours fériés, jours chômés, fermetures"),
     weekends=words("week-end, week-ends, weekend, weekends, fins de semaine"),
     excluding=words("hors, sans, sauf, excepté, excluant"),

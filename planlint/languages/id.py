@@ -211,6 +211,7 @@ LANGUAGE = Language(
         sprint=words("durasi sprint, panjang sprint"),
     ),
     workdays=words("hari kerja"),
+    status_dates=words("diperbarui, terakhir diperbarui, per tanggal, tanggal status"),
     holidays=words("hari libur, libur, libur nasional, tanggal merah"),
     weekends=words("akhir pekan"),
     excluding=words("tidak termasuk, tanpa, kecuali, di luar"),

@@ -186,6 +186,7 @@ LANGUAGE = Language(
         sprint=words("スプリント期間, スプリントの長さ"),
     ),
     workdays=words("営業日, 稼働日, 作業日, 勤務日"),
+    status_dates=words("更新日, 最終更新, 最終更新日, 現在, 基準日"),
     holidays=words("祝日, 休日, 休業日"),
     weekends=words("週末, 土日"),
     excluded=words("を除く, は除く, は休み, を除外, は含まない, 除く"),

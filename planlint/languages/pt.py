@@ -253,6 +253,9 @@ LANGUAGE = Language(
         sprint=words("duração do sprint, duração da sprint, duração das sprints"),
     ),
     workdays=words("dias úteis, dias de trabalho, dias trabalhados"),
+    status_dates=words(
+        "atualizado, atualizado em, última atualização, data de status, data de corte"
+    ),
     holidays=words("feriado, feriados, dias não úteis"),
     weekends=words("fim de semana, fins de semana"),
     excluding=words("excluindo, exclui, excluem, sem, exceto, sem contar"),

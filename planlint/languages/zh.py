@@ -192,6 +192,7 @@ LANGUAGE = Language(
         sprint=words("冲刺周期, 迭代周期, 冲刺时长, 迭代时长"),
     ),
     workdays=words("工作日"),
+    status_dates=words("更新日期, 更新时间, 最后更新, 最後更新, 截至, 更新"),
     holidays=words("节假日, 假期, 法定节假日, 休息日"),
     weekends=words("周末, 双休日"),
     excluding=words("不含, 不包括, 除去, 排除"),

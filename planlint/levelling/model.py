@@ -11,8 +11,8 @@ from planlint.levelling.scale import Scale
 from planlint.levelling.streams import Stream
 from planlint.levelling.terms import Terms
 from planlint.levelling.work import Work, is_ongoing
-from planlint.levelling.written import spans_weekend
 from planlint.plan import Item, Plan
+from planlint.schedule.axis import spans_weekend
 
 
 class Slot(NamedTuple):

@@ -3,9 +3,7 @@
 from planlint.levelling.sharing import workers
 from planlint.levelling.work import Work
 from planlint.plan import Claim
-from planlint.quantity import TIME_UNITS, WEEKEND, Closed
-from planlint.schedule import Axis
-from planlint.schedule.workdays import calendar_day, days_between
+from planlint.quantity import TIME_UNITS
 
 
 def written_end(work: Work) -> int | None:
@@ -22,19 +20,6 @@ def written_end(work: Work) -> int | None:
         return _total(work)
     planned = work.schedule.planned
     return max(planned[item.key].earliest_finish for item in work.items)
-
-
-def spans_weekend(axis: Axis, start: int, finish: int) -> bool:
-    """Tell whether days count as days of work, of dates, that are none in most places."""
-    if axis.family != "date" or axis.calendar.closed.weekdays:
-        return False
-    window = axis.window(start, finish, "date")
-    first, last = (calendar_day(str(end)) for end in (window.start, window.end))
-    if first is None or last is None:
-        return False
-    closed = axis.calendar.closed
-    resting = Closed(WEEKEND, closed.dates)
-    return days_between(first, last, closed) > days_between(first, last, resting)
 
 
 def _total(work: Work) -> int | None:

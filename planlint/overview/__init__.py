@@ -1,5 +1,6 @@
-"""A plan as it was understood, laid out for people: `overview` is the door."""
+"""A plan laid out for people: `overview` tells what was understood, `health` how sound it is."""
 
 from planlint.overview.build import Overview, overview
+from planlint.overview.health import health
 
-__all__ = ["Overview", "overview"]
+__all__ = ["Overview", "health", "overview"]

@@ -44,13 +44,13 @@ def overview(plan: Plan, coverage: Coverage, calendar: Calendar = OPEN) -> Overv
         Block(("left out", "reason"), tuple(_left_out(coverage, places))),
     )
     return Overview(
-        title=_title(plan),
+        title=titled(plan),
         blocks=tuple(block for block in blocks if block.rows),
         summary=_summary(plan, coverage),
     )
 
 
-def _title(plan: Plan) -> str:
+def titled(plan: Plan) -> str:
     """Name the document, and the tools whose format it has."""
     tools = " and ".join(formats()[name].title for name in plan.formats)
     path = f"{plan.source.path} ({tools})" if tools else plan.source.path

@@ -8,9 +8,10 @@ from planlint.analysis.load import earliest_load
 from planlint.analysis.risk import simulate
 from planlint.analysis.tiers import Seat, seats
 from planlint.overview.items import when
+from planlint.overview.lengths import length, unit
 from planlint.overview.places import Places, said
 from planlint.plan import Item, Plan, Stated
-from planlint.quantity import MINUTES_PER_HOUR, Calendar, Duration, Window, number
+from planlint.quantity import Calendar, Window, number
 from planlint.schedule import Schedule, Times
 from planlint.schedule import schedule as scheduled
 from planlint.schedule.axis import declared
@@ -77,7 +78,7 @@ def _placed(schedule: Schedule, item: Item) -> str:
 def _float(schedule: Schedule, times: Times) -> str:
     """Write how far an item can slip; what has no float is critical."""
     slack = times.total_float
-    return _length(schedule, Range(slack, slack)) if slack else "none"
+    return length(schedule, Range(slack, slack)) if slack else "none"
 
 
 def _bar(times: Times, *, holder: bool) -> Bar:
@@ -89,7 +90,7 @@ def _bar(times: Times, *, holder: bool) -> Bar:
 
 def _scale(schedule: Schedule) -> Scale:
     """Span the calendar from the first start to the last finish, in whole units."""
-    size = schedule.calendar.unit_minutes(_unit(schedule))
+    size = schedule.calendar.unit_minutes(unit(schedule))
     first = min(times.earliest_start for times in schedule.planned.values()) // size
     last = max(
         max(times.earliest_finish, times.earliest_start + 1) for times in schedule.planned.values()
@@ -120,11 +121,11 @@ def _seat(seat: Seat) -> str:
 def _sums(schedule: Schedule) -> Iterator[Row]:
     bounds, load = limits(schedule), earliest_load(schedule)
     path = " → ".join(map(schedule.label, critical_path(schedule).items))
-    yield _sum("longest chain", _length(schedule, bounds.longest), path)
+    yield _sum("longest chain", length(schedule, bounds.longest), path)
     if bounds.longest.short < bounds.longest.long:
         likely = simulate(schedule, RUNS).makespan.p80
-        yield _sum("80% likely within", _length(schedule, Range(likely, likely)))
-    yield _sum("work", _length(schedule, bounds.work))
+        yield _sum("80% likely within", length(schedule, Range(likely, likely)))
+    yield _sum("work", length(schedule, bounds.work))
     together = ", ".join(map(schedule.label, load.running(load.peak.start)))
     yield _sum("at one time", str(load.peak.busy), together)
     if schedule.cycles:
@@ -133,18 +134,3 @@ def _sums(schedule: Schedule) -> Iterator[Row]:
 
 def _sum(what: str, amount: str, of: str = "") -> Row:
     return Row("", (said(what), said(amount), said(of)))
-
-
-def _length(schedule: Schedule, minutes: Range) -> str:
-    """Write a length in the unit of the plan, rounded: ``8-9 days``."""
-    unit = _unit(schedule)
-    if unit == "hour" and minutes.long < MINUTES_PER_HOUR:
-        return str(Duration(*minutes, "minute"))
-    size, digits = schedule.calendar.unit_minutes(unit), 2 if unit == "hour" else 1
-    low, high = (round(end / size, digits) for end in minutes)
-    return str(Duration(low, high, unit))
-
-
-def _unit(schedule: Schedule) -> str:
-    """Name the unit of lengths."""
-    return "day" if schedule.unit == "date" else schedule.unit

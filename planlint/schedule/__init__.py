@@ -2,7 +2,7 @@
 
 from planlint.schedule.axis import Axis, Stretch, axis
 from planlint.schedule.links import Cycle
-from planlint.schedule.model import Conflict, Lengths, Schedule, Step, Times
+from planlint.schedule.model import Conflict, Lengths, Paced, Schedule, Step, Times
 from planlint.schedule.solve import schedule
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Conflict",
     "Cycle",
     "Lengths",
+    "Paced",
     "Schedule",
     "Step",
     "Stretch",

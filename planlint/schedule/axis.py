@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planlint.plan import Item, Plan, Stated
-from planlint.quantity import NEVER, OFFSETS, Calendar, Window
+from planlint.quantity import NEVER, OFFSETS, WEEKEND, Calendar, Closed, Window
 from planlint.schedule.workdays import (
     calendar_day,
     days_between,
@@ -142,6 +142,19 @@ def length(window: Window, calendar: Calendar) -> int:
             return -1
         return calendar.minutes((last - first).days + 1, "day")
     return -1 if window.length is None else calendar.minutes(window.length, window.unit)
+
+
+def spans_weekend(axis: Axis, start: int, finish: int) -> bool:
+    """Tell whether days count as days of work, of dates, that are none in most places."""
+    if axis.family != "date" or axis.calendar.closed.weekdays:
+        return False
+    window = axis.window(start, finish, "date")
+    first, last = (calendar_day(str(end)) for end in (window.start, window.end))
+    if first is None or last is None:
+        return False
+    closed = axis.calendar.closed
+    resting = Closed(WEEKEND, closed.dates)
+    return days_between(first, last, closed) > days_between(first, last, resting)
 
 
 def axis(plan: Plan, calendar: Calendar) -> Axis:

@@ -168,3 +168,9 @@ class Schedule(NamedTuple):
         """Say when an item is planned, in the plan's unit: ``Day 6-9``, both ends inclusive."""
         times = self.planned[key]
         return self.axis.window(times.earliest_start, times.earliest_finish, self.unit)
+
+
+class Paced(NamedTuple):
+    """A schedule in which the orders count, too, that a format implies without a word."""
+
+    schedule: Schedule
