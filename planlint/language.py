@@ -89,6 +89,8 @@ class Language(NamedTuple):
     """What keeps the place of a value that is to come: "tbd", "to be decided"."""
     stand_ins: tuple[str, ...] = ()
     """What a template has in brackets for a value: "[feature name]", "[endpoint]"."""
+    someday: tuple[str, ...] = ()
+    """Words for work that is not planned yet: "future", "out of scope"."""
     ongoing: tuple[str, ...] = ()
     """Words for work without a length."""
     everything: tuple[str, ...] = ()

@@ -46,15 +46,9 @@ class Value(NamedTuple):
     """What a field or cell says of an item."""
 
     text: Text
+    role: Role
     label: str
     """The label of the field or the header of the column, in lower case."""
-    among: tuple[int, Role]
-    """Tells which values are its like: those of one column, or of one kind of field."""
-
-    def is_said(self, language: Language) -> bool:
-        """Tell whether it says anything; that nothing is waited for is said, too."""
-        words = self.text.words.strip(" .*_").lower()
-        return bool(words) and (self.among[1] == "dependencies" or words not in language.nothing)
 
     def is_open(self, language: Language) -> bool:
         """Tell whether it says no more than that it is to come."""
@@ -71,7 +65,7 @@ def values(plan: Plan) -> Iterator[Value]:
             for line in block.lines:
                 for role, label, text in fields(line, plan.language):
                     if role in ROLES:
-                        yield Value(text, label, (-1, role))
+                        yield Value(text, role, label)
 
 
 def _cells(table: Table, language: Language) -> Iterator[Value]:
@@ -80,7 +74,7 @@ def _cells(table: Table, language: Language) -> Iterator[Value]:
     for at, role, header in columns.roles if columns else ():
         if role in ROLES:
             cells = (row[at] for row in table.rows if at < len(row))
-            yield from (Value(cell, header, (table.span.start, role)) for cell in cells)
+            yield from (Value(cell, role, header) for cell in cells)
 
 
 def residues(plan: Plan) -> Iterator[Text]:

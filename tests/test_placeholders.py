@@ -117,3 +117,39 @@ def test_brackets_and_braces_that_mean_something_are_left_alone(task: str) -> No
 def test_a_template_is_left_alone() -> None:
     lines = (f"- [ ] T0{n}X Create [Entity{n}] model for [endpoint]" for n in (1, 2))
     assert told(TASKS.format(task="T003 Greet\n" + "\n".join(lines))) == []
+
+
+PHASES = """\
+# Garden
+
+## Phase 1: Dig
+
+**Duration:** 2 days
+**Owner:** Fern
+
+## Phase 2: Sow
+
+**Duration:** 1 day
+**Owner:** Moss
+
+{last}
+"""
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "## Phase 3: Orchard (future)\n\n**Duration:** TBD",
+        "## Phase 3: Orchard\n\n**Duration:** TBD (not in the first year)",
+        "## Phase 3: Orchard\n\n**Duration:** TBD, 5-7 days",
+        "## Phase 3: Orchard\n\n**Duration:** TBD\n**Owner:** TBD",
+        "## Phase 3: Orchard\n\n**Status:** done\n**Duration:** TBD",
+    ],
+)
+def test_what_is_left_open_on_purpose_is_left_alone(last: str) -> None:
+    assert told(PHASES.format(last=last)) == []
+
+
+def test_what_is_told_of_finished_work_is_not_missed_of_the_rest() -> None:
+    finished = PHASES.replace("**Owner", "**Status:** done\n**Owner")
+    assert told(finished.format(last="## Phase 3: Orchard\n\n**Duration:** TBD")) == []

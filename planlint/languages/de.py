@@ -137,6 +137,9 @@ LANGUAGE = Language(
         "wird noch festgelegt"
     ),
     stand_ins=words("name der funktion, projektname, ihr name, kurzer titel, kurze beschreibung"),
+    someday=words(
+        "zukünftig, künftig, später, ausblick, optional, zurückgestellt, nicht im umfang"
+    ),
     ongoing=words("laufend, fortlaufend, kontinuierlich, durchgehend, dauerhaft"),
     everything=words(
         "alle, allen, aller, sämtliche, sämtlichen, alle anderen, alle vorherigen, jede, jeder"

@@ -204,6 +204,10 @@ LANGUAGE = Language(
         "brief description, your name, owner name, x days, x weeks, x hours, tbd, todo, "
         "placeholder, exact file path"
     ),
+    someday=words(
+        "future, later, someday, deferred, out of scope, not in scope, not yet in scope, "
+        "stretch, backlog, optional, nice to have, post mvp, vision, long term, exploratory"
+    ),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
     everything=words("all, every, everything, all other, all prior, all previous, each"),
     orders=words(

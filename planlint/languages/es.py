@@ -112,6 +112,7 @@ LANGUAGE = Language(
     stand_ins=words(
         "nombre de la función, nombre del proyecto, tu nombre, título breve, breve descripción"
     ),
+    someday=words("futuro, futura, más adelante, opcional, fuera de alcance"),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
     everything=words(
         "todos los, todas las, todas, todos, cada, todas las demás, todos los demás, todas las "

@@ -116,6 +116,7 @@ LANGUAGE = Language(
     stand_ins=words(
         "nom de la fonctionnalité, nom du projet, votre nom, titre court, brève description"
     ),
+    someday=words("futur, future, plus tard, ultérieur, optionnel, hors périmètre"),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
     everything=words(
         "tous les, toutes les, l'ensemble des, chaque, tous les autres, toutes les autres"

@@ -95,6 +95,7 @@ LANGUAGE = Language(
     ),
     placeholders=words("belum ditentukan, akan ditentukan"),
     stand_ins=words("nama fitur, nama proyek, nama anda, judul singkat"),
+    someday=words("masa depan, nanti, opsional, di luar cakupan"),
     ongoing=words("berkelanjutan, terus menerus, berkesinambungan, sepanjang proyek"),
     everything=words("semua, seluruh, setiap, semua sebelumnya"),
     orders=words(

@@ -112,6 +112,7 @@ LANGUAGE = Language(
     stand_ins=words(
         "nome da funcionalidade, nome do projeto, seu nome, título curto, breve descrição"
     ),
+    someday=words("futuro, futura, mais tarde, opcional, fora do escopo"),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
     everything=words(
         "todos os, todas as, todas, todos, cada, todas as outras, todos os outros, todas as "

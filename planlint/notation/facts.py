@@ -221,7 +221,7 @@ def field_statements(
             yield from _precedence(role, words, value, language)
             yield from _earliest(value, language) if role == "dependencies" else ()
         case "owner":
-            if plain.lower() not in language.nothing:
+            if plain.lower() not in (*language.nothing, *language.placeholders):
                 yield Noted("owner", plain, value.span())
         case "status":
             yield from status(value, language)

@@ -7,9 +7,9 @@ that is still to be determined, where all others are settled, was mostly forgott
 is made as if it took no time.
 
 Looked at are headings, tasks with boxes, fields, and tables of items; running text and code may
-speak of such things. What is to come ("TBD") is reported where most values of its kind are there,
-and not of work that is done. A document that consists of such places is a template, of which
-nothing is said.
+speak of such things. What is to come ("TBD") is reported where most open items of its kind have a
+value, and it is the only one that its item lacks; not of work that is done, or meant for later. A
+document that consists of such places is a template, of which nothing is said.
 
 ## Bad
 
@@ -81,11 +81,13 @@ Which endpoint is called is TBD; see the [endpoint](docs/endpoint.md).
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from planlint.diagnostic import Finding, Severity
+from planlint.language import Role
 from planlint.pattern import says
 from planlint.placeholders import Value, residues, values
-from planlint.plan import Plan
+from planlint.plan import Item, Plan
 from planlint.reach import holder
 from planlint.rule import Rule
 from planlint.text import Text
@@ -99,43 +101,84 @@ FEWEST = 4
 SHARE = 1 / 4
 """And one for so many of its items."""
 
+MOST = 100
+"""Nobody forgets so many values."""
+
+Fact = Literal["durations", "windows", "dependencies", "owners"]
+
+FACTS: dict[Role, Fact] = {
+    "duration": "durations",
+    "window": "windows",
+    "start": "windows",
+    "end": "windows",
+    "dependencies": "dependencies",
+    "owner": "owners",
+}
+"""What an item is told by the fields that say it."""
+
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each place that was left open."""
-    text = plan.source.text
-    if not (any(sign in text for sign in SIGNS) or says(text, plan.language.placeholders)):
+    if not _may_hold(plan):
         return
     left = tuple(dict.fromkeys(residues(plan)))
     if _is_template(plan, left):
         return
     for one in left:
         yield Finding(one.span(), f"{one.words} was never filled in")
-    yield from _open(plan, {one.start for one in left})
+    yield from _to_come(plan, {one.start for one in left})
+
+
+def _may_hold(plan: Plan) -> bool:
+    """Ask cheaply whether a plan has a placeholder anywhere."""
+    text, words = plan.source.text, plan.language.placeholders
+    return any(sign in text for sign in SIGNS) or any(map(text.lower().__contains__, words))
 
 
 def _is_template(plan: Plan, left: Sequence[Text]) -> bool:
     return len(left) >= max(FEWEST, SHARE * len(plan.items))
 
 
-def _open(plan: Plan, reported: set[int]) -> Iterator[Finding]:
-    """Report each value that is to come, where most of its like are there."""
-    said = [one for one in dict.fromkeys(values(plan)) if one.is_said(plan.language)]
-    to_come = [one for one in said if one.is_open(plan.language)]
-    filled = Counter(one.among for one in said) - Counter(one.among for one in to_come)
-    missing = Counter(one.among for one in to_come)
-    for one in to_come:
-        if filled[one.among] > missing[one.among] and one.text.start not in reported:
-            yield from _finding(plan, one, filled[one.among])
+def _to_come(plan: Plan, reported: set[int]) -> Iterator[Finding]:
+    """Report each value that is to come, where most items of the kind have theirs."""
+    several = [one for one in dict.fromkeys(values(plan)) if one.is_open(plan.language)]
+    if len(several) > MOST:
+        return
+    items = [holder(plan, one.text.span()) for one in several]
+    opened = [(one, item) for one, item in zip(several, items, strict=True) if item]
+    missing = Counter((FACTS[one.role], item.kind) for one, item in opened)
+    told = _told(plan)
+    several_of = Counter(item.key for _, item in opened)
+    for one, item in opened:
+        others = told[FACTS[one.role], item.kind]
+        alone = several_of[item.key] == 1 and one.text.start not in reported
+        if alone and others > missing[FACTS[one.role], item.kind] and _is_planned(plan, item):
+            yield _finding(one, item, others)
 
 
-def _finding(plan: Plan, one: Value, others: int) -> Iterator[Finding]:
-    item = holder(plan, one.text.span())
-    if item and not item.is_at_rest:
-        yield Finding(
-            one.text.span(),
-            f'{item.label} still has {one.text.words} under "{one.label}", where {others} others '
-            "have a value",
-        )
+def _told(plan: Plan) -> Counter[tuple[Fact, str | None]]:
+    """Count the items of each kind of which each fact is told; what is done tells how it went."""
+    open_ = [item for item in plan.items if not item.is_at_rest]
+    return Counter(
+        (fact, item.kind)
+        for item in open_
+        for fact in dict.fromkeys(FACTS.values())
+        if getattr(item, fact)
+    )
+
+
+def _is_planned(plan: Plan, item: Item) -> bool:
+    """Tell what is neither over nor meant for later."""
+    line = plan.source.line_span(plan.source.line(item.declared[0].start))
+    return not item.is_at_rest and not says(plan.source.text[slice(*line)], plan.language.someday)
+
+
+def _finding(one: Value, item: Item, others: int) -> Finding:
+    return Finding(
+        one.text.span(),
+        f'{item.label} still has {one.text.words} under "{one.label}", where {others} others have '
+        "a value",
+    )
 
 
 RULE = Rule(
