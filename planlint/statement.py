@@ -98,6 +98,8 @@ class Waits(NamedTuple):
     """True where the text is a field's value, so that everything in it should be a reference."""
     id: str | None = None
     """The identifier that the text means as a whole, where a format says how to read it."""
+    at: Span | None = None
+    """Where it is said, if not where the prerequisites are named: a mark in a matrix."""
 
 
 class Noted(NamedTuple):
@@ -125,6 +127,8 @@ class Arrow(NamedTuple):
     strength: Strength = "hard"
     branch: bool = False
     """It has no head: which of the two comes first, their numbers say."""
+    at: Span | None = None
+    """Where it is drawn, if not where its first node is told."""
 
 
 class Drawn(NamedTuple):

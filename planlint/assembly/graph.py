@@ -13,9 +13,9 @@ from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
 from planlint.pattern import Pattern, says
-from planlint.plan import Dependency, MergeOrder, StatedPath, Strength, Telling
+from planlint.plan import Dependency, MergeOrder, StatedPath, Telling
 from planlint.source import Span
-from planlint.statement import Critical, Drawn, Merged
+from planlint.statement import Arrow, Critical, Drawn, Merged
 from planlint.text import Text
 
 PLAIN = Pattern(r"\W*(?:\d+(?:\.\d+)*[a-z]?|[A-Z])(?:\s*[(:].*)?\W*", 0)
@@ -38,8 +38,7 @@ class _Way(NamedTuple):
 
     first: Mention
     then: Mention
-    strength: Strength
-    branch: bool
+    arrow: Arrow
 
 
 def chained(
@@ -62,9 +61,10 @@ def led(one: Drawn, subjects: Subjects) -> Iterator[Fact]:
         on, waiting = way.first.unit, way.then.unit
         if on is None or waiting is None or not _orders(on, waiting):
             continue
-        if way.branch and not _branches(way, subjects):
+        if way.arrow.branch and not _branches(way, subjects):
             continue
-        link = Dependency(on.key, way.strength, way.first.span, Telling.PROSE)
+        place = way.arrow.at or way.first.span
+        link = Dependency(on.key, way.arrow.strength, place, Telling.PROSE)
         yield Fact(waiting, "dependencies", link)
 
 
@@ -179,7 +179,7 @@ def _ways(one: Drawn, named: list[list[Mention]]) -> Iterator[_Way]:
                 continue
             for first in named[start]:
                 for then in named[arrow.then]:
-                    yield _Way(first, then, arrow.strength, arrow.branch)
+                    yield _Way(first, then, arrow)
             if not named[arrow.then] and not arrow.branch:
                 seen.add(arrow.then)
                 queue.extend(leading[arrow.then])  # the list is its own queue

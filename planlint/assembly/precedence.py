@@ -169,7 +169,13 @@ def _linked(
         waiting,
         "dependencies",
         Dependency(
-            on.key, strength, mention.span, one.telling, mention.group, bound.type, bound.lag
+            on.key,
+            strength,
+            one.at or mention.span,
+            one.telling,
+            mention.group,
+            bound.type,
+            bound.lag,
         ),
     )
 

@@ -46,6 +46,7 @@ from planlint.language import Language
 from planlint.notation.chain import orders_else
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
+from planlint.source import Span
 from planlint.statement import Arrow, Drawn, Statement
 from planlint.text import Text, readable
 
@@ -88,6 +89,9 @@ AND = Pattern(r"\s*&")
 
 class Link(NamedTuple):
     """What joins two groups of nodes of a statement."""
+
+    at: Span
+    """From the first of the nodes to the last."""
 
     forward: bool
     backward: bool
@@ -132,11 +136,12 @@ def _links(
     statement: Text, nodes: dict[str, list[Text]]
 ) -> Iterator[tuple[list[str], Link, list[str]]]:
     """Give each link of a chain with the groups of nodes that it joins."""
-    first, at = _group(statement, 0, nodes)
+    start = 0
+    first, at = _group(statement, start, nodes)
     while first and (match := LINK.match(statement.value, at)):
         then, at = _group(statement, match.end(), nodes)
-        yield first, _link(match), then
-        first = then
+        yield first, _link(match, statement.part(start, at).span()), then
+        first, start = then, match.end()
 
 
 def _group(statement: Text, at: int, nodes: dict[str, list[Text]]) -> tuple[list[str], int]:
@@ -166,11 +171,11 @@ def _label(statement: Text, node: "re.Match[str]") -> Text:
     return readable(text.value, text.start)
 
 
-def _link(match: "re.Match[str]") -> Link:
+def _link(match: "re.Match[str]", at: Span) -> Link:
     drawn = match["line"] or match["weak"] or match["solid"] or match["thick"] or ""
     soft = bool(match["weak"]) or drawn.startswith("-.")
     said = match["solid"] or match["thick"] or match["weak"] or match["text"] or ""
-    return Link(bool(match["head"]), match["start"] == "<", soft, said)
+    return Link(at, bool(match["head"]), match["start"] == "<", soft, said)
 
 
 def _arrows(first: int, then: int, link: Link, language: Language) -> Iterator[Arrow]:
@@ -181,7 +186,7 @@ def _arrows(first: int, then: int, link: Link, language: Language) -> Iterator[A
         first, then = then, first
     soft = link.soft or says(link.words, language.soft)
     ends = (first, then) if link.forward else (then, first)
-    yield Arrow(*ends, "soft" if soft else "hard")
+    yield Arrow(*ends, "soft" if soft else "hard", at=link.at)
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

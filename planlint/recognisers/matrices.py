@@ -67,7 +67,8 @@ def _waits(table: Table) -> Iterator[Waits]:
         for name, cell in zip(table.header[1:], row[1:], strict=False):
             if MARK.fullmatch(cell.value) and name.words != row[0].words:
                 bound = cell.value if cell.value.isalpha() and len(cell.value) > 1 else ""
-                yield Waits(Text(f"{name.value} {bound}".strip(), name.start), "hard", row[0])
+                on = Text(f"{name.value} {bound}".strip(), name.start)
+                yield Waits(on, "hard", row[0], at=cell.span())
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)
