@@ -8,8 +8,13 @@ from benchmarks.mutations.page import Mutant, Page
 
 
 def plant(model: Model, page: Page) -> Iterator[Mutant]:
-    """Name in the second place one that neither implies nor is implied by the first."""
+    """Name in a matrix or a prompt one that neither implies nor is implied by the first.
+
+    A sentence is no such place: it may add a prerequisite to those of the table.
+    """
     for spot, fact in page.facts("again", "told before"):
+        if page.sections[spot.section].notation == "sentences":
+            continue
         task = model.task(fact.of)
         for other in model.tasks[: model.tasks.index(task)]:
             strange = other.id not in model.ancestors(task)
@@ -21,4 +26,4 @@ def plant(model: Model, page: Page) -> Iterator[Mutant]:
                 yield page.changed(spot, other.id if fact.kind == "told before" else (other.id,))
 
 
-FAULT = Fault("other prerequisite", ("PL204", "PL802", "PL401"), plant)
+FAULT = Fault("other prerequisite", ("PL204", "PL802", "PL401", "PL203"), plant)
