@@ -32,6 +32,7 @@ from planlint.plan import (
     Gate,
     Item,
     Member,
+    Membership,
     MergeOrder,
     Order,
     Placement,
@@ -111,11 +112,11 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         roster=_unique(found[Member]),
         exclusions=_unique(found[Exclusion]),
         orders=_unique(found[Order]),
-        memberships=_unique(grouped),
+        memberships=_unique([one for one in grouped if isinstance(one, Membership)]),
         paths=_unique([path for path in found[StatedPath] if keys.issuperset(path.items)]),
         tier_rules=_unique(found[TierRule]),
         merges=_unique([one for one in found[MergeOrder] if keys.issuperset(chain(*one.steps))]),
-        problems=_unique(found[Problem]),
+        problems=_unique([*found[Problem], *(one for one in grouped if isinstance(one, Problem))]),
     )
     is_plan = _is_plan(plan)
     return plan._replace(is_plan=is_plan, is_doubtful=not is_plan and _names_work(plan))

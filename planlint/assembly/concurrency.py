@@ -7,12 +7,13 @@ from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
 from planlint.assembly.subjects import Subjects
 from planlint.language import Language
+from planlint.notation.identifiers import JOINTS
 from planlint.pattern import Pattern, words_of
 from planlint.plan import Concurrency, Exclusion, Order
 from planlint.statement import Abreast, Ordered, Overlaps, Together
 from planlint.text import Text
 
-JOINT = Pattern(r"[\s,;&+/|]*")
+JOINT = Pattern(rf"[\s{JOINTS}]*")
 """What stands between the names of a list, beside a conjunction."""
 
 MANY = 200

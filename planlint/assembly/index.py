@@ -240,6 +240,13 @@ class Index:
         first = min((number(unit.id) for unit in self._by_kind[kind]), default=0)
         return first > 1 and number(identifier) < first
 
+    def expects(self, words: str) -> bool:
+        """Tell whether what a text names, and nothing declares, has its like in the plan."""
+        kind, _, id_ = words.lower().rpartition(" ")
+        if self.is_earlier(kind, id_):
+            return False
+        return self.has_kind(kind) or self.numbers(words)
+
     def has_kind(self, kind: str | None) -> bool:
         """Tell whether the plan declares several items of a kind."""
         return len(self._by_kind[kind]) > 1

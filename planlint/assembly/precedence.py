@@ -124,8 +124,7 @@ def _is_own(
     if subjects.units.is_earlier(kind, id_):
         return False
     return (
-        subjects.units.has_kind(kind)
-        or subjects.units.numbers(mention.words)
+        subjects.units.expects(mention.words)
         or (plain and subjects.units.counts(mention.words))
         or (one.id is not None and subjects.units.has_kind(subject.kind or ""))
     )

@@ -5,6 +5,8 @@
 Agents are started from the timeline, so what it leaves out is started by nobody. It happens
 when an item is added to the plan and the second telling of it is forgotten.
 
+Lists of the items of each wave or tier are such a telling, too.
+
 A timeline counts where it places at least three items of one series, and nearly all of them.
 What is done, skipped or ongoing need not be in it, nor what its text names in another way, nor
 what another timeline of the plan places.
@@ -32,6 +34,30 @@ what another timeline of the plan places.
 ### Week 2
 
 - Stream C
+```
+
+```markdown
+# Printer's shop
+
+- T1: Type (2 days)
+- T2: Paper (2 days)
+- T3: Press (1 day)
+- T4: Binding (1 day)
+
+Wave 1: T1, T2 <!-- PL104 -->
+Wave 2: T3
+```
+
+```markdown
+# Printer's shop
+
+- T1: Type (2 days)
+- T2: Paper (2 days)
+- T3: Press (1 day)
+- T4: Binding (1 day)
+
+Wave 1: T1, T2 <!-- PL104 -->
+Wave 2: T3
 ```
 
 ## Good
@@ -62,10 +88,13 @@ what another timeline of the plan places.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from planlint.analysis.waves import Place, enclosing, listed
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.document import Document, Entry
 from planlint.pattern import Pattern
-from planlint.plan import Item, Plan, Timeline
+from planlint.plan import Item, Plan
 from planlint.reach import holder
 from planlint.rule import Rule
 from planlint.source import Span
@@ -80,41 +109,84 @@ NEARLY = 0.7
 """The share of the items of one series that it must place."""
 
 
+class Listing(NamedTuple):
+    """A second telling of the plan, and the keys of the items in it."""
+
+    leaves: str
+    """Who leaves an item out: ``the timeline leaves``."""
+    span: Span
+    keys: frozenset[str]
+
+
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report each timeline once, with all that it leaves out."""
+    """Report each telling once, with all that it leaves out."""
     told = {placement.item for timeline in plan.timelines for placement in timeline.placements}
+    for listing in (*_timelines(plan), *_waves(plan)):
+        missing = [item for item in _missing(plan, listing) if item.key not in told]
+        if missing:
+            yield _finding(plan, listing, missing)
+
+
+def _timelines(plan: Plan) -> Iterator[Listing]:
     for timeline in plan.timelines:
         if holder(plan, timeline.span) is None:
-            placed = {placement.item for placement in timeline.placements}
-            missing = [item for item in _missing(plan, timeline, placed) if item.key not in told]
-            if missing:
-                yield _finding(plan, timeline, missing)
+            title = f"the timeline {timeline.title!r}" if timeline.title else "the timeline"
+            placed = frozenset(placement.item for placement in timeline.placements)
+            yield Listing(f"{title} leaves", timeline.span, placed)
 
 
-def _missing(plan: Plan, timeline: Timeline, placed: set[str]) -> Iterator[Item]:
+def _waves(plan: Plan) -> Iterator[Listing]:
+    """Give the lists of all waves of one kind as one telling, where there are several."""
+    named = listed(plan)
+    places: dict[str, list[Place]] = {}
+    for each in sorted((one for several in named.values() for one in several), key=_start):
+        places.setdefault(each.kind, []).append(each)
+    for kind, several in places.items():
+        first, *others = (each.id for each in several)
+        if any(other != first for other in others):
+            held = (item.key for item in plan.items if any(enclosing(plan, item.key)))
+            span = Span(several[0].span.start, _end_around(plan.document, several[-1].span))
+            yield Listing(f"the lists of {kind}s leave", span, frozenset((*named, *held)))
+
+
+def _end_around(document: Document, place: Span) -> int:
+    """Find where the list, the fence or the paragraph around a place ends."""
+    around = [block for block in document.blocks if block.span.start <= place.start]
+    if not around:
+        return place.end
+    last = around[-1]
+    lists = (block for block in document.blocks if isinstance(block, Entry))
+    beside = (block for block in lists if isinstance(last, Entry) and block.list == last.list)
+    return max(block.span.end for block in (last, *beside))
+
+
+def _start(place: Place) -> int:
+    return place.span.start
+
+
+def _missing(plan: Plan, listing: Listing) -> Iterator[Item]:
     groups: dict[tuple[str | None, str], list[Item]] = {}
     for item in plan.items:
         letters = PREFIX.match(item.id)
         groups.setdefault((item.kind, letters[0] if letters else ""), []).append(item)
     for siblings in groups.values():
-        count = sum(item.key in placed for item in siblings)
+        count = sum(item.key in listing.keys for item in siblings)
         if count >= LEAST and count >= NEARLY * len(siblings):
-            yield from (item for item in siblings if _is_missed(plan, timeline, item, placed))
+            yield from (item for item in siblings if _is_missed(plan, listing, item))
 
 
-def _is_missed(plan: Plan, timeline: Timeline, item: Item, placed: set[str]) -> bool:
-    is_open = not item.is_at_rest
+def _is_missed(plan: Plan, listing: Listing, item: Item) -> bool:
     is_endless = any(stated.value.ongoing for stated in item.durations)
-    if not is_open or is_endless or {item.key, item.parent} & placed:
+    if item.is_at_rest or is_endless or {item.key, item.parent} & listing.keys:
         return False
-    if _names(plan, timeline, item):
+    if _names(plan, listing, item):
         return False
-    return not any(child.key in placed for child in plan.children(item.key))
+    return not any(child.key in listing.keys for child in plan.children(item.key))
 
 
-def _names(plan: Plan, timeline: Timeline, item: Item) -> bool:
-    """Tell whether the text of a timeline names an item: by label, identifier or name."""
-    text = plan.source.text[timeline.span.start : timeline.span.end].casefold()
+def _names(plan: Plan, listing: Listing, item: Item) -> bool:
+    """Tell whether the text of a telling names an item: by label, identifier or name."""
+    text = plan.source.text[slice(*listing.span)].casefold()
     words = set(text.replace("(", " ").replace(")", " ").replace(",", " ").split())
     name = item.name.casefold()
     return (
@@ -122,13 +194,12 @@ def _names(plan: Plan, timeline: Timeline, item: Item) -> bool:
     )
 
 
-def _finding(plan: Plan, timeline: Timeline, missing: list[Item]) -> Finding:
-    first = plan.source.line_span(plan.source.line(timeline.span.start))
+def _finding(plan: Plan, listing: Listing, missing: list[Item]) -> Finding:
+    first = plan.source.line_span(plan.source.line(listing.span.start))
     names = ", ".join(item.label for item in missing)
-    title = f"the timeline {timeline.title!r}" if timeline.title else "the timeline"
     return Finding(
-        Span(timeline.span.start, min(first.end, timeline.span.end)),
-        f"{title} leaves {names} out",
+        Span(listing.span.start, min(first.end, listing.span.end)),
+        f"{listing.leaves} {names} out",
         tuple(Related(item.declared[0], f"{item.label} is declared here") for item in missing),
     )
 
