@@ -263,6 +263,8 @@ class Language(NamedTuple):
     """Beside "parallel", words by which a number is one of what runs at one time: "at peak"."""
     altogether: tuple[str, ...] = ()
     """Beside the sums, words by which a number is one of the whole: "across", "in all"."""
+    tallies: tuple[str, ...] = ()
+    """Words beside a kind in the header of a column of counts: "task count"."""
     some: tuple[str, ...] = ()
     """Words by which a number may be one of some items, or of others: "the first 3"."""
     left: tuple[str, ...] = ()

@@ -212,6 +212,10 @@ class Part(NamedTuple):
     low: float
     high: float
     span: Span
+    unit: str = ""
+    """Its own unit, where it may have another than the rest."""
+    item: str | None = None
+    """The key of the item whose share it is, where it counts what that item holds."""
 
 
 class Breakdown(NamedTuple):
@@ -225,6 +229,8 @@ class Breakdown(NamedTuple):
     span: Span
     of: str | None = None
     """The kind of item that it counts; None where it holds amounts."""
+    silent: int = 0
+    """So many rows state no amount, since their work is done or dropped."""
 
 
 class Placement(NamedTuple):

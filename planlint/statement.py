@@ -260,6 +260,14 @@ class Claimed(NamedTuple):
     """What stands in parentheses behind it, which may list the items that it counts."""
 
 
+class Tallied(NamedTuple):
+    """A table counts what each of several items holds."""
+
+    breakdown: Breakdown
+    heads: tuple[Text, ...]
+    """Names the item of each part."""
+
+
 Statement = (
     Declared
     | Lasts
@@ -285,5 +293,6 @@ Statement = (
     | Prompted
     | Claimed
     | Breakdown
+    | Tallied
     | Problem
 )

@@ -65,6 +65,7 @@ from planlint.statement import (
     Reckoned,
     Staffed,
     Statement,
+    Tallied,
     Together,
     Told,
     Waits,
@@ -143,7 +144,7 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
                 yield Prompt(owner.key, one.span, one.text)
         case Overlaps() | Abreast() | Together() | Ordered():
             yield from arranged(one, subjects)
-        case Framed() | Staffed() | Enlisted() | Claimed():
+        case Framed() | Staffed() | Enlisted() | Claimed() | Tallied():
             yield from of_whole(one, subjects)
         case Problem():
             owner = subjects.places.owner(one.span)

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from planlint.assembly.subjects import Subjects
 from planlint.naming import synonyms
 from planlint.pattern import says
-from planlint.plan import Claim, Crew, Member, Stated
+from planlint.plan import Breakdown, Claim, Crew, Member, Stated
 from planlint.quantity import Window
 from planlint.source import Span
-from planlint.statement import Claimed, Enlisted, Framed, Staffed
+from planlint.statement import Claimed, Enlisted, Framed, Staffed, Tallied
 from planlint.text import Text
 
 
 def of_whole(
-    one: Framed | Staffed | Enlisted | Claimed, subjects: Subjects
-) -> Iterator[Stated[Window] | Crew | Member | Claim]:
+    one: Framed | Staffed | Enlisted | Claimed | Tallied, subjects: Subjects
+) -> Iterator[Stated[Window] | Crew | Member | Claim | Breakdown]:
     """Give what a statement says of the plan; a crew may be that of the item around it."""
     match one:
         case Framed() if _is_of_whole(one.span, subjects):
@@ -28,6 +28,8 @@ def of_whole(
             yield Member(one.name, one.span)
         case Claimed():
             yield from _claim(one, subjects)
+        case Tallied():
+            yield _tally(one, subjects)
 
 
 def _is_of_whole(span: Span, subjects: Subjects) -> bool:
@@ -56,6 +58,14 @@ def _claim(one: Claimed, subjects: Subjects) -> Iterator[Claim]:
         scope=_named(label, subjects) if label else (),
         listed=_named(listing, subjects) if listing else (),
     )
+
+
+def _tally(one: Tallied, subjects: Subjects) -> Breakdown:
+    """Give the counts of a table, each with the item whose share it is."""
+    units = [subjects.of(head, head.span()) for head in one.heads]
+    parts = zip(one.breakdown.parts, units, strict=True)
+    owned = tuple(part._replace(item=unit.key if unit else None) for part, unit in parts)
+    return one.breakdown._replace(parts=owned)
 
 
 def _named(text: Text, subjects: Subjects) -> tuple[str, ...]:

@@ -51,9 +51,9 @@ LANGUAGE = Language(
             "developer hours, engineer hours, engineering hours, agent hours, agent hour"
         ),
         day=words(
-            "person days, person day, man days, man day, staff days, dev days, dev day, developer "
-            "days, developer day, engineer days, engineer day, engineering days, ideal days, fte "
-            "days, fte day, agent days"
+            "person days, person day, pd, man days, man day, staff days, dev days, dev day, "
+            "developer days, developer day, engineer days, engineer day, engineering days, ideal "
+            "days, fte days, fte day, agent days"
         ),
         week=words(
             "person weeks, person week, man weeks, man week, staff weeks, dev weeks, dev week, "
@@ -373,7 +373,8 @@ LANGUAGE = Language(
         "at once, at a time, at peak, peak, simultaneously, concurrency, parallelism, parallelize, "
         "parallelise, parallelizing, parallelising"
     ),
-    altogether=words("across, in all, altogether"),
+    altogether=words("across, in all, altogether, sum, totals, subtotal"),
+    tallies=words("count, number, number of, no., no. of, #, # of, total, quantity"),
     some=words(
         "of, other, others, more, first, last, next, remaining, additional, new, only, up to, at "
         "least, at most, per, each, every, if, instead, previous, previously, earlier, later, "

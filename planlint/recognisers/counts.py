@@ -149,8 +149,8 @@ def _labelled(label: Text, value: Text, language: Language) -> Iterator[Statemen
                 claim = claim._replace(of=f"{' '.join(rest)} {kind}")
             if MARK in label.value or says(label.value, language.abreast):
                 claim = claim._replace(of=f"{MARK} {kind}")
-            whole = label if rest and rest[0] in language.totals else None
-            yield Claimed(claim, label=whole, listing=_aside(value, match.end()))
+            is_whole = MARK in (claim.of or "") or (rest and rest[0] in language.totals)
+            yield Claimed(claim, False, label if is_whole else None, _aside(value, match.end()))
             yield from _parts(value, match.end(), claim, kind)
 
 

@@ -60,6 +60,9 @@ NEXT = Pattern(r"[.;,|·]\s+(?=\W{0,4}[^\W\d][^.:;,|]{0,40}:)")
 CLAUSE = Pattern(r"[.;,(](?!\d)")
 """What parts a figure and what is said of it from the next."""
 
+AGAIN = Pattern(r"\s*\(\s*[~≈=]?\s*")
+"""Between a figure and the same in another unit."""
+
 LABEL_WORDS = 6
 """A label of more words is a sentence."""
 
@@ -202,9 +205,20 @@ def _subtotal(label: Text, value: Text, language: Language) -> Iterator[Claimed]
         length = first.duration
         wholes = tuple(word for word in language.totals if word not in language.sums)
         if len(words.split()) > 1 and not says(words, (*wholes, *language.lengths)):
-            yield Claimed(
-                Claim("table-total", length.low, length.high, length.unit, span, of=label.words)
-            )
+            claim = Claim("table-total", length.low, length.high, length.unit, span, of=label.words)
+            yield Claimed(claim)
+            yield from _again(claim, first, value, language)
+
+
+def _again(
+    claim: Claim, first: FoundDuration, value: Text, language: Language
+) -> Iterator[Claimed]:
+    """Read the same figure in another unit, in parentheses behind it: ``9 weeks (~2 months)``."""
+    for found in durations(value.value, language):
+        if AGAIN.fullmatch(value.value[first.end : found.start]):
+            low, high, unit = found.duration[:3]
+            span = value.span(found.start, found.end)
+            yield Claimed(claim._replace(low=low, high=high, unit=unit, span=span))
 
 
 def _aside(label: Text, value: Text, language: Language) -> Iterator[Claimed]:

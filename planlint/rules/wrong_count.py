@@ -54,6 +54,81 @@ with what was added later (T004a) or without, with what is skipped or without.
 - T5: Paint (1 day)
 ```
 
+```markdown
+# Tasks: lending desk
+
+## Phase 1: Setup
+
+- [ ] T001 Create the tables
+- [ ] T002 [P] Print the labels
+
+## Phase 2: Loans
+
+- [ ] T003 Scan the cards (2 days)
+- [ ] T004 [P] Send reminders (1 day)
+- [ ] T005 [P] Collect fines (1 day), depends on T003
+
+## Summary
+
+- **Total Tasks**: 6 <!-- PL501 -->
+- **Phase 1 (Setup)**: 2 tasks
+- **Parallelizable tasks**: 4 tasks marked [P] <!-- PL501 -->
+```
+
+## Fixed
+
+```markdown
+# Release
+
+## The 4 Workstreams
+
+### Workstream A: Build (2 days)
+
+### Workstream B: Test (2 days)
+
+### Workstream C: Document (1 day)
+
+### Workstream D: Ship (1 day)
+
+**Dependencies:** Workstream A, Workstream B
+```
+
+```markdown
+# Backlog
+
+## Done (2 tasks)
+
+- T1: Survey (2 days)
+- T2: Permit (1 day)
+
+## Ready (3 tasks)
+
+- T3: Walls (4 days)
+- T4: Roof (3 days)
+- T5: Paint (1 day)
+```
+
+```markdown
+# Tasks: lending desk
+
+## Phase 1: Setup
+
+- [ ] T001 Create the tables
+- [ ] T002 [P] Print the labels
+
+## Phase 2: Loans
+
+- [ ] T003 Scan the cards (2 days)
+- [ ] T004 [P] Send reminders (1 day)
+- [ ] T005 [P] Collect fines (1 day), depends on T003
+
+## Summary
+
+- **Total Tasks**: 5
+- **Phase 1 (Setup)**: 2 tasks
+- **Parallelizable tasks**: 3 tasks marked [P]
+```
+
 ## Good
 
 ```markdown
@@ -89,7 +164,7 @@ The first 2 phases are for developers only. The next 2 phases are planned later.
 
 from collections.abc import Iterator, Mapping
 
-from planlint.census import counted, groups, stated, totals, within
+from planlint.census import MARK, counted, groups, stated, totals, within
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import Entry
 from planlint.naming import synonyms
@@ -103,6 +178,9 @@ NUMBER = Pattern(r"\d+")
 
 NEARLY = 3
 """How many items must be declared if a single other one is to be missed."""
+
+SHOWN = 15
+"""So many items a message names one by one; the related places show all."""
 
 FEW = 0.1
 """How many more items than are declared, as a share of these, a total may forget to declare."""
@@ -142,13 +220,31 @@ def _labelled(plan: Plan, counts: list[Claim]) -> Iterator[Finding]:
     parts = [claim for claim in told if claim.scope]
     wrong = [finding for claim in parts for finding in _of_scope(plan, claim)]
     yield from wrong
+    yield from _in_index(plan)
     for claim in told:
-        of_all = not claim.scope and says(claim.label, plan.language.totals)
+        of_all = not claim.scope and _is_of_all(plan, claim)
         explained = (
             wrong and sum(part.low or 0 for part in parts if part.of == claim.of) == claim.low
         )
         if of_all and not explained and speaks_of_the_whole(plan, claim.span):
             yield from _compared(plan, claim, counted(plan, claim))
+
+
+def _in_index(plan: Plan) -> Iterator[Finding]:
+    """Compare the counts of a table, one for each part of the plan, with what these hold."""
+    for breakdown in plan.breakdowns:
+        for part in breakdown.parts:
+            if breakdown.of and part.item and part.low == part.high:
+                claim = Claim("count", part.low, part.high, None, part.span, of=breakdown.of)
+                yield from _of_scope(plan, claim._replace(scope=(part.item,)))
+
+
+def _is_of_all(plan: Plan, claim: Claim) -> bool:
+    """Tell whether a label makes a count that of all items, or of all that are marked."""
+    language = plan.language
+    if (claim.of or "").startswith(MARK):
+        return says(claim.label, (*language.totals, *language.abreast, *language.parallel))
+    return says(claim.label, language.totals)
 
 
 def _of_scope(plan: Plan, claim: Claim) -> Iterator[Finding]:
@@ -308,14 +404,21 @@ def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -
         for other in counts
         if other is not claim and (other.low, other.of) == (claim.low, claim.of)
     )
-    labels = [item.label for item in below]
+    verb = f"marked {MARK}" if (claim.of or "").startswith(MARK) else "declared"
     return Finding(
         claim.span,
-        f"{words} are counted, {len(below)} are declared: {', '.join(labels)}",
+        f"{words} are counted, {len(below)} are {verb}: {_listed(below)}",
         (*(Related(item.declared[0], item.label) for item in below), *again),
         severity=Severity.ERROR if is_sure else Severity.WARNING,
         fix=_recount(claim.span, words, len(below)),
     )
+
+
+def _listed(items: list[Item]) -> str:
+    """Name items; of very many the first and the last."""
+    labels = [item.label for item in items]
+    shown = labels if len(labels) <= SHOWN else [*labels[: SHOWN - 2], "...", labels[-1]]
+    return ", ".join(shown)
 
 
 def _words(plan: Plan, claim: Claim) -> str:
@@ -341,4 +444,5 @@ RULE = Rule(
     subject=Plan,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )

@@ -6,6 +6,8 @@ The total is what people read, quote and promise. It goes stale when a row is ad
 estimate changes, since nothing recomputes it.
 
 A total may also follow its table: "Subtotal: 12-17 weeks" is compared with the rows above it.
+So is a last column that is the total of the others in most of the rows. Where the total has
+another unit than the rows, or where a row that is done states no figure, a warning is given.
 
 A column of times may be run in parallel, so a total between its longest row and its sum is taken
 for elapsed time, unless one of its ends is that of the sum. A total that is the mean or the
@@ -25,7 +27,20 @@ Phase 2 depends on Phase 1.
 | **Total** | | 42 hours | $4,500 | <!-- PL505 -->
 ```
 
-## Good
+```markdown
+# Orchard
+
+Phase 2 depends on Phase 1.
+
+| Phase | Name | Estimate |
+|-------|------|----------|
+| Phase 1 | Drains | 2-3 weeks |
+| Phase 2 | Trees | 3-4 weeks |
+| Phase 3 | Hives | 1-2 weeks |
+| **Total** | | 3-4 months | <!-- PL505 -->
+```
+
+## Fixed
 
 ```markdown
 # Release
@@ -38,6 +53,45 @@ Phase 2 depends on Phase 1.
 | Phase 2 | Ship | 30 hours | $3,000 |
 | **Total** | | 42 hours | $4,200 |
 ```
+
+```markdown
+# Orchard
+
+Phase 2 depends on Phase 1.
+
+| Phase | Name | Estimate |
+|-------|------|----------|
+| Phase 1 | Drains | 2-3 weeks |
+| Phase 2 | Trees | 3-4 weeks |
+| Phase 3 | Hives | 1-2 weeks |
+| **Total** | | 6-9 weeks |
+```
+
+## Good
+
+```markdown
+# Release with a phase that is done, and rates
+
+Phase 2 depends on Phase 1.
+
+| Phase | Name | Hours | Rate | Cost |
+|-------|------|-------|------|------|
+| Phase 0 | Plan | done | | - |
+| Phase 1 | Build | 12 hours | $100/hour | $1,200 |
+| Phase 2 | Ship | 30 hours | $100/hour | $3,000 |
+| **Total** | | 42 hours | | $4,200 |
+```
+
+```markdown
+# Orchard with work in parallel
+
+| Phase | Name | Estimate | Depends on |
+|-------|------|----------|------------|
+| Phase 1 | Drains | 3 weeks | - |
+| Phase 2 | Trees | 4 weeks | Phase 1 |
+| Phase 3 | Hives | 2 weeks | Phase 1 |
+| **Elapsed, in all** | | 7 weeks | |
+```
 """
 
 from collections.abc import Iterator
@@ -47,22 +101,44 @@ from planlint.document import LEAD_LEVEL, Document, Table
 from planlint.figure import Figure, exactness, share, total, written
 from planlint.plan import Breakdown, Claim, Item, Part, Plan
 from planlint.quantity import TIME_UNITS, Calendar
+from planlint.rewording import reworded
 from planlint.rule import Rule
 
-"""Units of time, of which several can pass at once."""
+CALENDARS = (
+    Calendar(),
+    Calendar(weeks_per_month=4),
+    Calendar(weeks_per_month=4.5),
+    Calendar(days_per_week=7),
+    Calendar(hours_per_day=6),
+    Calendar(hours_per_day=24, days_per_week=7),
+)
+"""How long the units may be where a total has another than its rows; the first is usual."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report each column whose rows do not give its total."""
+    """Report each column, or row, whose parts do not give its total."""
     for breakdown in (*plan.breakdowns, *_subtotalled(plan)):
-        whole = breakdown.total
         nested = any("total" in part.label.lower() for part in breakdown.parts)
-        if whole is None or breakdown.unit == "percent" or nested:
-            continue
-        rows = [share(plan.source, part) for part in breakdown.parts]
-        stated = Figure(whole.low, whole.high, exactness(plan.source, whole.span, whole.high))
-        if not total(rows).agrees(stated) and not _is_no_sum(rows, stated, breakdown.unit):
-            yield _finding(breakdown, whole, total(rows))
+        if breakdown.total and not (breakdown.unit == "percent" or breakdown.of or nested):
+            yield from _compared(plan, breakdown, breakdown.total)
+
+
+def _compared(plan: Plan, breakdown: Breakdown, whole: Part) -> Iterator[Finding]:
+    """Compare a total with the sum of its parts, however long the units are."""
+    stated = Figure(whole.low, whole.high, exactness(plan.source, whole.span, whole.high))
+    rows = [share(plan.source, part) for part in breakdown.parts]
+    told = [[_in_unit(row, breakdown.unit, whole.unit, each) for row in rows] for each in CALENDARS]
+    unit = whole.unit or breakdown.unit
+    if not any(total(each).agrees(stated) or _is_no_sum(each, stated, unit) for each in told):
+        yield _finding(plan, breakdown, total(rows), total(told[0]))
+
+
+def _in_unit(figure: Figure, unit: str, wanted: str, calendar: Calendar) -> Figure:
+    """Convert a figure, unless it has the unit that is wanted, or none is."""
+    if unit == wanted or not wanted:
+        return figure
+    size = calendar.unit_minutes(unit) / calendar.unit_minutes(wanted)
+    return Figure(*(each * size for each in figure))
 
 
 def _subtotalled(plan: Plan) -> Iterator[Breakdown]:
@@ -119,19 +195,33 @@ def _is_no_sum(rows: list[Figure], stated: Figure, unit: str) -> bool:
     return any(other.low == stated.low and other.high == stated.high for other in (largest, mean))
 
 
-def _finding(breakdown: Breakdown, whole: Part, found: Figure) -> Finding:
-    amount = written(round(found.low, 2), round(found.high, 2), breakdown.unit)
-    stated = written(whole.low, whole.high, breakdown.unit)
+def _finding(plan: Plan, breakdown: Breakdown, found: Figure, converted: Figure) -> Finding:
+    whole = breakdown.total or breakdown.parts[-1]
+    unit = whole.unit or breakdown.unit
+    amount = written(round(converted.low, 2), round(converted.high, 2), unit)
+    sum_ = written(round(found.low, 2), round(found.high, 2), breakdown.unit)
+    told = sum_ if unit == breakdown.unit else f"{sum_}, which is {amount}"
+    stated = written(whole.low, whole.high, unit)
+    which = "the rows with figures" if breakdown.silent else f"the {len(breakdown.parts)} rows"
     return Finding(
         whole.span,
-        f"the {len(breakdown.parts)} rows add up to {amount}, the stated total is {stated}",
+        f"{which} add up to {told}, the stated total is {stated}",
         tuple(
             Related(part.span, f"{part.label}: {written(part.low, part.high, breakdown.unit)}")
             for part in breakdown.parts
         ),
-        help=f"state {amount} in total, or mend the rows",
-        fix=Fix(f"State {amount} in total", (Edit(whole.span, amount),), "unsafe"),
+        help=f"state {sum_} in total, or mend the rows",
+        severity=Severity.WARNING if breakdown.silent or unit != breakdown.unit else None,
+        fix=None if breakdown.silent else _fix(plan, whole, found, breakdown.unit, sum_),
     )
+
+
+def _fix(plan: Plan, whole: Part, found: Figure, unit: str, sum_: str) -> Fix:
+    """Write the sum as the total is written, or in the unit of the rows if that is another."""
+    same = whole.unit in {"", unit}
+    text = plan.source.text[slice(*whole.span)]
+    words = reworded(text, found.low, found.high, plan.language) if same else sum_
+    return Fix(f"State {sum_} in total", (Edit(whole.span, words),), "unsafe")
 
 
 RULE = Rule(
@@ -141,4 +231,5 @@ RULE = Rule(
     subject=Plan,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )

@@ -31,7 +31,7 @@ unless it is that of some of them, or a multiple, or the plan tells of any other
 **Total Cost:** $3,600-5,200 <!-- PL503 -->
 ```
 
-## Good
+## Fixed
 
 ```markdown
 # Release
@@ -50,6 +50,8 @@ unless it is that of some of them, or a multiple, or the plan tells of any other
 
 **Total Cost:** $3,800-5,200
 ```
+
+## Good
 
 ```markdown
 # Release with a bill of its own
@@ -83,6 +85,7 @@ from planlint.grammar import money
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Part, Plan
 from planlint.reach import scopes
+from planlint.rewording import reworded
 from planlint.rule import Rule
 
 SURCHARGE = Pattern(
@@ -178,7 +181,7 @@ def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Find
         near = not given and _comes_near(each.figure, stated)
         alone = not given and each.is_whole and _is_unexplained(plan, claims, each)
         if _shares_an_end(each.figure, stated) or near or alone:
-            yield _finding(claims, each)
+            yield _finding(plan, claims, each)
 
 
 def _shares_an_end(figure: Figure, stated: Figure) -> bool:
@@ -216,7 +219,7 @@ def _is_of_some(parts: tuple[Part, ...], stated: Figure) -> bool:
     )
 
 
-def _finding(claims: list[Claim], found: Sum) -> Finding:
+def _finding(plan: Plan, claims: list[Claim], found: Sum) -> Finding:
     claim = claims[0]
     amount = written(found.figure.low, found.figure.high, claim.unit)
     stated = written(claim.low, claim.high, claim.unit)
@@ -232,10 +235,15 @@ def _finding(claims: list[Claim], found: Sum) -> Finding:
         help=f"state {amount} in total, or mend the costs of the parts",
         fix=Fix(
             f"State {amount} in total",
-            tuple(Edit(each.span, amount) for each in claims),
+            tuple(_edit(plan, each, found.figure) for each in claims),
             "unsafe",
         ),
     )
+
+
+def _edit(plan: Plan, claim: Claim, figure: Figure) -> Edit:
+    words = plan.source.text[slice(*claim.span)]
+    return Edit(claim.span, reworded(words, figure.low, figure.high, plan.language))
 
 
 RULE = Rule(
@@ -245,4 +253,5 @@ RULE = Rule(
     subject=Plan,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )

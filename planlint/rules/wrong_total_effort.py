@@ -23,6 +23,20 @@ an item, so the length of an item need not be its effort.
 **Total Story Points:** 18 points <!-- PL504 -->
 ```
 
+## Fixed
+
+```markdown
+# Release
+
+| ID | Story | Points | Depends on |
+|----|-------|--------|------------|
+| S-1 | Reader | 5 points | - |
+| S-2 | Writer | 8 points | S-1 |
+| S-3 | Search | 3 points | S-1 |
+
+**Total Story Points:** 16 points
+```
+
 ## Good
 
 ```markdown
@@ -45,6 +59,7 @@ from planlint.figure import Figure, claimed, total, written
 from planlint.plan import Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration
 from planlint.reach import is_qualified, scopes, speaks_of_the_whole
+from planlint.rewording import reworded
 from planlint.rule import Rule
 
 CALENDARS = (Calendar(), Calendar(hours_per_day=6), Calendar(hours_per_day=24, days_per_week=7))
@@ -61,7 +76,9 @@ def check(plan: Plan) -> Iterator[Finding]:
                 found.setdefault(keys, []).append(claim)
     for keys, alike in found.items():
         if len({(claim.low, claim.high, claim.unit) for claim in alike}) == 1:
-            yield from _compared(plan, alike, [list(_leaves(plan, key)) for key in keys])
+            groups = [list(_leaves(plan, key)) for key in keys]
+            groups += [[item for item in plan.items if item.parent == key] for key in keys]
+            yield from _compared(plan, alike, groups)
 
 
 def _leaves(plan: Plan, key: str | None) -> Iterator[Item]:
@@ -81,14 +98,14 @@ def _compared(plan: Plan, claims: list[Claim], groups: list[list[Item]]) -> Iter
     stated = claimed(plan.source, claim)
     report = None
     for leaves in groups:
-        lengths = [_length(item, claim.unit) for item in leaves]
-        known = [length for length in lengths if length is not None]
-        if len(known) < 2 or len(known) < len(lengths):
+        known = [(item, one) for item in leaves if (one := _length(item, claim.unit))]
+        if len(known) < 2 or len(known) < len(leaves):
             continue
-        sums = [_sum(known, claim.unit, calendar) for calendar in CALENDARS]
+        lengths = [length for _, length in known]
+        sums = [_sum(lengths, claim.unit, calendar) for calendar in CALENDARS]
         if any(_fits(each, stated, claim.unit) for each in sums):
             return
-        report = _finding(claims, leaves, known, sums[0])
+        report = report or _finding(plan, claims, known, sums[0])
     if report:
         yield report
 
@@ -123,20 +140,19 @@ def _converted(amount: float, unit: str, wanted: str | None, calendar: Calendar)
 
 
 def _finding(
-    claims: list[Claim], leaves: list[Item], lengths: list[Stated[Duration]], found: Figure
+    plan: Plan, claims: list[Claim], known: list[tuple[Item, Stated[Duration]]], found: Figure
 ) -> Finding:
     claim = claims[0]
-    amount = written(round(found.low, 1), round(found.high, 1), claim.unit)
+    low, high = round(found.low, 1), round(found.high, 1)
+    amount = written(low, high, claim.unit)
     stated = written(claim.low, claim.high, claim.unit)
-    parts = (
-        Related(length.span, f"{item.label}: {length.value}")
-        for item, length in zip(leaves, lengths, strict=True)
-    )
+    parts = (Related(each.span, f"{item.label}: {each.value}") for item, each in known)
     again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
-    edits = tuple(Edit(each.span, amount) for each in claims)
+    texts = [(each.span, plan.source.text[slice(*each.span)]) for each in claims]
+    edits = tuple(Edit(span, reworded(text, low, high, plan.language)) for span, text in texts)
     return Finding(
         claim.span,
-        f"the efforts of the {len(leaves)} items add up to {amount}, the stated total is {stated}",
+        f"the efforts of the {len(known)} items add up to {amount}, the stated total is {stated}",
         (*parts, *again),
         severity=Severity.ERROR if claim.unit == "point" else Severity.WARNING,
         fix=Fix(f"State {amount} in total", edits, "unsafe"),
@@ -150,4 +166,5 @@ RULE = Rule(
     subject=Plan,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )
