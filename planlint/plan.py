@@ -243,6 +243,9 @@ class Placement(NamedTuple):
 Scenario = Literal["parallel", "sequential", "alternative"]
 """One of several ways to run a plan; an alternative is one for another crew or another case."""
 
+OTHER_WAYS: frozenset[Scenario] = frozenset(("sequential", "alternative"))
+"""Ways that need not place an item where its declaration does."""
+
 
 class Dated(NamedTuple):
     """A numbered place of a timeline with the dates on which it falls: ``Day 3 (March 6)``."""

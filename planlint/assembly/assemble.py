@@ -7,6 +7,7 @@ from typing import Any
 
 from planlint.assembly.company import established
 from planlint.assembly.concurrency import arranged
+from planlint.assembly.courses import planned
 from planlint.assembly.coverings import covered
 from planlint.assembly.extents import Extents
 from planlint.assembly.graph import binding, chained
@@ -20,7 +21,6 @@ from planlint.assembly.subjects import Subjects
 from planlint.assembly.whole import of_whole
 from planlint.document import Document
 from planlint.language import Language
-from planlint.notation.context import supposing
 from planlint.plan import (
     Breakdown,
     Check,
@@ -87,10 +87,9 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     found: dict[type, list[Any]] = defaultdict(list)
     for one in everything:
         for value in _resolved(one, subjects, told):
-            if not (isinstance(value, Fact) and _is_supposed(value, subjects)):
-                found[type(value)].append(value)
+            found[type(value)].append(value)
     fields: dict[int, Fields] = defaultdict(lambda: defaultdict(list))
-    entered = list(binding(paired(found[Fact]), found[StatedPath]))
+    entered = list(binding(paired(planned(found[Fact], subjects)), found[StatedPath]))
     for fact in entered:
         fields[id(fact.unit)][fact.field].append(fact.value)
     awaited = {fact.value.on for fact in entered if isinstance(fact.value, Dependency)}
@@ -151,14 +150,6 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
             yield one._replace(item=owner.key if owner else None)
         case Breakdown() | Reckoned() | TierRule():
             yield one
-
-
-def _is_supposed(fact: Fact, subjects: Subjects) -> bool:
-    """Tell what another course than the planned one would mean for an item of the plan."""
-    if getattr(fact.value, "timeline", None) is not None:
-        return False  # its timeline tells that it is an alternative
-    passage = supposing(subjects.document, fact.value.span, subjects.language)
-    return passage is not None and not passage.holds(fact.unit.declared[0].span)
 
 
 def _gate(one: Gated, subjects: Subjects) -> Gate:

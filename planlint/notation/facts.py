@@ -60,6 +60,8 @@ def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statem
     starting = says(text.value, language.starts)
     places = list(windows(text.value, language))
     for found in places:
+        if _conditional(language).search(text.value[: found.start]):
+            continue
         window = found.window
         if starting and window.is_single:
             window = window.opening
@@ -71,6 +73,13 @@ def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statem
     match = phrase(language.ongoing).search(text.value)
     if match and not (places and says(text.value, ("throughout",))):
         yield Lasts(ONGOING, text.of(match), telling=telling)
+
+
+@cache
+def _conditional(language: Language) -> Pattern:
+    """Match words before a place by which work may run some time later: ``anytime after``."""
+    words = either(tuple(one for one in language.behind if one in language.conditions) or ("…",))
+    return Pattern(rf"(?<!\w)(?:{words})\s+$")
 
 
 def _passes(text: str, end: int, language: Language) -> bool:

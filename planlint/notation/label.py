@@ -57,8 +57,10 @@ LABELLED_TITLE = Pattern(
 """A heading in which one to three words follow the identifier: ``Phase 6 Overview``."""
 
 BOXED = Pattern(
-    rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?|\d+(?:\.\d+)*[a-z]?))[.\])]?(?=\s)"
+    rf"[^\w#]{{0,20}}(?P<head>(?P<id>{BARE_ID}(?:-[A-Z]{{2,8}})?"
+    r"|(?!\d+\s+(?-i:[a-z]))\d+(?:\.\d+)*[a-z]?))[.\])]?(?=\s)"
 )
+"""An identifier, or a number that counts nothing, as "7 windows cleaned" would."""
 ASIDE = Pattern(r"\(?(?P<aside>[^()]*)\)\s*(?:[^\w\s]?\s*:|[-‐-―−]+(?=\s))")
 
 

@@ -106,12 +106,11 @@ from math import ceil
 
 from planlint.analysis.dating import dated_twice, turned_back
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.plan import Dated, Item, Plan, Timeline
+from planlint.plan import OTHER_WAYS, Dated, Item, Plan, Timeline
 from planlint.quantity import TIME_UNITS, Calendar, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.axis import declared, length
-from planlint.schedule.conflicts import OTHER_WAYS
 from planlint.schedule.places import Placed, frame, split, strays
 from planlint.schedule.worktime import readings
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
-from planlint.plan import Dependency, Item, Plan, Stated, Timeline
+from planlint.plan import OTHER_WAYS, Dependency, Item, Plan, Stated, Timeline
 from planlint.quantity import Window
 from planlint.schedule.additions import contradictions
 from planlint.schedule.axis import Axis, declared, placed
@@ -25,9 +25,6 @@ DAYS_OF_WORK = 5
 
 SHORT = frozenset({"minute", "hour"})
 """The units that days are divided into."""
-
-OTHER_WAYS = frozenset({"sequential", "alternative"})
-"""Scenarios of timelines that need not place an item where its declaration does."""
 
 Pins = Callable[[Item], list[Stated[Window]]]
 """Which of an item's windows hold it to its place."""
