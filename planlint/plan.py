@@ -13,7 +13,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 from planlint.document import EMPTY, Document
 from planlint.language import Language
 from planlint.naming import NUMBERING, SEPARATED, called
-from planlint.quantity import Closed, Duration, Money, Reckoning, Window
+from planlint.quantity import Closed, Duration, Money, Reckoning, Window, span_of
 from planlint.source import Source, Span
 
 T = TypeVar("T")
@@ -233,6 +233,30 @@ class Breakdown(NamedTuple):
     """So many rows state no amount, since their work is done or dropped."""
 
 
+Form = Literal["sum", "most", "ratio"]
+"""What is done with the terms of an equation: added up, the largest taken, one divided."""
+
+
+class Equation(NamedTuple):
+    """Arithmetic that the text writes out: ``6 + 9 = 15 hours``, ``max(6, 9) = 9 hours``."""
+
+    kind: ClaimKind
+    """The claim that its result could be."""
+    form: Form
+    unit: str
+    """A unit of time, with ``person-`` for effort, ``point``, ``factor``, a currency; else ''."""
+    terms: tuple[Part, ...]
+    result: Part
+    span: Span
+
+    @property
+    def left(self) -> str:
+        """What stands before the sign of equality: ``6 + 9``, ``max(6, 9)``."""
+        sign = {"sum": " + ", "most": ", ", "ratio": " / "}[self.form]
+        terms = sign.join(span_of(term.low, term.high) for term in self.terms)
+        return f"max({terms})" if self.form == "most" else terms
+
+
 class Placement(NamedTuple):
     """One entry of a timeline: this item at this place of the calendar."""
 
@@ -400,6 +424,7 @@ class Plan(NamedTuple):
     gates: tuple[Gate, ...] = ()
     claims: tuple[Claim, ...] = ()
     breakdowns: tuple[Breakdown, ...] = ()
+    equations: tuple[Equation, ...] = ()
     timelines: tuple[Timeline, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     concurrencies: tuple[Concurrency, ...] = ()

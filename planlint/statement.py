@@ -6,7 +6,17 @@ whose extent it stands. `planlint.assembly.assemble` resolves both.
 
 from typing import Literal, NamedTuple
 
-from planlint.plan import Breakdown, Claim, Dated, Problem, Scenario, Strength, Telling, TierRule
+from planlint.plan import (
+    Breakdown,
+    Claim,
+    Dated,
+    Equation,
+    Problem,
+    Scenario,
+    Strength,
+    Telling,
+    TierRule,
+)
 from planlint.quantity import Closed, Duration, Money, Reckoning, Window
 from planlint.source import Span
 from planlint.text import Text
@@ -294,5 +304,6 @@ Statement = (
     | Claimed
     | Breakdown
     | Tallied
+    | Equation
     | Problem
 )

@@ -28,6 +28,7 @@ from planlint.plan import (
     Concurrency,
     Crew,
     Dependency,
+    Equation,
     Exclusion,
     Gate,
     Item,
@@ -105,6 +106,7 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
         gates=_unique(found[Gate]),
         claims=_unique(found[Claim]),
         breakdowns=_unique(found[Breakdown]),
+        equations=_unique(found[Equation]),
         timelines=tuple(_timelines(told, entered)),
         prompts=_unique(found[Prompt]),
         concurrencies=_unique(found[Concurrency]),
@@ -148,7 +150,7 @@ def _resolved(one: Statement, subjects: Subjects, told: list[Told]) -> Iterator[
         case Problem():
             owner = subjects.places.owner(one.span)
             yield one._replace(item=owner.key if owner else None)
-        case Breakdown() | Reckoned() | TierRule():
+        case Breakdown() | Equation() | Reckoned() | TierRule():
             yield one
 
 

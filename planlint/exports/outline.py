@@ -45,6 +45,9 @@ def _lines(plan: Plan) -> Iterator[str]:
         unit = f" {claim.unit}" if claim.unit else ""
         of = f" of {claim.of}" if claim.of else ""
         yield f"claim: {claim.kind} {span_of(min(ends), max(ends))}{unit}{of}"
+    for equation in plan.equations:
+        result = span_of(equation.result.low, equation.result.high)
+        yield f"equation: {equation.left} = {result} {equation.unit}".rstrip()
     for prompt in plan.prompts:
         yield f"prompt: {plan.item(prompt.item).label}"
     for problem in plan.problems:

@@ -10,6 +10,8 @@ A total that is longer than the plan is read as slack. A warning is given where 
 twice as long as all items one after the other, in the unit in which each of them states its
 length, and the plan has no calendar and speaks of no time to spare.
 
+Arithmetic that the plan writes out must come out.
+
 ## Bad
 
 ```markdown
@@ -36,6 +38,52 @@ length, and the plan has no calendar and speaks of no time to spare.
 **Total time:** 5 hours <!-- PL502 -->
 ```
 
+```markdown
+# Course
+
+- Step 1: Script (2 hours)
+- Step 2: Slides (4 hours)
+- Step 3: Film (3 hours)
+
+One after the other: 2 + 4 + 3 = 8 hours <!-- PL502 -->
+```
+
+## Fixed
+
+```markdown
+# Course
+
+**Total Duration:** 9 days
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| C1 | Script | 3 days | Day 1 | - |
+| C2 | Slides | 4 days | Day 4 | C1 |
+| C3 | Film | 2 days | Day 8 | C2 |
+```
+
+```markdown
+# Course
+
+### Step 1: Script (2 hours)
+
+### Step 2: Slides (4 hours)
+
+**Depends on:** Step 1
+
+**Total time:** 6 hours
+```
+
+```markdown
+# Course
+
+- Step 1: Script (2 hours)
+- Step 2: Slides (4 hours)
+- Step 3: Film (3 hours)
+
+One after the other: 2 + 4 + 3 = 9 hours
+```
+
 ## Good
 
 ```markdown
@@ -48,6 +96,17 @@ length, and the plan has no calendar and speaks of no time to spare.
 | C1 | Script | 3 days | Day 1 | - |
 | C2 | Slides | 4 days | Day 4 | C1 |
 | C3 | Film | 2 days | Day 8 | C2 |
+```
+
+```markdown
+# Course, as arithmetic
+
+- Step 1: Script (2 hours)
+- Step 2: Slides (4 hours)
+- Step 3: Film (3-4 hours)
+
+One after the other: 2 + 4 + 3-4 = 9-10 hours, side by side: max(2, 4, 3-4) = 4 hours,
+with two takes: 2 + 4 + 2 × 3 = 12 hours, and with a spare hour about 2 + 4 + 4 + 1 ≈ 10 hours.
 ```
 
 ```markdown
@@ -67,7 +126,8 @@ from functools import cache, partial
 from math import ceil, floor
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
-from planlint.pattern import Pattern
+from planlint.equation import wrong
+from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Item, Plan, Stated
 from planlint.quantity import TIME_UNITS, Calendar, Duration, number
 from planlint.reach import holder, scopes
@@ -87,15 +147,10 @@ KINDS = {"total-duration": "total duration", "sequential-duration": "sequential 
 FIGURE = Pattern(r"\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?")
 """A number or a range of numbers."""
 
-SPARE = Pattern(
-    r"\b(?:slack|spare|buffers?|contingency|reserve|float|holidays?|vacations?|part[- ]time|"
-    r"weekends?|reviews?|wait\w*|pauses?|hours? (?:per|a|each) (?:day|week))\b"
-)
-"""Words that say why a plan takes longer than its work."""
-
 
 def check(given: Schedule) -> Iterator[Finding]:
     """Report the claims of each scenario that nothing in the plan bears out, all at once."""
+    yield from wrong(given.plan, "total-duration")
     claims: dict[tuple[str, str | None], list[Claim]] = {}
     for claim in given.plan.claims:
         if claim.kind in KINDS and _of_the_plan(claim, given.plan):
@@ -103,9 +158,9 @@ def check(given: Schedule) -> Iterator[Finding]:
     tellings = cache(partial(_tellings, given))
     longest = _in_one_unit(given.plan)
     for alike in claims.values():
-        wrong = [(claim, _contradicted(given, claim, tellings)) for claim in alike]
+        short = [(claim, _contradicted(given, claim, tellings)) for claim in alike]
         # Where one of several holds, the others may be of a part, or of another way to do it.
-        contradicted = [(claim, extent) for claim, extent in wrong if extent is not None]
+        contradicted = [(claim, extent) for claim, extent in short if extent is not None]
         if contradicted and len(contradicted) == len(alike):
             yield _finding(given, contradicted)
         elif longest and all(_far_beyond(claim, longest) for claim in alike):
@@ -122,7 +177,7 @@ def _in_one_unit(plan: Plan) -> list[tuple[Item, Stated[Duration]]]:
     compared = any(claim.kind == "sequential-duration" for claim in plan.claims)
     placed = plan.timelines or compared or any(item.windows for item in plan.items)
     whole = len(lengths) == len(leaves) == len({item.key for item, _ in lengths}) > 1
-    if not whole or len(units) > 1 or placed or SPARE.search(plan.source.text):
+    if not whole or len(units) > 1 or placed or says(plan.source.text, plan.language.spare):
         return []
     return [] if any(stated.value.ongoing for _, stated in lengths) else lengths
 
@@ -188,14 +243,14 @@ def _tellings(given: Schedule, kind: str, scenario: str | None, calendar: Calend
     return tellings
 
 
-def _finding(given: Schedule, wrong: list[tuple[Claim, Extent]]) -> Finding:
-    (claim, extent), *others = wrong
+def _finding(given: Schedule, short: list[tuple[Claim, Extent]]) -> Finding:
+    (claim, extent), *others = short
     unit = claim.unit or "day"
     high = claim.high or 0
     stated = Duration(high if claim.low is None else claim.low, high, unit)
     units = _at_least(extent.minutes / given.calendar.unit_minutes(unit), high)
     shown = extent.words.format(f"at least {Duration(units, units, unit)}")
-    edits = [edit for claim, extent in wrong for edit in _edit(given, claim, extent)]
+    edits = [edit for claim, extent in short for edit in _edit(given, claim, extent)]
     return Finding(
         claim.span,
         f"the {KINDS[claim.kind]} is stated as {stated}, but {shown}",
@@ -230,4 +285,5 @@ RULE = Rule(
     subject=Schedule,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )
