@@ -163,6 +163,10 @@ class Language(NamedTuple):
     """Words by which a timeline ends work rather than holding all of it: "completes"."""
     continues: tuple[str, ...] = ()
     """Words for work that neither begins nor ends where a timeline names it."""
+    unstarted: tuple[str, ...] = ()
+    """Those of the words for work to do that say that none of it is: "not started"."""
+    optional: tuple[str, ...] = ()
+    """Words by which a part may stay undone when the whole is done: "stretch", "follow-ups"."""
     gates: tuple[str, ...] = ()
     """Names of checkpoints and of sections that list them."""
     meetings: tuple[str, ...] = ()

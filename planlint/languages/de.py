@@ -213,6 +213,10 @@ LANGUAGE = Language(
     starts=words("beginn, beginnt, start, startet, anfang"),
     ends=words("endet, abgeschlossen, fertig, wird fertig, schliesst ab, schließt ab"),
     continues=words("weiter, fortsetzung, läuft weiter"),
+    unstarted=words("nicht begonnen, nicht gestartet, geplant"),
+    optional=words(
+        "optional, optionale, verschoben, zurückgestellt, entfällt, später, zukünftig, nachgelagert"
+    ),
     gates=words(
         "abnahme, abnahmen, freigabe, freigaben, freigabepunkt, prüfpunkt, prüfpunkte, "
         "kontrollpunkt, kontrollpunkte, abschlusskriterien, quality gate, quality gates, gate, "

@@ -313,6 +313,13 @@ LANGUAGE = Language(
     starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),
     ends=words("completes, finishes, ends, delivers, is done, is complete"),
     continues=words("continue, continues, continued, continuing, still"),
+    unstarted=words("not started, ready to start, planned, todo, to do, backlog, 📋, 📝"),
+    optional=words(
+        "optional, optionally, stretch, stretch goal, stretch goals, nice to have, bonus, if time "
+        "permits, deferred, postponed, skipped, cancelled, canceled, dropped, obsolete, future, "
+        "later, follow up, follow ups, followups, next steps, out of scope, not needed, n/a, won't "
+        "do, known issues, remaining, moved to, post launch, post release"
+    ),
     gates=words(
         "quality gate, quality gates, gate, gates, checkpoint, checkpoints, exit criteria, "
         "completion criteria, acceptance checklist, merge checklist, release checklist, launch "
@@ -323,7 +330,8 @@ LANGUAGE = Language(
     meetings=words("sync points, synchronization points, integration points"),
     criteria=words(
         "criteria, criterion, checks, conditions, exit criteria, pass criteria, acceptance "
-        "criteria, passing criteria, acceptance, must pass, required checks, what is checked"
+        "criteria, passing criteria, acceptance, must pass, required checks, what is checked, "
+        "definition of done, dod, done when, verification"
     ),
     passes=words("passed, approved, signed off, cleared"),
     last=words("final, last"),

@@ -175,6 +175,8 @@ LANGUAGE = Language(
     starts=words("inicio, inicia, iniciar, empieza, empezar, arranca, comienza, lanzar"),
     ends=words("termina, finaliza, concluye, acaba, entrega"),
     continues=words("continúa, continuar, continuación, sigue"),
+    unstarted=words("no iniciado, no iniciada, por hacer, planificado, planificada"),
+    optional=words("opcional, aplazado, aplazada, pospuesto, más adelante, futuro, cancelado"),
     gates=words(
         "punto de control, puntos de control, criterios de salida, criterios de finalización, "
         "puerta de calidad, puertas de calidad, punto de sincronización, puntos de sincronización, "

@@ -176,6 +176,11 @@ LANGUAGE = Language(
     starts=words("début, débute, démarrer, démarre, démarrage, lancer, lancement, commence"),
     ends=words("se termine, termine, s'achève, est terminé, est terminée, livre"),
     continues=words("suite, continue, poursuite, toujours"),
+    unstarted=words("pas commencé, non commencé, non démarré, à faire, prévu"),
+    optional=words(
+        "optionnel, optionnelle, facultatif, facultative, reporté, reportée, plus tard, "
+        "futur, annulé"
+    ),
     gates=words(
         "jalon de validation, jalons de validation, point de contrôle, points de contrôle, "
         "critères de sortie, porte de qualité, portes de qualité, point de synchronisation, points "

@@ -148,6 +148,8 @@ LANGUAGE = Language(
     starts=words("mulai, memulai, dimulai, luncurkan, awali"),
     ends=words("selesai, berakhir, tuntas"),
     continues=words("lanjut, lanjutan, melanjutkan, dilanjutkan, masih"),
+    unstarted=words("belum dimulai, belum mulai, direncanakan"),
+    optional=words("opsional, ditunda, nanti, dibatalkan"),
     gates=words(
         "gerbang mutu, gerbang kualitas, titik pemeriksaan, pos pemeriksaan, kriteria keluar, "
         "kriteria penyelesaian, kriteria kelulusan, titik sinkronisasi, go/no-go"

@@ -128,6 +128,8 @@ LANGUAGE = Language(
     starts=words("開始, 着手, 起動, 立ち上げ, キックオフ"),
     ends=words("終了, 完了, 納品"),
     continues=words("継続, 続き, 引き続き"),
+    unstarted=words("未着手, 未開始, 予定"),
+    optional=words("任意, オプション, 延期, 保留, 将来, 中止"),
     gates=words(
         "品質ゲート, ゲート, チェックポイント, 完了条件, 完了基準, 終了条件, 終了基準, 判定会議, "
         "同期ポイント, 同期点, リリース判定"

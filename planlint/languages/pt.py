@@ -176,6 +176,8 @@ LANGUAGE = Language(
     starts=words("início, inicia, iniciar, começa, começar, lançar, lançamento"),
     ends=words("termina, finaliza, conclui, acaba, entrega"),
     continues=words("continua, continuar, continuação, segue"),
+    unstarted=words("não iniciado, não iniciada, a fazer, planejado, planejada"),
+    optional=words("opcional, adiado, adiada, mais tarde, futuro, cancelado"),
     gates=words(
         "ponto de controle, pontos de controle, ponto de verificação, pontos de verificação, "
         "critérios de saída, critérios de conclusão, portão de qualidade, portões de qualidade, "

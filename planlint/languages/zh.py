@@ -132,6 +132,8 @@ LANGUAGE = Language(
     starts=words("开始, 開始, 启动, 啟動"),
     ends=words("结束, 結束, 完成, 交付"),
     continues=words("继续, 繼續, 延续"),
+    unstarted=words("未开始, 未開始, 未启动, 计划中"),
+    optional=words("可选, 可選, 延期, 推迟, 以后, 取消"),
     gates=words(
         "检查点, 檢查點, 质量门, 质量门禁, 品質門, 评审点, 准出标准, 退出标准, 完成标准, 同步点, "
         "同步點, 门禁, 关卡"

@@ -5,7 +5,9 @@
 A phase that is marked done over open work is reported as done; what is left in it is found at
 the end. A phase that is not started though all of it is done keeps others waiting.
 
-Optional parts are left out.
+Parts are the items inside, and the boxes of lists that are no items. What is optional, deferred
+or left for later may stay open, and so may criteria of which none is ever ticked. A phase whose
+status calls it not started is so without exception; one that is only open may have parts done.
 
 ## Bad
 
@@ -27,6 +29,34 @@ Optional parts are left out.
 - [ ] T4 Packages
 ```
 
+```markdown
+# Museum
+
+| Phase | Status | Depends on |
+|-------|--------|------------|
+| Phase 1 | Planned | - | <!-- PL605 -->
+| Phase 2 | Planned | Phase 1 |
+
+## Phase 1: Rooms
+
+- [x] Paint the walls
+- [x] Hang the lamps
+- [ ] Label the doors
+
+## Phase 2: Exhibits
+```
+
+```markdown
+# Museum
+
+## Phase 1: Rooms (2 weeks) ✅ <!-- PL605 -->
+
+- [x] Paint the walls
+- [ ] Hang the lamps
+
+## Phase 2: Exhibits (1 week)
+```
+
 ## Good
 
 ```markdown
@@ -46,73 +76,145 @@ Optional parts are left out.
 
 - [ ] T4 Packages
 ```
+
+```markdown
+# Museum
+
+## Phase 1: Rooms (2 weeks) ✅
+
+- [x] Paint the walls
+- [ ] Hang the lamps (deferred to spring)
+
+### Follow-ups
+
+- [ ] Label the doors
+
+### Acceptance criteria
+
+- [ ] Visitors find their way
+
+## Phase 2: Exhibits (1 week) ✅ Partially completed
+
+- [x] Dinosaurs
+- [ ] Minerals
+```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.pattern import Pattern
-from planlint.plan import Item, Plan
+from planlint.parts import Part, parts
+from planlint.pattern import phrase
+from planlint.plan import Item, Plan, Stated
 from planlint.rule import Rule
-
-OPTIONAL = Pattern(r"\]\*|\boptional\b|\bstretch\b|\bnice[ -]to[ -]have\b")
-"""Marks on the line of a part that may stay undone."""
+from planlint.source import Span
+from planlint.progress import agreed, statuses
 
 OPEN = frozenset(("todo", "active", "blocked"))
 
+NAMED = 4
+"""So many parts are called by name."""
+
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report each item whose status its children contradict."""
+    """Report each item whose status its parts contradict."""
+    stated = statuses(plan)
+    wholes = parts(plan, stated)
     items = {item.key: item for item in plan.items}
-    children: dict[str, list[Item]] = {}
-    for item in plan.items:
-        parent = items.get(item.parent or "")
-        if item.status and _is_part(item, parent) and not _is_optional(plan, item):
-            children.setdefault(item.parent or "", []).append(item)
-    for parent in plan.items:
-        parts = children.get(parent.key, [])
-        unfinished = [part for part in parts if part.status in OPEN]
-        if len({stated.value for stated in parent.statuses}) > 1:
-            continue
-        if parent.status == "done" and unfinished:
-            yield _over_open_work(parent, parts, unfinished)
-        elif parent.status == "todo" and len(parts) > 1 and _are_all_done(plan, parent, parts):
-            yield _over_done_work(parent, parts)
+    are_ticked = any(_is_ticked(part, items) for part in chain.from_iterable(wholes.values()))
+    for key, several in wholes.items():
+        item, own, told = items[key], stated[key], _kept(several, are_ticked=are_ticked)
+        done = next((each for each in own if each.value == "done"), None)
+        if done:
+            yield from _over_open_work(item, done, own, told, items)
+        elif agreed(own) == "todo":
+            yield from _over_done_work(plan, item, own[0], told)
 
 
-def _is_part(item: Item, parent: Item | None) -> bool:
-    """Tell a part from an item of the same kind that is only mentioned: 2.5 is a part of 2."""
-    if parent is None:
-        return False
-    return item.kind != parent.kind or item.id.startswith(f"{parent.id}.")
+def _is_ticked(part: Part, items: Mapping[str, Item]) -> bool:
+    boxed = part.key is None or part.span in items[part.key].declared
+    return boxed and part.status == "done"
 
 
-def _is_optional(plan: Plan, item: Item) -> bool:
-    line = plan.source.line_span(plan.source.line(item.declared[0].start))
-    return OPTIONAL.search(plan.source.text[line.start : line.end]) is not None
+def _kept(told: Sequence[Part], *, are_ticked: bool) -> list[Part]:
+    """Leave out boxes that nobody keeps: none is ticked in the plan, or no criterion here."""
+    criteria = any(part.is_criterion and part.status == "done" for part in told)
+    plain = [part for part in told if are_ticked or part.key]
+    return [part for part in plain if criteria or not part.is_criterion]
 
 
-def _are_all_done(plan: Plan, parent: Item, parts: list[Item]) -> bool:
-    count = sum(1 for _ in plan.children(parent.key))
-    return count == len(parts) and all(part.status == "done" for part in parts)
+def _over_open_work(
+    item: Item,
+    done: Stated[str],
+    own: Sequence[Stated[str]],
+    told: Sequence[Part],
+    items: Mapping[str, Item],
+) -> Iterator[Finding]:
+    unfinished = [part for part in told if _is_open(part, told, items)]
+    if unfinished:
+        others = (each for each in own if each.value in OPEN)
+        yield Finding(
+            done.span,
+            f"{item.label} is done, but {_share(unfinished, told)} not: {_named(unfinished)}",
+            (
+                *(Related(part.span, f"{part.label} is open") for part in unfinished),
+                *(Related(each.span, f"here {item.label} is not done") for each in others),
+            ),
+        )
 
 
-def _over_open_work(parent: Item, parts: list[Item], unfinished: list[Item]) -> Finding:
-    names = ", ".join(part.label for part in unfinished)
-    return Finding(
-        parent.statuses[0].span,
-        f"{parent.label} is done, but {len(unfinished)} of its {len(parts)} parts "
-        f"{'is' if len(unfinished) == 1 else 'are'} not: {names}",
-        tuple(Related(part.statuses[0].span, f"{part.label} is open") for part in unfinished),
-    )
+def _is_open(part: Part, told: Sequence[Part], items: Mapping[str, Item]) -> bool:
+    """Tell an open part; where another place says that it is done, its own box must be open."""
+    if part.status not in OPEN or part.key is None:
+        return part.status in OPEN
+    disputed = any(other.key == part.key and other.status not in OPEN for other in told)
+    return not disputed or part.span in items[part.key].declared
 
 
-def _over_done_work(parent: Item, parts: list[Item]) -> Finding:
-    return Finding(
-        parent.statuses[0].span,
-        f"{parent.label} is not started, but all {len(parts)} parts of it are done",
-        tuple(Related(part.statuses[0].span, f"{part.label} is done") for part in parts),
-    )
+def _over_done_work(
+    plan: Plan, item: Item, own: Stated[str], told: Sequence[Part]
+) -> Iterator[Finding]:
+    work = [part for part in told if not part.is_criterion]
+    begun = [part for part in work if part.status in {"done", "active"}]
+    children = {child.key for child in plan.children(item.key)}
+    finished = [part for part in work if part.status == "done"]
+    if (
+        len(finished) == len(work)
+        and len(_each(work)) > 1
+        and children <= {part.key for part in work}
+    ):
+        message = f"{item.label} is open, but all {len(_each(work))} parts of it are done"
+    elif begun and _is_unstarted(plan, own):
+        message = f"{item.label} is not started, but {_share(begun, work)}: {_named(begun)}"
+    else:
+        return
+    words = {"done": "done", "active": "under way"}
+    related = (Related(part.span, f"{part.label} is {words[part.status]}") for part in begun)
+    yield Finding(own.span, message, tuple(related))
+
+
+def _is_unstarted(plan: Plan, stated: Stated[str]) -> bool:
+    """Tell a word that says that nothing is done from one for all work that is not finished."""
+    written = plan.source.text[stated.span.start : stated.span.end]
+    return phrase(plan.language.unstarted).fullmatch(written) is not None
+
+
+def _each(told: Sequence[Part]) -> set[str | Span]:
+    """Tell the parts of which several statements speak."""
+    return {part.key or part.span for part in told}
+
+
+def _share(some: Sequence[Part], told: Sequence[Part]) -> str:
+    """Write how many are meant: ``1 of its 3 parts is``."""
+    count = len(_each(some))
+    return f"{count} of its {len(_each(told))} parts {'is' if count == 1 else 'are'}"
+
+
+def _named(several: Sequence[Part]) -> str:
+    names = list(dict.fromkeys(part.label for part in several))
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more
 
 
 RULE = Rule(

@@ -46,13 +46,9 @@ under way is taken for an early start.
 from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.pattern import Pattern, flat
 from planlint.plan import Dependency, Item, LinkType, Plan, Telling
 from planlint.rule import Rule
-from planlint.source import Span
-
-FURTHER = Pattern(r"[(\[|—–,;]|\s-\s")
-"""What ends the name of an item in its line."""
+from planlint.progress import agreed, statuses
 
 UNSTARTED = ("todo", "blocked")
 UNFINISHED = (*UNSTARTED, "active")
@@ -70,40 +66,22 @@ WORDS = {"done": "done", "active": "under way", "todo": "not started", "blocked"
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each item that is ahead of its prerequisites, with all of them."""
-    statuses = {item.key: _status(plan, item) for item in plan.items}
+    standing = {key: agreed(stated) for key, stated in statuses(plan).items()}
     items = {item.key: item for item in plan.items}
     for item in plan.items:
-        own = statuses[item.key]
+        own = "" if _is_ongoing(item) else standing[item.key]
         late = {
             link.on: link
             for link in item.dependencies
-            if _binds(link) and statuses[link.on] in TOO_EARLY[link.type].get(own, ())
+            if _binds(link) and standing[link.on] in TOO_EARLY[link.type].get(own, ())
         }
         if late:
             yield _finding(item, [items[key] for key in late], list(late.values()))
 
 
-def _status(plan: Plan, item: Item) -> str:
-    """Give the status that an item states; empty where it states none, or several.
-
-    What is told day by day is the status of that day, and not compared with another day's.
-    """
-    told = [timeline.span for timeline in plan.timelines if timeline.buckets]
-    stated = {
-        each.value
-        for each in item.statuses
-        if not (any(span.holds(each.span) for span in told) or _is_facet(plan, item, each.span))
-    }
-    return stated.pop() if len(stated) == 1 else ""
-
-
-def _is_facet(plan: Plan, item: Item, span: Span) -> bool:
-    """Tell a box that ticks off something about an item: ``- [x] T2 text approved``."""
-    if span not in item.declared[1:]:
-        return False
-    line = plan.source.line_span(plan.source.line(span.start))
-    rest = FURTHER.split(plan.source.text[span.end : line.end])[0]
-    return not set(flat(rest).split()) <= set(flat(item.name).split())
+def _is_ongoing(item: Item) -> bool:
+    """Tell work that begins bit by bit, as what it waits for does."""
+    return any(length.value.ongoing for length in item.durations)
 
 
 def _binds(link: Dependency) -> bool:
@@ -118,14 +96,14 @@ def _finding(item: Item, late: list[Item], links: list[Dependency]) -> Finding:
         Related(link.span, f"waits for {each.label}")
         for link, each in zip(links, late, strict=True)
     )
-    statuses = (
+    stated = (
         Related(each.statuses[0].span, reason) for each, reason in zip(late, reasons, strict=True)
     )
     names = ", ".join(each.label for each in late)
     return Finding(
         item.statuses[0].span,
         f"{item.label} is {WORDS[item.status or '']}, but waits for {names}: {', '.join(reasons)}",
-        (*waits, *statuses),
+        (*waits, *stated),
     )
 
 
