@@ -5,8 +5,8 @@
 A start that the prerequisites give ("Day 5", because they end on Day 4) is the result of a plan,
 and moves with it. A start that is later than they give is a date that somebody chose: where the
 plan moves, it stays behind, and nobody sees why it was so. Counted are the items that start later
-than the work before them lets them, by a whole unit and more; those that start with the plan are not.
-Where dates jump over a weekend, the days of it are nobody's choice.
+than the work before them lets them, by a whole unit and more; those that start with the plan are
+not. Where dates jump over a weekend, the days of it are nobody's choice.
 
 ## Bad
 

@@ -63,4 +63,4 @@ def _wrong(due: Due, made: Standing) -> Iterator[Related]:
         yield Related(due.stated.span, f"{label} is not done, but ends {due.end}")
 
 
-METRIC = Metric(code="DCMA09", name="invalid-dates", limit="≤ 0%", judge=judge, doc=__doc__)
+METRIC = Metric(code="DCMA09", name="invalid-dates", limit="= 0%", judge=judge, doc=__doc__)

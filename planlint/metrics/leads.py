@@ -50,4 +50,4 @@ def judge(given: Schedule) -> Judgement:
     return share(LINKS, len(links), leads, "are leads", limit=0)
 
 
-METRIC = Metric(code="DCMA02", name="leads", limit="≤ 0%", judge=judge, doc=__doc__)
+METRIC = Metric(code="DCMA02", name="leads", limit="= 0%", judge=judge, doc=__doc__)

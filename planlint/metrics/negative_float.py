@@ -48,4 +48,4 @@ def judge(given: Schedule) -> Judgement:
     return share(ITEMS, len(tasks(given)), late, "are due before they can be", limit=0)
 
 
-METRIC = Metric(code="DCMA07", name="negative-float", limit="≤ 0%", judge=judge, doc=__doc__)
+METRIC = Metric(code="DCMA07", name="negative-float", limit="= 0%", judge=judge, doc=__doc__)

@@ -49,4 +49,4 @@ def judge(given: Schedule) -> Judgement:
     return share(ITEMS, len(work), nobody, "name nobody who does them", limit=0)
 
 
-METRIC = Metric(code="DCMA10", name="resources", limit="≤ 0%", judge=judge, doc=__doc__)
+METRIC = Metric(code="DCMA10", name="resources", limit="= 0%", judge=judge, doc=__doc__)
