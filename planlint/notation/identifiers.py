@@ -11,7 +11,7 @@ from planlint.text import Text
 
 ID = (
     r"(?-i:[A-Z]{1,6}[-_]?\d+(?:\.\d+)*[a-z]?"  # A1, TD2, AP0.1, WP-01
-    r"|\d+(?:\.\d+)*[A-Za-z]?"  # 1, 1.5, 001, 2b, 3C
+    r"|\d+(?:\.\d+)*(?:-[A-Z](?!\w)|[A-Za-z])?"  # 1, 1.5, 001, 2b, 3C, 1-A
     r"|[IVX]{2,4}|[A-Z])"  # II, A
 )
 """An identifier after a word that names its kind."""

@@ -51,11 +51,12 @@ from planlint.statement import Overlaps, Statement, Waits
 from planlint.text import Text
 
 SENTENCE = Pattern(r"(?:[^.;!?。]|\.(?=\w)|[.;](?!\s))+")
-ONE = rf"(?:[A-Z]{{1,6}}-?\d[\w.]*|\d+(?:\.\d+)+[a-z]?\.?|{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])))"
+NUMBER = r"\d[\w.]*(?:-(?-i:[A-Z])\b)?"
+ONE = rf"(?:[A-Z]{{1,6}}-?\d[\w.]*|\d+(?:\.\d+)+[a-z]?\.?|{LETTERS}\s+(?:{NUMBER}|(?-i:[A-Z])))"
 """A reference in a list: ``T1``, ``2.1``, ``Phase 1``."""
 
 GOES_ON = Pattern(
-    rf"(?:.*\b[A-Z]{{1,6}}-?\d[\w.]*|.*\b{LETTERS}\s+(?:\d[\w.]*|(?-i:[A-Z])\b))\W*"
+    rf"(?:.*\b[A-Z]{{1,6}}-?\d[\w.]*|.*\b{LETTERS}\s+(?:{NUMBER}|(?-i:[A-Z])\b))\W*"
     r"(?P<next>[^\W\d_]*)"
 )
 """A clause up to its last reference, and the word after it."""
