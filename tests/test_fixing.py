@@ -1,6 +1,7 @@
 """Findings mended in files: nothing else in them changes, and what is fixed stays fixed."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
@@ -171,12 +172,19 @@ def test_an_unsafe_fix_must_be_wanted() -> None:
 # Rounds
 
 
-def checking(*changes: tuple[str, str]) -> Callable[[Reader], tuple[Checked, ...]]:
-    """Report one word of a file after the other, with what is to stand in its place."""
+def checking(
+    *changes: tuple[str, str], code: str = "PL999"
+) -> Callable[[Reader], tuple[Checked, ...]]:
+    """Report one word of a file after the other, the last with a code of its own."""
 
     def check(read: Reader) -> tuple[Checked, ...]:
         document = decode("plan.md", read(Path("plan.md")))
-        found = tuple(finding(document, pair) for pair in changes if pair[0] in document.text)
+        codes = (*("PL999" for _ in changes[1:]), code)
+        found = tuple(
+            finding(document, pair)._replace(code=own)
+            for pair, own in zip(changes, codes, strict=True)
+            if re.search(rf"\b{pair[0]}\b", document.text)
+        )
         return (Checked(None, found),)
 
     return check
@@ -193,12 +201,19 @@ def test_what_one_fix_does_another_sees() -> None:
 def test_fixes_that_undo_each_other_change_nothing() -> None:
     check = checking(("a", "b"), ("b", "a"))
     found = settled(check, lambda _: b"a", {"plan.md"}, unsafe=False)
-    assert (found.is_final, found.drafts, found.after) == (False, (), found.before)
+    assert (found.barred, found.drafts, found.after) == (("PL999",), (), found.before)
+
+
+def test_fixes_that_undo_each_other_keep_no_others_from_being_made() -> None:
+    check = checking(("a", "b"), ("b", "a"), ("whole", "mended"), code="PL998")
+    found = settled(check, lambda _: b"a broken, whole", {"plan.md"}, unsafe=False)
+    assert found.barred == ("PL999",)
+    assert [draft.after for draft in found.drafts] == [b"a broken, mended"]
 
 
 def test_a_fix_that_writes_what_stands_there_already_is_none() -> None:
     found = settled(checking(("a", "a")), lambda _: b"a", {"plan.md"}, unsafe=False)
-    assert (found.is_final, found.drafts, found.fixes) == (True, (), ())
+    assert (found.barred, found.drafts, found.fixes) == ((), (), ())
 
 
 # The patch
@@ -380,6 +395,6 @@ def test_fixes_that_undo_each_other_are_told_in_a_sentence(
     monkeypatch.setattr("planlint.commands.check.check_together", lambda *given: check(given[-1]))
     file = written(folder / "plan.md", "a")
     assert main(["check", "--fix", "plan.md"]) == 2
-    sentence = "planlint: plan.md: the fixes of PL999 undo each other, and none is made\n"
+    sentence = "planlint: plan.md: the fixes of PL999 undo each other, and none of them is made\n"
     assert capsys.readouterr().err == sentence
     assert file.read_text(encoding="utf-8") == "a"

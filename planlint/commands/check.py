@@ -156,9 +156,9 @@ def _fixed(job: Job, arguments: Namespace) -> Attempt:
 
     files = frozenset(str(path) for path in job.files)
     found = settled(job.check, job.content, files, unsafe=arguments.unsafe_fixes)
-    if not found.is_final:
-        codes = ", ".join(sorted({one.code for one in found.fixes}))
-        complain(f"{job.path}: the fixes of {codes} undo each other, and none is made")
+    if found.barred:
+        codes = ", ".join(found.barred)
+        complain(f"{job.path}: the fixes of {codes} undo each other, and none of them is made")
     if arguments.diff:
         sys.stdout.writelines(difference(draft) for draft in found.drafts)
     elif job.is_piped:
@@ -172,8 +172,7 @@ def _fixed(job: Job, arguments: Namespace) -> Attempt:
             return Attempt(found.before, failed=True)
         if arguments.fix_only and arguments.output_format == "text":
             sys.stdout.writelines(f"fixed {shown(draft.path)}\n" for draft in found.drafts)
-    fixed = len(found.fixes) if found.is_final else 0
-    return Attempt(found.after, fixed, not found.is_final, bool(found.drafts))
+    return Attempt(found.after, len(found.fixes), bool(found.barred), bool(found.drafts))
 
 
 def _outcome(attempts: Iterable[Attempt], *, unsafe: bool) -> Outcome:

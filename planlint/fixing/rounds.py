@@ -1,6 +1,7 @@
 """Checks and fixes in turn, until there is nothing left to fix: what one fix does, another sees."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,10 @@ ROUNDS = 100
 """A plan of so many items that each push the next one back settles; what takes longer never may."""
 
 
+Choose = Callable[[Iterable[Diagnostic]], tuple[Diagnostic, ...]]
+"""Gives those of the diagnostics of one source that are mended at once."""
+
+
 class Settled(NamedTuple):
     """What became of the files that may make one plan."""
 
@@ -26,8 +31,8 @@ class Settled(NamedTuple):
     """What is to be said of the files as they are."""
     after: tuple[Checked, ...]
     """What is to be said once they are written."""
-    is_final: bool = True
-    """False: the fixes undid each other, so that nothing is to change."""
+    barred: tuple[str, ...] = ()
+    """The codes of rules whose fixes undo each other, so that none of theirs was made."""
 
 
 class Round(NamedTuple):
@@ -49,6 +54,31 @@ def settled(
     Raises:
         InternalError: a part of planlint failed.
     """
+    barred: tuple[str, ...] = ()
+    while True:
+        allowed = partial(_allowed, barred=barred, files=files, unsafe=unsafe)
+        found = _attempt(check, read, allowed)
+        if not found.barred:
+            return found._replace(barred=barred)
+        barred += found.barred
+
+
+def _allowed(
+    diagnostics: Iterable[Diagnostic],
+    *,
+    barred: Collection[str],
+    files: Collection[str],
+    unsafe: bool,
+) -> tuple[Diagnostic, ...]:
+    """Choose what is mended in one round."""
+    known = (each for each in diagnostics if each.code not in barred)
+    return tuple(compatible(known, files, unsafe=unsafe))
+
+
+def _attempt(
+    check: Callable[[Reader], tuple[Checked, ...]], read: Reader, choose: Choose
+) -> Settled:
+    """Fix in rounds; what is still being fixed after the last is barred, and the rest in vain."""
     given: dict[Path, bytes] = {}
     changed: dict[Path, bytes] = {}
     fixes: list[Diagnostic] = []
@@ -60,7 +90,7 @@ def settled(
 
     before = after = check(current)
     for _ in range(ROUNDS):
-        now = _round(after, current, files, unsafe=unsafe)
+        now = _round(after, current, choose)
         if not now.files:
             drafts = (Draft(path, given[path], data) for path, data in changed.items())
             altered = tuple(draft for draft in drafts if draft.before != draft.after)
@@ -68,17 +98,15 @@ def settled(
         changed |= now.files
         fixes += now.fixes
         after = check(current)
-    return Settled((), tuple(fixes[-1:]), before, before, is_final=False)
+    return Settled((), (), before, before, tuple(sorted({each.code for each in now.fixes})))
 
 
-def _round(
-    checks: Iterable[Checked], read: Reader, files: Collection[str], *, unsafe: bool
-) -> Round:
+def _round(checks: Iterable[Checked], read: Reader, choose: Choose) -> Round:
     """Make every fix that can be made at once."""
     changed: dict[Path, bytes] = {}
     fixes: list[Diagnostic] = []
     for checked in checks:
-        chosen = tuple(compatible(checked.diagnostics, files, unsafe=unsafe))
+        chosen = choose(checked.diagnostics)
         new = dict(_rewritten(chosen, read))
         changed |= new
         fixes += chosen if new else ()

@@ -98,15 +98,26 @@ def _finding(schedule: Schedule, each: Redundant, item: Item) -> Finding:
 
 
 def _fix(text: str, each: Redundant, item: Item, needed: str) -> Fix | None:
-    """Strike the name out of the list that it stands in; None where it stands in none alone."""
+    """Strike the name out of the list that it stands in; None where it stands in none alone.
+
+    The first name goes only where the next has its own word for the kind: not in "Waves A + B".
+    """
     span = each.dependency.span
     stated = [link.span for link in item.dependencies if link.on == each.dependency.on]
     others = sorted({link.span for link in item.dependencies if link.span != span})
     places = [Span(one.end, span.end) for one in others if _joined(text, one, span)]
-    places += [Span(span.start, one.start) for one in others if _joined(text, span, one)]
+    places += [
+        Span(span.start, one.start)
+        for one in others
+        if _joined(text, span, one) and _words(text, span) == _words(text, one)
+    ]
     if len(stated) > 1 or not places:
         return None
     return Fix(f"Drop {needed} from the list", (Edit(places[0], ""),), "safe")
+
+
+def _words(text: str, span: Span) -> int:
+    return len(text[span.start : span.end].split())
 
 
 def _joined(text: str, one: Span, other: Span) -> bool:

@@ -26,8 +26,8 @@ other day. Where the date has no year, the document's own is taken, if it names 
 
 ## Fixed
 
-The weekday is mended, as the date stands in the order of the others more often; but it may be
-the slip as well, so the fix is unsafe.
+The weekday is mended; but the date may be the slip as well, so the fix is unsafe. Where no weekday
+is right, and all are in a year nearby, it is the year that wants mending: the report says which.
 
 ```markdown
 # Workshop, March 2025
@@ -123,6 +123,10 @@ SEEN = tuple(
 )
 """What a text that names weekdays holds: a look for these is cheaper than the expressions."""
 
+SEVERAL = 2
+NEAR = (-1, 1, -2, 2)
+"""From the year that is stated to one that may be meant, the likeliest first."""
+
 SPRING = 6
 """The last month that a plan begun in autumn may mean in the next year."""
 YEAR = Pattern(r"\b(?P<year>(?:19|20)\d\d)\b")
@@ -134,34 +138,53 @@ def check(plan: Plan) -> Iterator[Finding]:
     if not any(name in text for name in SEEN):
         return
     year, stated = _year(plan)
-    for match in _mismatches(text, year):
-        day, written = _date(match, year), match["weekday"].rstrip(".")
-        if day is not None:
-            right = WEEKDAYS[day.weekday()]
-            related = () if match["year"] or match["iso"] or stated is None else (stated,)
-            yield Finding(
-                Span(*match.span("weekday")),
-                f"{_plainly(day)} is a {right}, not a {WEEKDAYS[_weekday(written)]}",
-                tuple(Related(span, f"the year is {year}") for span in related),
-                fix=_fix(match, right),
-            )
+    wrong, right = _compared(text, year)
+    meant = None if right else _other_year([(match["weekday"], day) for match, day in wrong])
+    for match, day in wrong:
+        weekday = WEEKDAYS[day.weekday()]
+        related = () if match["year"] or match["iso"] or stated is None else (stated,)
+        yield Finding(
+            Span(*match.span("weekday")),
+            f"{_plainly(day)} is a {weekday}, not a {WEEKDAYS[_weekday(match['weekday'])]}",
+            tuple(Related(span, f"the year is {year}") for span in related),
+            help=f"{meant}: then every date has its weekday" if meant else None,
+            fix=None if meant else _fix(match, weekday),
+        )
 
 
-def _mismatches(text: str, year: int | None) -> Iterator[Match[str]]:
-    """Give each weekday that agrees with no date beside it, with the first of these."""
-    found: dict[int, list[Match[str]]] = {}
+def _compared(text: str, year: int | None) -> tuple[list[tuple[Match[str], date]], int]:
+    """Give each weekday that agrees with no date beside it, with the first; count the others."""
+    found: dict[int, list[tuple[Match[str], date]]] = {}
     for match in sorted(chain(*(each.finditer(text) for each in WRITTEN)), key=Match.start):
-        if _date(match, year) is not None:
-            found.setdefault(match.start("weekday"), []).append(match)
-    for place in sorted(found):
-        if not any(_agrees(match, year) for match in found[place]):
-            yield found[place][0]
+        day = _date(match, year)
+        if day is not None:
+            found.setdefault(match.start("weekday"), []).append((match, day))
+    places = [found[place] for place in sorted(found)]
+    wrong = [dates[0] for dates in places if not any(_agrees(*one) for one in dates)]
+    return wrong, len(places) - len(wrong)
 
 
-def _agrees(match: Match[str], year: int | None) -> bool:
-    day = _date(match, year)
-    weekday = _weekday(match["weekday"])
-    return day is not None and weekday in {day.weekday(), _a_year_later(match, day)}
+def _other_year(wrong: list[tuple[str, date]]) -> str | None:
+    """Name the one year, near to the one that is stated, in which several weekdays are right."""
+    years = {day.year for _, day in wrong}
+    if len(wrong) < SEVERAL or len(years) > 1:
+        return None
+    for year in (years.pop() + offset for offset in NEAR):
+        if all(_in_year(day, year) == _weekday(written) for written, day in wrong):
+            return f"write {year}"
+    return None
+
+
+def _in_year(day: date, year: int) -> int | None:
+    """Give the weekday of a date in another year; None where that has no such day."""
+    try:
+        return day.replace(year=year).weekday()
+    except ValueError:
+        return None
+
+
+def _agrees(match: Match[str], day: date) -> bool:
+    return _weekday(match["weekday"]) in {day.weekday(), _a_year_later(match, day)}
 
 
 def _year(plan: Plan) -> tuple[int | None, Span | None]:
