@@ -18,6 +18,7 @@ from planlint.diagnostic import Applicability, Diagnostic, Edit, Finding, Fix, S
 from planlint.fixing import Draft, difference, settled
 from planlint.fixing.choice import compatible
 from planlint.fixing.rewriting import rewritten
+from planlint.fixing.rounds import ROUNDS
 from planlint.source import Source, Span, decode, joined, source
 
 BROKEN = """\
@@ -209,6 +210,16 @@ def test_fixes_that_undo_each_other_keep_no_others_from_being_made() -> None:
     found = settled(check, lambda _: b"a broken, whole", {"plan.md"}, unsafe=False)
     assert found.barred == ("PL999",)
     assert [draft.after for draft in found.drafts] == [b"a broken, mended"]
+
+
+def test_what_takes_too_many_rounds_is_fixed_as_far_as_it_goes() -> None:
+    def check(read: Reader) -> tuple[Checked, ...]:
+        document = decode("plan.md", read(Path("plan.md")))
+        return (Checked(None, (finding(document, ("!", "a!")),)),)
+
+    found = settled(check, lambda _: b"!", {"plan.md"}, unsafe=False)
+    assert found.rest == ("PL999",)
+    assert [draft.after for draft in found.drafts] == [b"a" * ROUNDS + b"!"]
 
 
 def test_a_fix_that_writes_what_stands_there_already_is_none() -> None:

@@ -159,6 +159,8 @@ def _fixed(job: Job, arguments: Namespace) -> Attempt:
     if found.barred:
         codes = ", ".join(found.barred)
         complain(f"{job.path}: the fixes of {codes} undo each other, and none of them is made")
+    if found.rest:
+        complain(f"{job.path}: there is more to fix, by {', '.join(found.rest)}: run it once more")
     if arguments.diff:
         sys.stdout.writelines(difference(draft) for draft in found.drafts)
     elif job.is_piped:
@@ -172,7 +174,8 @@ def _fixed(job: Job, arguments: Namespace) -> Attempt:
             return Attempt(found.before, failed=True)
         if arguments.fix_only and arguments.output_format == "text":
             sys.stdout.writelines(f"fixed {shown(draft.path)}\n" for draft in found.drafts)
-    return Attempt(found.after, len(found.fixes), bool(found.barred), bool(found.drafts))
+    failed = bool(found.barred or found.rest)
+    return Attempt(found.after, len(found.fixes), failed, bool(found.drafts))
 
 
 def _outcome(attempts: Iterable[Attempt], *, unsafe: bool) -> Outcome:

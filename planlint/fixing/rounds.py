@@ -13,7 +13,7 @@ from planlint.fixing.rewriting import rewritten
 from planlint.source import Part
 
 ROUNDS = 100
-"""A plan of so many items that each push the next one back settles; what takes longer never may."""
+"""So many items can each push the next one back; a longer chain takes another run."""
 
 
 Choose = Callable[[Iterable[Diagnostic]], tuple[Diagnostic, ...]]
@@ -33,6 +33,8 @@ class Settled(NamedTuple):
     """What is to be said once they are written."""
     barred: tuple[str, ...] = ()
     """The codes of rules whose fixes undo each other, so that none of theirs was made."""
+    rest: tuple[str, ...] = ()
+    """The codes of rules that would go on fixing, had there been more rounds."""
 
 
 class Round(NamedTuple):
@@ -78,10 +80,12 @@ def _allowed(
 def _attempt(
     check: Callable[[Reader], tuple[Checked, ...]], read: Reader, choose: Choose
 ) -> Settled:
-    """Fix in rounds; what is still being fixed after the last is barred, and the rest in vain."""
+    """Fix in rounds, until nothing is left to fix or the files are again as they were before."""
     given: dict[Path, bytes] = {}
     changed: dict[Path, bytes] = {}
+    seen: dict[frozenset[tuple[Path, bytes]], int] = {}
     fixes: list[Diagnostic] = []
+    rest: tuple[str, ...] = ()
 
     def current(path: Path) -> bytes:
         if path not in given:
@@ -90,15 +94,24 @@ def _attempt(
 
     before = after = check(current)
     for _ in range(ROUNDS):
+        state = frozenset(each for each in changed.items() if each[1] != given[each[0]])
+        if state in seen:
+            return Settled((), (), before, before, barred=_codes(fixes[seen[state] :]))
+        seen[state] = len(fixes)
         now = _round(after, current, choose)
+        rest = _codes(now.fixes)
         if not now.files:
-            drafts = (Draft(path, given[path], data) for path, data in changed.items())
-            altered = tuple(draft for draft in drafts if draft.before != draft.after)
-            return Settled(altered, tuple(fixes), before, after)
+            break
         changed |= now.files
         fixes += now.fixes
         after = check(current)
-    return Settled((), (), before, before, tuple(sorted({each.code for each in now.fixes})))
+    drafts = (Draft(path, given[path], data) for path, data in changed.items())
+    altered = tuple(draft for draft in drafts if draft.before != draft.after)
+    return Settled(altered, tuple(fixes), before, after, rest=rest)
+
+
+def _codes(diagnostics: Iterable[Diagnostic]) -> tuple[str, ...]:
+    return tuple(sorted({each.code for each in diagnostics}))
 
 
 def _round(checks: Iterable[Checked], read: Reader, choose: Choose) -> Round:

@@ -16,6 +16,17 @@ takes as long as the plan says it may, and the work starts late, with all that w
 | M2 | Import | 2 days | Day 3 | M1 | <!-- PL402 -->
 ```
 
+## Fixed
+
+```markdown
+# Migration
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| M1 | Export | 1-3 days | Day 1 | - |
+| M2 | Import | 2 days | Day 4 | M1 |
+```
+
 ## Good
 
 ```markdown
@@ -43,6 +54,7 @@ from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.explain import finding
+from planlint.schedule.moves import moved
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
@@ -52,7 +64,8 @@ def check(schedule: Schedule) -> Iterator[Finding]:
         starts = conflict.kind == "start" and not conflict.certain
         if starts and conflict.item is not None and conflict.link not in circular:
             label = schedule.label(conflict.item)
-            yield finding(schedule, conflict, f"{label} may have to wait until")
+            found = finding(schedule, conflict, f"{label} may have to wait until")
+            yield found._replace(fix=moved(schedule, conflict))
 
 
 RULE = Rule(
@@ -62,4 +75,5 @@ RULE = Rule(
     subject=Schedule,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )

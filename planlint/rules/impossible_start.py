@@ -22,6 +22,21 @@ and the start must be impossible for all of them.
 | T3 | Reports | 2 days | Day 3 | T1, T2 | <!-- PL401 -->
 ```
 
+## Fixed
+
+The item moves as a whole, wherever the plan says when it runs, to where it can start if all before
+it takes as long as it may. What waits for it moves on, too.
+
+```markdown
+# Release
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| T1 | Schema | 2 days | Day 1 | - |
+| T2 | Importer | 3 days | Day 4 | T1 |
+| T3 | Reports | 2 days | Day 7 | T1, T2 |
+```
+
 ## Good
 
 ```markdown
@@ -80,6 +95,7 @@ from planlint.diagnostic import Finding, Severity
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.explain import finding
+from planlint.schedule.moves import moved
 
 
 def check(schedule: Schedule) -> Iterator[Finding]:
@@ -89,7 +105,8 @@ def check(schedule: Schedule) -> Iterator[Finding]:
         starts = conflict.kind == "start" and conflict.certain
         if starts and conflict.item is not None and conflict.link not in circular:
             label = schedule.label(conflict.item)
-            yield finding(schedule, conflict, f"{label} cannot start before")
+            found = finding(schedule, conflict, f"{label} cannot start before")
+            yield found._replace(fix=moved(schedule, conflict))
 
 
 RULE = Rule(
@@ -99,4 +116,5 @@ RULE = Rule(
     subject=Schedule,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )

@@ -15,6 +15,19 @@
 | L2 | Films | 3 days | Day 5-3 | <!-- PL404 -->
 ```
 
+## Fixed
+
+The ends change places. One of them may be mistyped instead, so the fix is unsafe.
+
+```markdown
+# Launch
+
+| ID | Task | Duration | Window |
+|----|------|----------|--------|
+| L1 | Copy | 2 days | Day 1-2 |
+| L2 | Films | 3 days | Day 3-5 |
+```
+
 ## Good
 
 ```markdown
@@ -27,11 +40,16 @@
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from planlint.diagnostic import Finding, Related, Severity
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.pattern import Pattern
 from planlint.plan import Plan
 from planlint.rule import Rule
+from planlint.source import Span
+
+END = Pattern(r"\d{4}-\d\d-\d\d|\d+(?:\.\d+)?")
+"""An end of a range in digits."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -39,7 +57,31 @@ def check(plan: Plan) -> Iterator[Finding]:
     for problem in plan.problems:
         if problem.kind == "range":
             related = tuple(Related(span, "stated here too") for span in problem.related)
-            yield Finding(problem.span, problem.reason, related)
+            fix = _fix(plan.source.text, (problem.span, *problem.related))
+            yield Finding(problem.span, problem.reason, related, fix=fix)
+
+
+def _fix(text: str, spans: Iterable[Span]) -> Fix | None:
+    """Let the ends change places; None where it is not plain which they are."""
+    turned = [(span, _turned(text[span.start : span.end])) for span in spans]
+    edits = tuple(Edit(span, words) for span, words in turned if words)
+    if len(edits) < len(turned):
+        return None
+    return Fix(f"Write {edits[0].text}", edits, "unsafe")
+
+
+def _turned(words: str) -> str | None:
+    """Write a range with its ends exchanged; None where it does not hold two numbers or dates.
+
+    >>> _turned("Day 5-3"), _turned("2026-03-05 to 2026-03-02"), _turned("5-3 days (8 h)")
+    ('Day 3-5', '2026-03-02 to 2026-03-05', None)
+    """
+    found = [*END.finditer(words)]
+    if len(found) != 2:
+        return None
+    first, last = found
+    between = words[first.end() : last.start()]
+    return f"{words[: first.start()]}{last.group()}{between}{first.group()}{words[last.end() :]}"
 
 
 RULE = Rule(
@@ -49,4 +91,5 @@ RULE = Rule(
     subject=Plan,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )

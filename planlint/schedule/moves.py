@@ -1,0 +1,117 @@
+"""An item moved to where it can start, wherever the plan says when it does."""
+
+from collections.abc import Collection
+from datetime import date
+from itertools import chain
+
+from planlint.diagnostic import Edit, Fix
+from planlint.pattern import Pattern
+from planlint.plan import Item, Stated
+from planlint.quantity import NEVER, Window, number
+from planlint.schedule.model import Conflict, Schedule
+from planlint.schedule.workdays import calendar_day
+from planlint.source import Source, Span
+
+End = float | str
+"""An end of a window: a number of its unit, or a date in ISO 8601."""
+
+WRITTEN = Pattern(r"\d{4}-\d\d-\d\d|\d+(?:\.\d+)?")
+"""An end of a window in digits."""
+
+
+def moved(schedule: Schedule, conflict: Conflict) -> Fix | None:
+    """Move an item as a whole to where its start contradicts nothing.
+
+    None where a statement of its place cannot be moved along: one that also speaks of others,
+    that does not start where the rest does, or that is not written in digits.
+    """
+    window = conflict.statement.value
+    if conflict.item is None or not isinstance(window, Window) or not schedule.axis.holds(window):
+        return None
+    target = schedule.axis.window(conflict.safe, None, window.unit)
+    by = _distance(schedule, window, target)
+    item = schedule.plan.item(conflict.item)
+    if by <= 0 or by % 1 or not _is_movable(schedule, item, window, by):
+        return None
+    source = schedule.plan.source
+    places = {stated.span: stated.value for stated in item.windows}
+    edits = [
+        Edit(span, words)
+        for span in sorted(places)
+        if (words := _shifted(source.text[span.start : span.end], places[span], by))
+    ]
+    if len(edits) < len(places) or any(_is_told_again(source, span, places) for span in places):
+        return None
+    return Fix(f"Start {item.label} {target.placed}", tuple(edits), "unsafe")
+
+
+def _distance(schedule: Schedule, window: Window, target: Window) -> float:
+    """Count the units or days from one start to another; 0 where closed days lie on the way."""
+    if window.start is None or target.start is None:
+        return 0
+    if window.unit == "date" and schedule.calendar.closed != NEVER:
+        return 0
+    return _order(target.start) - _order(window.start)
+
+
+def _is_movable(schedule: Schedule, item: Item, window: Window, by: float) -> bool:
+    """Tell whether all that is said of an item's place can move, and nothing else has to."""
+    plan = schedule.plan
+    starts = {stated.value.start for stated in item.windows} - {None}
+    units = {stated.value.unit for stated in item.windows}
+    if (starts, units) != ({window.start}, {window.unit}) or any(plan.children(item.key)):
+        return False
+    around = plan.item(item.parent).windows if item.parent else ()
+    if not all(_stays(own, outer, by) for own in item.windows for outer in around):
+        return False
+    own = {stated.span for stated in item.windows}
+    others = (stated for one in plan.items if one.key != item.key for stated in one.windows)
+    buckets = (stated for timeline in plan.timelines for stated in timeline.buckets)
+    return not any(stated.span in own for stated in chain(others, buckets))
+
+
+def _stays(own: Stated[Window], outer: Stated[Window], by: float) -> bool:
+    """Tell whether a place that is moved ends no later than one around it."""
+    end, limit = own.value.end or own.value.start, outer.value.end
+    if end is None or limit is None:
+        return True
+    return own.value.unit == outer.value.unit and _order(end) + by <= _order(limit)
+
+
+def _shifted(words: str, window: Window, by: float) -> str | None:
+    """Write a window anew in its own form; None where the words hold more than its ends."""
+    ends = [end for end in (window.start, window.end) if end is not None]
+    known = [_value(match.group()) for match in WRITTEN.finditer(words)]
+    if known not in (ends, list(dict.fromkeys(ends))):
+        return None
+    return WRITTEN.sub(lambda match: _later(_value(match.group()), by), words)
+
+
+def _is_told_again(source: Source, span: Span, places: Collection[Span]) -> bool:
+    """Tell whether a line holds the same words again, as the end of what lasts no time does."""
+    start, end = source.line_span(source.line(span.start))
+    words = source.text[span.start : span.end]
+    moved = sum(start <= each.start < end for each in places)
+    return source.text.count(words, start, end) > moved
+
+
+def _value(written: str) -> End:
+    return written if "-" in written else float(written)
+
+
+def _order(end: End) -> float:
+    """Give the number of an end, which of a date is that of its day."""
+    if not isinstance(end, str):
+        return end
+    day = calendar_day(end)
+    return day.toordinal() if day else 0
+
+
+def _later(end: End, by: float) -> str:
+    """Write an end that lies some units or days behind another.
+
+    >>> _later("2026-02-27", 3), _later(3.0, 2)
+    ('2026-03-02', '5')
+    """
+    later = _order(end) + by
+    return date.fromordinal(int(later)).isoformat() if isinstance(end, str) else number(later)
