@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from planlint.naming import synonyms
+from planlint.naming import abbreviates, synonyms
 from planlint.pattern import Pattern
 from planlint.plan import Claim, Item, Plan
 
@@ -26,8 +26,13 @@ def counted(plan: Plan, claim: Claim) -> list[Item]:
     of = claim.of or ""
     kind = of.removeprefix(MARK).lstrip()
     named = [item for item in plan.items if (item.kind or "").endswith(kind)] if kind else []
-    alike = named or [item for item in plan.items if item.kind in synonyms(kind)]
+    alike = named or [item for item in plan.items if _may_be(plan, item, kind)]
     return alike if of == kind else [item for item in alike if is_marked(plan, item)]
+
+
+def _may_be(plan: Plan, item: Item, kind: str) -> bool:
+    """Tell whether an item may be called so, by another word or by its letters."""
+    return item.kind in synonyms(kind) or abbreviates(item.id, kind, plan.language.kinds)
 
 
 def is_marked(plan: Plan, item: Item) -> bool:

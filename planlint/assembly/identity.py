@@ -12,8 +12,8 @@ from functools import lru_cache
 from itertools import chain, count
 from typing import NamedTuple
 
-from planlint.assembly.series import fold, initials
-from planlint.naming import called
+from planlint.assembly.series import fold
+from planlint.naming import called, initials
 from planlint.pattern import Pattern
 from planlint.source import Span
 from planlint.statement import Declared

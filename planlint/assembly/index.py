@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from planlint.assembly.identity import STEM, Unit, stems
 from planlint.assembly.names import ALONE, Name
-from planlint.assembly.series import fold, initials, is_between, number, place, prefix
+from planlint.assembly.series import fold, is_between, number, place, prefix
 from planlint.language import Language
+from planlint.naming import initials
 from planlint.notation.label import name_of
 from planlint.pattern import Pattern
 from planlint.source import Span

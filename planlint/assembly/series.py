@@ -58,14 +58,3 @@ def is_between(identifier: str, first: str, last: str) -> bool:
         return False
     (stem, at), (first_stem, low), (last_stem, high) = (each for each in places if each)
     return stem == first_stem == last_stem and low < at < high
-
-
-def initials(kind: str) -> set[str]:
-    """Abbreviate a kind, as plans do in short references: ``W`` in W2 for Wave 2.
-
-    >>> sorted(initials("workstream")), sorted(initials("user story"))
-    (['W', 'WS'], ['US'])
-    """
-    short = "".join(word[0] for word in kind.split()).upper()
-    joined = kind.startswith("work") and " " not in kind and kind != "work"
-    return {short, f"W{kind[4].upper()}"} if joined and len(kind) > len("work") else {short}

@@ -6,7 +6,7 @@ What stands at an item speaks of that item alone.
 from collections.abc import Iterator
 
 from planlint.assembly.subjects import Subjects
-from planlint.naming import synonyms
+from planlint.naming import abbreviates, synonyms
 from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Crew, Member, Stated
 from planlint.quantity import Window
@@ -81,6 +81,8 @@ def _is_of_plan(claim: Claim, subjects: Subjects) -> bool:
     if any(subjects.units.has_kind(each) for each in synonyms(kind)):
         return True
     language, source = subjects.language, subjects.document.source
+    if any(abbreviates(unit.id, kind, language.kinds) for unit in subjects.units.units):
+        return True
     if language.kinds.get(kind) not in language.workers or subjects.places.owner(claim.span):
         return False
     line = source.text[slice(*source.line_span(source.line(claim.span.start)))]

@@ -88,7 +88,7 @@ class Counted(NamedTuple):
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every count of a kind of item in running text, and in tables of figures."""
-    forms = (*language.kinds, *language.kinds.values())
+    forms = (*_forms(language, singular=True), *_forms(language, singular=False))
     for line in document.lines:
         if says(line.value, forms):
             yield from _of_line(line, language)
@@ -140,7 +140,7 @@ def _labelled(label: Text, value: Text, language: Language) -> Iterator[Statemen
     """Read a number of items after its label: ``Total Tasks: 97``, ``Setup tasks: 4``."""
     match = LABELLED.match(value.value)
     words = label.value.split("(")[0].lower().split()
-    for kind, plural in language.kinds.items() if match and words else ():
+    for plural, kind in _forms(language, singular=False).items() if match and words else ():
         said = plural.split()
         if match and words[-len(said) :] == said:
             number, rest = int(match["number"]), words[: -len(said)]
@@ -150,7 +150,8 @@ def _labelled(label: Text, value: Text, language: Language) -> Iterator[Statemen
             if MARK in label.value or says(label.value, language.abreast):
                 claim = claim._replace(of=f"{MARK} {kind}")
             is_whole = MARK in (claim.of or "") or (rest and rest[0] in language.totals)
-            yield Claimed(claim, False, label if is_whole else None, _aside(value, match.end()))
+            one = Claimed(claim, listing=_aside(value, match.end()))
+            yield one._replace(label=label) if is_whole else one
             yield from _parts(value, match.end(), claim, kind)
 
 
@@ -204,8 +205,10 @@ def _counted(words: str, number: int, language: Language) -> Counted | None:
 
 @cache
 def _forms(language: Language, *, singular: bool) -> dict[str, str]:
-    """Map the words for what is counted to the kinds: one is a task, more are tasks."""
-    return {one if singular else many: one for one, many in language.kinds.items()}
+    """Map the words for what is counted to the kinds: "package" is short for a work package."""
+    forms = {one if singular else many: one for one, many in language.kinds.items()}
+    short = {form.rpartition(" ")[2]: kind for form, kind in forms.items() if " " in form}
+    return {**short, **forms}
 
 
 @cache

@@ -293,8 +293,15 @@ def _in_title(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding
         return
     alike = counted(plan, claim)
     below = [item for item in alike if section.extent.holds(item.declared[0])]
-    if claim.low not in _counts(alike, below) and _is_amiss(claim, below):
+    confirmed = section == plan.document.title and _is_counted_elsewhere(len(below), claim, counts)
+    meant = totals(below) if confirmed else _counts(alike, below)
+    if claim.low not in meant and _is_amiss(claim, below):
         yield _finding(plan, claim, below, counts)
+
+
+def _is_counted_elsewhere(number: int, claim: Claim, counts: list[Claim]) -> bool:
+    """Tell whether another place gives the number that is right, so that no part is meant."""
+    return any((other.low, other.of) == (number, claim.of) for other in counts)
 
 
 def _of_list(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
