@@ -21,8 +21,8 @@ from planlint.text import Text
 ROLES: frozenset[Role] = frozenset(("duration", "window", "start", "end", "dependencies", "owner"))
 """What a field says that an item is expected to say."""
 
-BLANK = Pattern(r"\?{2,}|(?-i:X{2,}(?:\s[a-z]+)?|[YMD]{2,4}(?:[-/.][YMD]{2,4}){1,2})")
-"""Signs that keep a place: ``???``, ``XX days``, ``YYYY-MM-DD``."""
+BLANK = Pattern(r"\?+|(?-i:X{2,}(?:\s[a-z]+)?|[YMD]{2,4}(?:[-/.][YMD]{2,4}){1,2})")
+"""Signs that keep a place: ``?``, ``XX days``, ``YYYY-MM-DD``."""
 
 BRACKETED = Pattern(r"(?<![\w/$\]])\[(?P<words>[^\[\]]{2,60})\](?![\[(:\w])", hint=holds("["))
 """Words in brackets that make no link, path or check box."""
@@ -51,9 +51,9 @@ class Value(NamedTuple):
     """The label of the field or the header of the column, in lower case."""
 
     def is_open(self, language: Language) -> bool:
-        """Tell whether it says no more than that it is to come."""
+        """Tell whether it says no more than that it is to come, or nothing at all."""
         words = self.text.words.strip(" .*_`[](){}<>")
-        return words.lower() in language.placeholders or BLANK.fullmatch(words) is not None
+        return words.lower() in ("", *language.placeholders) or bool(BLANK.fullmatch(words))
 
 
 def values(plan: Plan) -> Iterator[Value]:
@@ -84,12 +84,12 @@ def residues(plan: Plan) -> Iterator[Text]:
         for match in BRACKETED.finditer(text.value):
             if _is_stand_in(match["words"].lower(), plan.language):
                 yield from _outside_code(plan.source, text.part(*match.span()))
-        match = UNNUMBERED.match(text.value)
-        if match and prefix(match["prefix"]) in series:
-            yield from _outside_code(plan.source, text.part(*match.span("id")))
+        head = UNNUMBERED.match(text.value)
+        if head and prefix(head["prefix"]) in series:
+            yield from _outside_code(plan.source, text.part(*head.span("id")))
     for value in values(plan):
-        match = FILLED_IN.fullmatch(value.text.value)
-        if match and (match["braces"] or role_of(match["words"], plan.language)):
+        whole = FILLED_IN.fullmatch(value.text.value)
+        if whole and (whole["braces"] or role_of(whole["words"], plan.language)):
             yield from _outside_code(plan.source, value.text)
 
 

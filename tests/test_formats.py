@@ -64,7 +64,7 @@ def test_a_folder_is_of_one_format_and_no_other(name: str) -> None:
 def test_nothing_is_said_of_a_consistent_folder(name: str) -> None:
     _, diagnostics = checked(FOLDERS / name)
 
-    assert [f"{one.code} {one.message}" for one in diagnostics] == []
+    assert [f"{one.code} {one.finding.message}" for one in diagnostics] == []
 
 
 @pytest.mark.parametrize(("folder", "change"), list(changes()))

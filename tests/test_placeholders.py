@@ -67,7 +67,7 @@ def test_the_blanks_of_a_template_are_reported(column: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("column", "value"),
     [
-        *(("owner", one) for one in ("-", "Todd", "Team TBD", "unassigned", "X. Xu", "")),
+        *(("owner", one) for one in ("-", "Todd", "Team TBD", "unassigned", "X. Xu", "?")),
         *(("duration", one) for one in ("varies", "2 days (TBD)", "TBD after the survey", "-")),
         *(("on", one) for one in ("-", "none", "[T1, T2]", "[]", "T1 (TBD)", "MAXX", "the XX")),
     ],

@@ -29,7 +29,7 @@ least, state theirs. What is left open on purpose ("TBD", "varies", "-") is left
 | Task | Name | Start | Duration | Depends on |
 |------|------|-------|----------|------------|
 | T1 | Knead | 2026-02-28 | 2 days | - |
-| T2 | Rest | - | TBD | T1 |
+| T2 | Rest | - | varies | T1 |
 | T3 | Bake | - | 3 days | T2 |
 | T4 | Cool | - | 1 day | T3 |
 | T5 | Sell | - | 2 days | T4 |

@@ -101,6 +101,9 @@ FEWEST = 4
 SHARE = 1 / 4
 """And one for so many of its items."""
 
+UNSAID = ("", "?")
+"""What is left empty was left so on purpose."""
+
 MOST = 100
 """Nobody forgets so many values."""
 
@@ -141,19 +144,23 @@ def _is_template(plan: Plan, left: Sequence[Text]) -> bool:
 
 def _to_come(plan: Plan, reported: set[int]) -> Iterator[Finding]:
     """Report each value that is to come, where most items of the kind have theirs."""
-    several = [one for one in dict.fromkeys(values(plan)) if one.is_open(plan.language)]
-    if len(several) > MOST:
+    left = [one for one in dict.fromkeys(values(plan)) if one.is_open(plan.language)]
+    said = [one for one in left if one.text.words.strip("[]") not in UNSAID]
+    if len(said) > MOST:
         return
-    items = [holder(plan, one.text.span()) for one in several]
-    opened = [(one, item) for one, item in zip(several, items, strict=True) if item]
+    holders = ((one, holder(plan, one.text.span())) for one in said)
+    opened = [(one, item) for one, item in holders if item]
     missing = Counter((FACTS[one.role], item.kind) for one, item in opened)
-    told = _told(plan)
-    several_of = Counter(item.key for _, item in opened)
+    told = _told(plan) if opened else Counter()
     for one, item in opened:
         others = told[FACTS[one.role], item.kind]
-        alone = several_of[item.key] == 1 and one.text.start not in reported
+        alone = one.text.start not in reported and sum(_is_in(item, other) for other in left) == 1
         if alone and others > missing[FACTS[one.role], item.kind] and _is_planned(plan, item):
             yield _finding(one, item, others)
+
+
+def _is_in(item: Item, one: Value) -> bool:
+    return any(extent.holds(one.text.span()) for extent in item.extents)
 
 
 def _told(plan: Plan) -> Counter[tuple[Fact, str | None]]:
