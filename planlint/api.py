@@ -1,6 +1,6 @@
 """The pipeline: from a document to what is to be said of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from planlint.diagnostic import Diagnostic
 from planlint.error import InternalError, PlanlintError, reason
 from planlint.files import Places
 from planlint.folder import Gathered, gathered
+from planlint.pattern import says
 from planlint.plan import Plan
 from planlint.reading import formats, formats_of, read
 from planlint.source import Source, UnreadableError, decode, joined
@@ -44,7 +45,7 @@ def check_together(
     whole = _whole(group, content)
     if whole is None:
         return tuple(check_file(path, settings, content) for path in group.named)
-    found = check(whole, settings)
+    found = check(whole, settings, content)
     asked = {str(path) for path in group.named}
     about = tuple(one for one in found.diagnostics if not asked.isdisjoint(one.paths))
     read = {part.path for part in whole.parts}
@@ -77,7 +78,7 @@ def check_file(path: Path, settings: Settings, content: Reader = Path.read_bytes
         document = _decoded(path, content)
     except UnreadableError as error:
         return _unreadable(str(path), error, settings)
-    return check(document, settings)
+    return check(document, settings, content)
 
 
 def check_bytes(path: str, data: bytes, settings: Settings) -> Checked:
@@ -93,8 +94,10 @@ def check_bytes(path: str, data: bytes, settings: Settings) -> Checked:
     return check(document, settings)
 
 
-def check(document: Source, settings: Settings) -> Checked:
+def check(document: Source, settings: Settings, content: Reader | None = None) -> Checked:
     """Read a document and apply the rules; of a document that is no plan nothing is said.
+
+    Without ``content``, nothing that lies beside the document is read.
 
     Raises:
         InternalError: a part of planlint failed.
@@ -104,7 +107,31 @@ def check(document: Source, settings: Settings) -> Checked:
         return Checked(plan, ())
     from planlint.linting import lint  # rules and schedule cost what no plan needs
 
-    return Checked(plan, lint(plan, settings))
+    return Checked(plan, lint(_traced(plan, content), settings))
+
+
+def _traced(plan: Plan, content: Reader | None) -> Plan:
+    """Add the requirements of a plan that has any, in its own text or beside it."""
+    beside = tuple(_beside(plan, content)) if content else ()
+    titles = (section.title.value for section in plan.document.sections)
+    if not beside and not any(says(title, plan.language.requirements) for title in titles):
+        return plan
+    from planlint.traceability.trace import traced  # most plans know of no requirements
+
+    try:
+        return traced(plan, beside)
+    except Exception as error:
+        raise InternalError("reading requirements") from error
+
+
+def _beside(plan: Plan, content: Reader) -> Iterator[Source]:
+    """Read what the tools that wrote a plan keep beside it to say what it must fulfil."""
+    path = Path(plan.source.path)
+    folder = path if plan.source.several else path.parent
+    for name in plan.formats:
+        for document in formats()[name].beside:
+            with suppress(UnreadableError):  # there is none
+                yield _decoded(folder / document, content)
 
 
 def read_path(path: Path, settings: Settings) -> Plan:

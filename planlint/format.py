@@ -33,6 +33,8 @@ class Format(NamedTuple):
     """The module's docstring: how the tool writes, what it implies, and where that is said."""
     folder: Folder | None = None
     """Where its files are; None where a plan of this format is one file."""
+    beside: tuple[str, ...] = ()
+    """Documents that say what its plans must fulfil, as paths from the folder of the plan."""
     hidden: tuple[str, ...] = ()
     """Its plans in folders with a dot before their name, from that one on: ``.kiro/*/tasks.md``."""
     notations: tuple[str, ...] | None = None

@@ -89,6 +89,10 @@ class Language(NamedTuple):
     """What keeps the place of a value that is to come: "tbd", "to be decided"."""
     stand_ins: tuple[str, ...] = ()
     """What a template has in brackets for a value: "[feature name]", "[endpoint]"."""
+    requirements: tuple[str, ...] = ()
+    """Words for what the work must fulfil: "requirement", "success criteria"."""
+    tracings: tuple[str, ...] = ()
+    """Words in the titles of sections that tell which work fulfils what: "coverage"."""
     someday: tuple[str, ...] = ()
     """Words for work that is not planned yet: "future", "out of scope"."""
     ongoing: tuple[str, ...] = ()

@@ -26,7 +26,8 @@ def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
     """
     document = plan.source
     rules = _rules(document.path, settings)
-    found = [*_apply(rules, document, document), *_apply(rules, plan, document)]
+    text = plan.document.source  # what lies beside the plan has readers of its own
+    found = [*_apply(rules, text, document), *_apply(rules, plan, document)]
     if any(rule.subject is Schedule for rule in rules):
         stated = plan._replace(orders=())  # what no word of the plan says contradicts nothing
         found += _apply(rules, _scheduled(stated, settings), document)

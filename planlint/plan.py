@@ -14,6 +14,7 @@ from planlint.document import EMPTY, Document
 from planlint.language import Language
 from planlint.naming import NUMBERING, SEPARATED, called
 from planlint.quantity import Closed, Duration, Money, Reckoning, Window, span_of
+from planlint.requirement import Reference, Requirement
 from planlint.source import Source, Span
 
 T = TypeVar("T")
@@ -437,6 +438,10 @@ class Plan(NamedTuple):
     merges: tuple[MergeOrder, ...] = ()
     tier_rules: tuple[TierRule, ...] = ()
     problems: tuple[Problem, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    """What the work must fulfil, by the plan or a document beside it; see `traceability`."""
+    references: tuple[Reference, ...] = ()
+    """Where the text of the plan names requirements."""
     formats: tuple[str, ...] = ()
     """The tools in whose formats it is written, by the names of their modules."""
     is_plan: bool = False

@@ -187,7 +187,10 @@ def joined(path: str, sources: Iterable[Source]) -> Source:
     for one in sources:
         ended = one.text.endswith("\n")
         text = one.text if ended or not one.text else f"{one.text}\n"
-        parts.append(Part(one.path, Span(start, start + len(text)), len(lines)))
+        for part in one.parts:
+            end = len(text) if part is one.parts[-1] else part.span.end
+            span = Span(start + part.span.start, start + end)
+            parts.append(Part(part.path, span, len(lines) + part.above))
         repairs += (each._replace(start=each.start + start) for each in one.repairs)
         lines += one.lines[:-1] if ended or not one.text else one.lines
         texts.append(text)

@@ -26,7 +26,8 @@ development_status:
 ````
 
 ``stories.yaml`` lists the stories of one specification, with checkpoints at which a person looks at
-what is planned (``spec_checkpoint``) or done (``done_checkpoint``).
+what is planned (``spec_checkpoint``) or done (``done_checkpoint``). The requirements that stories
+cover stand in ``epics.md`` itself, or in ``prd.md`` beside it.
 
 ## What it implies
 
@@ -140,6 +141,7 @@ FORMAT = Format(
     fits=fits,
     recognise=recognise,
     doc=__doc__,
+    beside=("prd.md", "planning-artifacts/prd.md"),
     folder=Folder(
         members=(
             "planning-artifacts/epics.md",

@@ -19,7 +19,7 @@ files_modified: [src/camera.py]
 
 The plans of one wave run at the same time; a wave starts when the one before is over, and is one
 more than the highest among its prerequisites. The tasks of a plan run in order, and a checkpoint
-stops them until somebody answers.
+stops them until somebody answers. The requirements that phases name stand in `REQUIREMENTS.md`.
 
 Phases with their fields, and the table of their progress, are read as in all plans. Documented
 in the tool's `templates/phase-prompt.md` and `templates/roadmap.md`.
@@ -206,6 +206,7 @@ FORMAT = Format(
     fits=fits,
     recognise=recognise,
     doc=__doc__,
+    beside=("REQUIREMENTS.md",),
     folder=Folder(members=("ROADMAP.md", "phases/*/*-PLAN.md"), marks=("ROADMAP.md",)),
     instructions=instructions,
     hidden=(".planning/ROADMAP.md", ".planning/phases/*/*-PLAN.md"),

@@ -32,7 +32,8 @@ waits for.
 
 A wave starts when the one before it is through, and what is in no wave runs last. Without a graph
 the tasks are worked through as they stand, one by one, and nothing waits for an optional task; a
-task with ``(P)`` starts together with those right before it.
+task with ``(P)`` starts together with those right before it. What a task refers to as its
+requirements stands in ``requirements.md`` beside the plan, or in ``bugfix.md``.
 
 Documented at kiro.dev/docs/specs and in gotalab/cc-sdd, ``rules/tasks-generation.md``.
 """
@@ -127,5 +128,6 @@ FORMAT = Format(
     fits=fits,
     recognise=recognise,
     doc=__doc__,
+    beside=("requirements.md", "bugfix.md"),
     hidden=(".kiro/specs/*/tasks.md",),
 )

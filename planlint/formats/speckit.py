@@ -24,7 +24,8 @@ prose at the end tells the order once more:
 
 Phases follow each other, but those of user stories wait only for what comes before all of them,
 and what comes after them waits for all. Within a phase the tasks are worked through as they stand,
-and those of an unbroken run of ``[P]`` start together.
+and those of an unbroken run of ``[P]`` start together. The requirements and user stories that tasks
+refer to stand in ``spec.md`` beside the plan.
 
 Documented in github/spec-kit, ``templates/tasks-template.md`` and ``templates/commands/tasks.md``.
 """
@@ -97,4 +98,4 @@ def _run(numbered: tuple[int, Task]) -> tuple[int, int]:
     return (-1, task.entry.list) if task.beside else (at, 0)
 
 
-FORMAT = Format(title="spec-kit", fits=fits, recognise=recognise, doc=__doc__)
+FORMAT = Format(title="spec-kit", fits=fits, recognise=recognise, doc=__doc__, beside=("spec.md",))

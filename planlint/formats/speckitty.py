@@ -23,7 +23,8 @@ lane: in_progress
 Sections, boxes, `[P]` and the three ways to write dependencies are those of all plans. What is
 added here is the front matter, the list, and the lanes: planned, claimed, in_progress,
 for_review, in_review, approved, done, blocked and canceled. A package in review is not done; one
-that is approved is, since what waits for it may start.
+that is approved is, since what waits for it may start. The requirements that packages refer to
+stand in `spec.md` beside the sections.
 
 Documented in the project's `docs/reference/` (file structure, work package fields, lanes).
 """
@@ -153,6 +154,7 @@ FORMAT = Format(
     fits=fits,
     recognise=recognise,
     doc=__doc__,
+    beside=("spec.md",),
     folder=Folder(
         members=("tasks.md", "wps.yaml", "tasks/WP*.md", "tasks/*/WP*.md"),
         marks=("tasks/WP*.md", "tasks/*/WP*.md", "wps.yaml"),

@@ -137,6 +137,8 @@ LANGUAGE = Language(
         "wird noch festgelegt"
     ),
     stand_ins=words("name der funktion, projektname, ihr name, kurzer titel, kurze beschreibung"),
+    requirements=words("anforderung, anforderungen, erfolgskriterien"),
+    tracings=words("abdeckung, rückverfolgbarkeit, zuordnung"),
     someday=words(
         "zukünftig, künftig, später, ausblick, optional, zurückgestellt, nicht im umfang"
     ),

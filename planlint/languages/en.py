@@ -204,6 +204,8 @@ LANGUAGE = Language(
         "brief description, your name, owner name, x days, x weeks, x hours, tbd, todo, "
         "placeholder, exact file path"
     ),
+    requirements=words("requirement, requirements, req, reqs, success criteria"),
+    tracings=words("coverage, covered, traceability, trace, mapping, map, matrix"),
     someday=words(
         "future, later, someday, deferred, out of scope, not in scope, not yet in scope, "
         "stretch, backlog, optional, nice to have, post mvp, vision, long term, exploratory"

@@ -112,6 +112,8 @@ LANGUAGE = Language(
     stand_ins=words(
         "nombre de la función, nombre del proyecto, tu nombre, título breve, breve descripción"
     ),
+    requirements=words("requisito, requisitos, requerimiento, requerimientos, criterios de éxito"),
+    tracings=words("cobertura, trazabilidad, mapeo"),
     someday=words("futuro, futura, más adelante, opcional, fuera de alcance"),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
     everything=words(

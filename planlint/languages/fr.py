@@ -116,6 +116,8 @@ LANGUAGE = Language(
     stand_ins=words(
         "nom de la fonctionnalité, nom du projet, votre nom, titre court, brève description"
     ),
+    requirements=words("exigence, exigences, critères de succès"),
+    tracings=words("couverture, traçabilité, correspondance"),
     someday=words("futur, future, plus tard, ultérieur, optionnel, hors périmètre"),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
     everything=words(

@@ -95,6 +95,8 @@ LANGUAGE = Language(
     ),
     placeholders=words("belum ditentukan, akan ditentukan"),
     stand_ins=words("nama fitur, nama proyek, nama anda, judul singkat"),
+    requirements=words("persyaratan, kebutuhan, kriteria keberhasilan"),
+    tracings=words("cakupan, ketertelusuran, pemetaan"),
     someday=words("masa depan, nanti, opsional, di luar cakupan"),
     ongoing=words("berkelanjutan, terus menerus, berkesinambungan, sepanjang proyek"),
     everything=words("semua, seluruh, setiap, semua sebelumnya"),

@@ -89,6 +89,8 @@ LANGUAGE = Language(
     ),
     placeholders=words("未定, 要確認, 要検討, 後日決定"),
     stand_ins=words("機能名, プロジェクト名, 氏名"),
+    requirements=words("要件, 要求, 成功基準"),
+    tracings=words("網羅, トレーサビリティ, 対応表"),
     someday=words("将来, 今後, 後日, 任意, 対象外"),
     ongoing=words("継続, 継続的, 随時, 通期, 常時, 全期間"),
     everything=words("すべての, 全ての, 全, すべて, 全て, 各, 以前のすべての"),

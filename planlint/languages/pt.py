@@ -112,6 +112,8 @@ LANGUAGE = Language(
     stand_ins=words(
         "nome da funcionalidade, nome do projeto, seu nome, título curto, breve descrição"
     ),
+    requirements=words("requisito, requisitos, critérios de sucesso"),
+    tracings=words("cobertura, rastreabilidade, mapeamento"),
     someday=words("futuro, futura, mais tarde, opcional, fora do escopo"),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
     everything=words(

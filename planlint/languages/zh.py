@@ -93,6 +93,8 @@ LANGUAGE = Language(
     ),
     placeholders=words("待定, 待确认, 待確認, 未定, 待补充, 待補充"),
     stand_ins=words("功能名称, 功能名稱, 项目名称, 項目名稱, 简短标题, 簡短標題"),
+    requirements=words("需求, 要求, 成功标准, 成功標準"),
+    tracings=words("覆盖, 覆蓋, 追溯, 映射, 对照, 對照"),
     someday=words("未来, 未來, 以后, 以後, 远期, 遠期, 可选, 可選, 暂缓, 暫緩"),
     ongoing=words("持续, 持續, 持续进行, 长期, 長期, 贯穿全程, 全程"),
     everything=words("所有, 全部, 全部的, 所有的, 各, 每个, 以上所有, 之前所有, 所有前置"),
