@@ -7,9 +7,9 @@ cell of a row), and numbered headings with numbered criteria below, which are 1.
 from collections.abc import Iterator
 from functools import cache
 
-from planlint.assembly.series import initials
 from planlint.document import Document, Entry, Paragraph, Section, Table
 from planlint.language import Language
+from planlint.naming import initials
 from planlint.notation.label import title_label
 from planlint.pattern import Pattern, either, says
 from planlint.requirement import Requirement, code
