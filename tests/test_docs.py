@@ -56,6 +56,12 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [link for link in LINK.findall(text) if not (page.parent / link).exists()] == []
 
 
+def test_everything_that_names_the_home_of_planlint_names_the_same() -> None:
+    for name in ("README.md", "pyproject.toml"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert set(re.findall(r"https://github\.com/[\w.-]+/planlint", text)) == {planlint.HOME}
+
+
 OPENED = ("analysis", "assembly", "fixing", "levelling", "notation", "schedule", "terminal")
 """Packages whose modules the architecture lists too: they are no instances of one shape."""
 

@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planlint import HOME
 from planlint.diagnostic import Diagnostic, Edit, Finding, Fix, Related, Severity
 from planlint.report import Outcome, Tally
 from planlint.reports.json import REPORT as JSON
 from planlint.reports.text import REPORT as TEXT
 from planlint.source import Span, source
 from planlint.terminal.frame import columns, frame, mark, visible
-from planlint.terminal.style import Role, Style, wants_colour
+from planlint.terminal.style import Role, Style, wants_colour, wants_links
 
 PLAN = """\
 # Release
@@ -117,8 +118,49 @@ def test_a_repaired_line_is_shown_as_written() -> None:
 
 def test_of_a_very_long_line_only_the_surroundings_of_the_marks_are_shown() -> None:
     [line, strokes] = drawn("a" * 500 + " B1 " + "b" * 500, ("B1", "error", ""))
-    assert line == "1 | …" + "a" * 39 + " B1 " + "b" * 39 + "…"
+    assert line == "1 | …" + "a" * 75 + " B1 " + "b" * 75 + "…"
     assert line.index("B1") == strokes.index("^^")
+
+
+@pytest.mark.parametrize("width", [44, 60, 80, 160])
+def test_a_line_fits_the_page_with_its_marks_under_their_text(width: int) -> None:
+    row = "| **B2** | Mirror 計画 | " + "a remark, " * 20 + "| 2 days | Day 3 | B1 |"
+    document = source("plan.md", row)
+    marks = [mark(document, span(row, "Day 3"), "error"), mark(document, span(row, "B2"), "error")]
+    _, line, strokes, _ = frame(document, marks, Style(width=width))
+    assert columns(line) <= width
+    at = columns(line[: line.index("Day 3")])
+    assert strokes[at:].startswith("^^^^^")
+
+
+def test_one_line_between_two_is_shown_and_of_several_three_dots_tell() -> None:
+    text = "A1\nbetween\nA2\n\nfar\nA3"
+    assert drawn(text, *((name, "error", "") for name in ("A1", "A2", "A3"))) == [
+        *("1 | A1", "  | ^^", "2 | between"),
+        *("3 | A2", "  | ^^", "...", "6 | A3", "  | ^^"),
+    ]
+
+
+def test_a_label_without_room_is_broken_into_lines() -> None:
+    text = "a" * 30 + " B1"
+    document = source("plan.md", text)
+    label = "waits for all that the harbour master has to say about the quay"
+    place = mark(document, span(text, "B1"), "error", label)
+    assert list(frame(document, [place], Style(width=64)))[1:-1] == [
+        f"1 | {text}",
+        f"  | {'':31}^^",
+        f"  | {'':31}|",
+        f"  | {'':31}waits for all that the",
+        f"  | {'':31}harbour master has to say",
+        f"  | {'':31}about the quay",
+    ]
+
+
+def test_a_label_that_says_what_stands_there_is_left_out() -> None:
+    assert drawn("waits for B1", ("B1", "related", "B1")) == [
+        "1 | waits for B1",
+        "  |           --",
+    ]
 
 
 def test_a_span_over_several_lines_is_marked_in_its_first() -> None:
@@ -179,6 +221,29 @@ def test_colours_only_add_to_the_text() -> None:
     for sequence in ("\x1b[1;31m", "\x1b[1;34m", "\x1b[1m", "\x1b[0m"):
         coloured = coloured.replace(sequence, "")
     assert coloured == plain
+
+
+def test_a_code_leads_to_the_page_of_its_rule_where_links_are_taken() -> None:
+    address = f"{HOME}/blob/main/docs/rules/impossible-start.md"
+    linked = told(diagnostic(), style=Style(links=True))
+    assert f"error[\x1b]8;;{address}\x1b\\PL401\x1b]8;;\x1b\\]" in linked
+    assert "\x1b" not in told(diagnostic(), style=Style())
+
+
+@pytest.mark.parametrize(
+    ("environment", "colour", "terminal", "links"),
+    [
+        ({}, True, True, True),
+        ({}, True, False, False),
+        ({}, False, True, False),
+        ({"FORCE_HYPERLINK": "0"}, True, True, False),
+        ({"FORCE_HYPERLINK": "1"}, False, False, True),
+    ],
+)
+def test_links_need_a_terminal_with_colours(
+    environment: dict[str, str], *, colour: bool, terminal: bool, links: bool
+) -> None:
+    assert wants_links(environment, colour=colour, terminal=terminal) is links
 
 
 @pytest.mark.parametrize(

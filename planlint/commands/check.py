@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from planlint.api import Checked, Reader, check_bytes, check_together, places, together
 from planlint.command import (
@@ -23,7 +23,8 @@ from planlint.discover import constant, modules
 from planlint.error import InternalError, PlanlintError
 from planlint.files import find, shown
 from planlint.report import Outcome, Report, tally
-from planlint.terminal.style import Style, wants_colour
+from planlint.terminal.style import WIDTH, Style, wants_colour, wants_links
+from planlint.terminal.width import page_width
 
 REPORTS = "planlint.reports"
 
@@ -96,8 +97,15 @@ def _report(outcome: Outcome, arguments: Namespace) -> None:
     """Print the report, beside standard output where that takes the fixed document."""
     report: Report = constant(REPORTS, arguments.output_format, "REPORT")
     stream = sys.stderr if arguments.fix and STDIN in arguments.paths else sys.stdout
-    colour = wants_colour(arguments.color, os.environ, terminal=stream.isatty())
-    stream.write(report.write(outcome, Style(colour)))
+    stream.write(report.write(outcome, _style(arguments.color, stream)))
+
+
+def _style(choice: str, stream: TextIO) -> Style:
+    """Find out what may be written on."""
+    terminal = stream.isatty()
+    colour = wants_colour(choice, os.environ, terminal=terminal)
+    links = wants_links(os.environ, colour=colour, terminal=terminal)
+    return Style(colour, links, page_width(os.environ, stream, WIDTH))
 
 
 def _selectors(text: str) -> tuple[str, ...]:

@@ -3,10 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from planlint import HOME
 from planlint.diagnostic import Diagnostic, Severity
 from planlint.report import Outcome, Report, Tally, counted, mending, understood
 from planlint.terminal.frame import Mark, frame, gutter_width, mark, visible
 from planlint.terminal.style import Role, Style
+
+PAGE = f"{HOME}/blob/main/docs/rules/{{}}.md"
+"""The page of a rule, by its name."""
 
 MOST_PLACES = 12
 """How many related places are drawn; the rest is counted."""
@@ -37,7 +41,8 @@ def _paragraph(diagnostic: Diagnostic, style: Style, *, unsafe: bool) -> Iterato
     source, finding = diagnostic.source, diagnostic.finding
     role = ROLES[diagnostic.severity]
     path, line, column = source.place(finding.span.start)
-    label = style.paint(f"{diagnostic.severity.value}[{diagnostic.code}]", role)
+    code = style.link(diagnostic.code, PAGE.format(diagnostic.name))
+    label = style.paint(f"{diagnostic.severity.value}[{code}]", role)
     message = style.paint(visible(finding.message), "strong")
     fixable = " [*]" if diagnostic.is_fixable(unsafe=unsafe) else ""
     yield f"{visible(path)}:{line}:{column}: {label}{fixable} {message}"
