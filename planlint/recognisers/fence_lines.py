@@ -13,6 +13,11 @@ Agent 2: Phase 3 - GREETINGS (2 days)
 Phase 4: FAREWELLS
 └─ BLOCKED BY: T2 (needs a desk)
 ```
+
+```
+WS1: Bread (3 days)
+WS2: Butter (1 day, depends: WS1)
+```
 ````
 
 ## Read
@@ -24,7 +29,11 @@ Phase 3: GREETINGS [2 days]
 T1: Forms [1 day]
 T2: Desk [after T1; after Phase 2]
 Phase 4: FAREWELLS [after T2]
+WS1: Bread [3 days]
+WS2: Butter [1 day; after WS1]
 ```
+
+Identifiers without a kind count in trees, and where nearly all of them say how long they take.
 """
 
 from collections.abc import Iterator
@@ -40,7 +49,7 @@ from planlint.pattern import Pattern, phrase
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
-from planlint.statement import Declared, Statement, Waits
+from planlint.statement import Declared, Lasts, Placed, Statement, Waits
 from planlint.text import Text
 
 OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
@@ -71,9 +80,22 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         plain = ((at, line) for at, line in enumerate(block.lines) if not _is_drawn(line))
         found = [(at, label(work(line, language), language)) for at, line in plain]
         branches = {at for at, line in enumerate(block.lines) if BRANCH.match(line.value)}
-        labelled = [(at, one) for at, one in found if one and (one.kind or at in branches)]
+        timed = _are_timed([one for _, one in found if one], language)
+        labelled = [
+            (at, one) for at, one in found if one and (one.kind or timed or at in branches)
+        ]
         if len({one.id for _, one in labelled}) >= ENOUGH:
             yield from _outline(block, labelled, language)
+
+
+def _are_timed(labels: list[Label], language: Language) -> bool:
+    """Tell whether all identifiers but one come with a length or a place, as no code has them."""
+    timed = [one for one in labels if any(map(_is_time, beside(one, language, Telling.PROSE)))]
+    return len(timed) >= max(ENOUGH, len(labels) - 1)
+
+
+def _is_time(fact: Statement) -> bool:
+    return isinstance(fact, Lasts | Placed)
 
 
 def _is_drawn(line: Text) -> bool:
