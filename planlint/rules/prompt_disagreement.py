@@ -83,7 +83,7 @@ from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Dependency, Item, Plan, Stated, Telling
-from planlint.quantity import Duration, Window
+from planlint.quantity import TIME_UNITS, Duration, Window
 from planlint.rule import Rule
 from planlint.schedule.axis import declared
 from planlint.schedule.network import implied
@@ -99,7 +99,9 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _own_durations(item: Item) -> list[Stated[Duration]]:
-    return [each for each in item.durations if each.telling.value <= Telling.PROSE.value]
+    """Give the lengths that the plan states itself; points are none."""
+    own = (each for each in item.durations if each.telling.value <= Telling.PROSE.value)
+    return [each for each in own if each.value.unit in TIME_UNITS]
 
 
 def _days(item: Item) -> Iterator[Finding]:

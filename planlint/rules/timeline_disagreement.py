@@ -216,7 +216,8 @@ def _elsewhere(item: Item, placed: Placed, calendar: Calendar) -> Iterator[Findi
 def _slips(item: Item, placed: Placed, calendar: Calendar) -> bool:
     """Tell whether an item is shifted: both places are as long as its work, so just one is true."""
     frames = {frame(each.value, item, calendar) for each in declared(item)}
-    lengths = {(each.value.low, each.value.high, each.value.unit) for each in item.durations}
+    timed = (each.value for each in item.durations if each.value.unit in TIME_UNITS)
+    lengths = {(each.low, each.high, each.unit) for each in timed}
     if not len(frames) == len(placed) == len(lengths) == 1:
         return False
     own, place = frames.pop(), placed[0].value

@@ -31,13 +31,28 @@ def split(item: Item, source: Source) -> Split | None:
     if len(own) < 2 or len(item.extents) < 2 or item.is_at_rest:
         return None
     first = own[0]
-    agreed = {_extent(item, each) for each in own if not is_apart(each.value, first.value)}
+    agreed = {_extent(item, each) for each in own if not _differ(item, each.value, first.value)}
     others = [
         each
         for each in own
         if _extent(item, each) not in agreed and _tells_again(item, source, first, each)
     ]
     return Split(first, others) if others else None
+
+
+def _differ(item: Item, one: Window, other: Window) -> bool:
+    """Tell whether two places have nothing in common, or just the room for the work, each."""
+    if is_apart(one, other):
+        return True
+    timed = (each.value for each in item.durations if each.value.unit in TIME_UNITS)
+    lengths = {(each.low, each.high, each.unit) for each in timed}
+    if len(lengths) != 1 or one.unit != other.unit or one.start == other.start:
+        return False
+    ((low, high, unit),) = lengths
+    return low == high and all(
+        each.unit == unit and each.latest_start is None and each.length in (None, low)
+        for each in (one, other)
+    )
 
 
 def _extent(item: Item, stated: Stated[Window]) -> Span | None:
