@@ -6,17 +6,19 @@ from benchmarks.mutations.fault import Fault
 from benchmarks.mutations.model import Model
 from benchmarks.mutations.page import Mutant, Page
 
+LINES = ("|", "- **", "Day", "Week")
+"""How lines begin that place something; bars begin with what they place."""
+
 
 def plant(model: Model, page: Page) -> Iterator[Mutant]:
     """Drop a line that names one item, in the only timeline; three others must be left."""
     found = [*page.facts("member")]
     if len({spot.section for spot, _ in found}) != 1 or len(model.tasks) < 5:
         return
-    alone = [spot for spot, _ in found if sum(each.line == spot.line for each, _ in found) == 1]
-    boxed = (
-        spot for spot, fact in found if page.said(spot).startswith(("|", "- **", "Day", "Week"))
-    )
-    yield from (page.dropped([spot]) for spot in boxed if spot in alone)
+    for spot, fact in found:
+        beside = sum(each.line == spot.line for each, _ in found)
+        if beside == 1 and page.said(spot).startswith(LINES) and model.task(fact.of).status != "done":
+            yield page.dropped([spot])
 
 
 FAULT = Fault("left out of a timeline", ("PL104",), plant)
