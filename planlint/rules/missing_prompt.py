@@ -111,10 +111,10 @@ def check(plan: Plan) -> Iterator[Finding]:
         prompts.setdefault(prompt.item, prompt)
     items = {item.key: item for item in plan.items}
     served = {each.key for key in prompts for each in lineage(items[key], items)}
-    for siblings in _siblings(plan).values():
-        having = [item for item in siblings if item.key in prompts]
-        lacking = [item for item in siblings if item.key not in served]
-        if len(having) < LEAST or len(lacking) != 1:
+    for alike in _by_kind(plan).values():
+        having = [item for item in alike if item.key in prompts]
+        lacking = [item for item in alike if item.key not in served]
+        if len(having) < LEAST or len(lacking) != 1 or not _is_among(lacking[0], having):
             continue
         (item,) = lacking
         if not (item.is_at_rest or prompts.keys() & _around(item, items) or _is_told(plan, item)):
@@ -126,11 +126,17 @@ def check(plan: Plan) -> Iterator[Finding]:
             )
 
 
-def _siblings(plan: Plan) -> Mapping[tuple[str | None, str | None], list[Item]]:
-    siblings: dict[tuple[str | None, str | None], list[Item]] = defaultdict(list)
+def _by_kind(plan: Plan) -> Mapping[str | None, list[Item]]:
+    alike: dict[str | None, list[Item]] = defaultdict(list)
     for item in plan.items:
-        siblings[item.kind, item.parent].append(item)
-    return siblings
+        alike[item.kind].append(item)
+    return alike
+
+
+def _is_among(item: Item, others: list[Item]) -> bool:
+    """Tell whether an item stands where others do; all that have prompts may be of one phase."""
+    parents = {other.parent for other in others}
+    return item.parent in parents or len(parents) > 1
 
 
 def _around(item: Item, items: Mapping[str, Item]) -> set[str]:
