@@ -4,11 +4,12 @@ Running text and code may speak of such things; the places that are looked at ar
 plan says what is done by whom and when: headings, check boxes, fields, tables of items.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from planlint.assembly.series import prefix
-from planlint.document import LEAD_LEVEL, Entry, Paragraph, Table
+from planlint.document import LEAD_LEVEL, Entry, Fence, Paragraph, Table
 from planlint.language import Language, Role
 from planlint.notation.columns import columns_of, with_units
 from planlint.notation.facts import fields
@@ -39,6 +40,13 @@ UNNUMBERED = Pattern(
 )
 """An identifier whose number was never given: ``TXXX``, ``T0XX``, ``WP-##``."""
 
+PAIR = Pattern(
+    r"[\"']?\b(?P<label>[a-z_][\w -]{0,30})[\"']?\s*[:=]\s*[\"'](?P<quoted>[^\"']*)[\"']"
+    r"|^[\s-]*(?P<key>[a-z_][\w -]{0,30}):\s+(?P<plain>[^\s\"'\[].*)"
+    r"|<(?P<tag>[a-z_][\w-]{0,30})>(?P<inside>[^<]*)</"
+)
+"""A label and its value as JSON, YAML and XML have them."""
+
 CODE = Pattern(r"`[^`\n]*`", hint=holds("`"))
 
 
@@ -58,9 +66,13 @@ class Value(NamedTuple):
 
 def values(plan: Plan) -> Iterator[Value]:
     """Give what the fields and tables of a plan say of its items, filled in or not."""
+    declared = sorted(item.declared[0].start for item in plan.items)
     for block in plan.document.blocks:
         if isinstance(block, Table):
             yield from _cells(block, plan.language)
+        elif isinstance(block, Fence):
+            if bisect_left(declared, block.span.start) < bisect_left(declared, block.span.end):
+                yield from _pairs(block, plan.language)
         elif isinstance(block, Paragraph | Entry):
             for line in block.lines:
                 for role, label, text in fields(line, plan.language):
@@ -75,6 +87,17 @@ def _cells(table: Table, language: Language) -> Iterator[Value]:
         if role in ROLES:
             cells = (row[at] for row in table.rows if at < len(row))
             yield from (Value(cell, role, header) for cell in cells)
+
+
+def _pairs(fence: Fence, language: Language) -> Iterator[Value]:
+    """Read labels with their values in data that declares items."""
+    for line in fence.lines:
+        for match in PAIR.finditer(line.value):
+            label = match["label"] or match["key"] or match["tag"]
+            role = role_of(label, language)
+            if role in ROLES:
+                at = next(name for name in ("quoted", "plain", "inside") if match[name] is not None)
+                yield Value(line.part(*match.span(at)), role, label.lower())
 
 
 def residues(plan: Plan) -> Iterator[Text]:
