@@ -21,6 +21,7 @@ from planlint.document import (
     Table,
 )
 from planlint.pattern import Pattern
+from planlint.regions import regions
 from planlint.source import Part, Source, Span
 from planlint.text import Text, readable
 
@@ -29,6 +30,7 @@ BOLD_LINE = Pattern(r"\s*(?:\*\*|__)[^*]+(?:\*\*|__)[^\w*]*(?:[*_]\([^()*]*\)[*_
 """A line in bold, behind which an aside in italics may stand."""
 
 FRONT_MATTER = Pattern(r"---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+BLACK = Pattern(r"\S", 0)
 CELL_EDGE = Pattern(r"(?<!\\)\|")
 
 DATA = {"json": "json", "yaml": "yaml", "yml": "yaml"}
@@ -38,15 +40,16 @@ DATA = {"json": "json", "yaml": "yaml", "yml": "yaml"}
 def parse(source: Source) -> Document:
     """Read the Markdown of a source, and what files of other kinds it has as fences."""
     parts = source.parts
-    read = [_markdown(source, part) for part in parts if not _data_of(part)]
+    text = _without_regions(source)
+    read = [_markdown(source, part, text) for part in parts if not _data_of(part)]
     data = [_data(source, part) for part in parts if _data_of(part)]
     if len(read) == len(parts) == 1:
         return read[0]
     return _merged(source, [*read, *data])
 
 
-def _markdown(source: Source, part: Part) -> Document:
-    text = source.text[part.span.start : part.span.end] if source.several else source.text
+def _markdown(source: Source, part: Part, text: str) -> Document:
+    text = text[part.span.start : part.span.end] if source.several else text
     front = FRONT_MATTER.match(text)
     if front:  # to Markdown, the lines of front matter would be a heading
         text = "\n" * front.group().count("\n") + text[front.end() :]
@@ -57,6 +60,17 @@ def _markdown(source: Source, part: Part) -> Document:
     start = part.span.start
     matter = (Span(start, start + front.end()),) if front else ()
     return Document(source, sections, blocks, matter)
+
+
+def _without_regions(source: Source) -> str:
+    """Give the text with empty lines for what templates write, which tells nothing new."""
+    text = source.text
+    for region in regions(source):
+        if region.body:
+            start, end = region.body
+            blank = BLACK.sub(" ", text[start:end])
+            text = text[:start] + blank + text[end:]
+    return text
 
 
 def _data_of(part: Part) -> str | None:

@@ -9,6 +9,7 @@ from planlint.diagnostic import Diagnostic, Finding
 from planlint.error import InternalError
 from planlint.globs import matches
 from planlint.plan import Plan
+from planlint.regions import Renewals, regions
 from planlint.rule import Rule
 from planlint.schedule import Paced, Schedule, schedule
 from planlint.selection import meant, selected
@@ -33,6 +34,8 @@ def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
         found += _apply(rules, _scheduled(stated, settings), document)
     if any(rule.subject is Paced for rule in rules):
         found += _apply(rules, Paced(_scheduled(plan, settings)), document)
+    if any(rule.subject is Renewals for rule in rules) and regions(document):
+        found += _apply(rules, _renewed(plan, settings), document)
     wanted = (one for one in found if one.path == document.path or _wants(one, settings))
     reported, suppressions = _suppress(document, wanted, rules)
     reported += _apply(rules, suppressions, document)
@@ -81,6 +84,15 @@ def _scheduled(plan: Plan, settings: Settings) -> Schedule:
         return schedule(plan, settings.calendar)
     except Exception as error:
         raise InternalError("scheduling") from error
+
+
+def _renewed(plan: Plan, settings: Settings) -> Renewals:
+    from planlint.renewal import renewals  # Jinja, which few plans need
+
+    try:
+        return renewals(plan, settings)
+    except Exception as error:
+        raise InternalError("rendering") from error
 
 
 def _suppress(

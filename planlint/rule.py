@@ -6,11 +6,12 @@ from typing import Generic, TypeVar
 
 from planlint.diagnostic import Applicability, Finding, Severity
 from planlint.plan import Plan
+from planlint.regions import Renewals
 from planlint.schedule import Paced, Schedule
 from planlint.source import Source, UnreadableError
 from planlint.suppress import Suppressions
 
-Subject = TypeVar("Subject", UnreadableError, Source, Plan, Schedule, Paced, Suppressions)
+Subject = TypeVar("Subject", UnreadableError, Source, Renewals, Plan, Schedule, Paced, Suppressions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class Rule(Generic[Subject]):
     severity: Severity
     """What its findings are unless they say otherwise; ``INFO`` rules are off by default."""
     subject: type[Subject]
-    """Which stage the rule reads: the text, the plan, its schedule, the comments to planlint."""
+    """Which stage the rule reads: the text, the plan, its schedule, the comments, the regions."""
     check: Callable[[Subject], Iterator[Finding]]
     doc: str
     """The module's docstring: summary, ``## Why``, ``## Bad``, ``## Good``; also its test."""

@@ -13,14 +13,12 @@ from typing import NamedTuple
 from planlint.diagnostic import Diagnostic
 from planlint.pattern import Pattern
 from planlint.source import Source, Span
+from planlint.unfenced import unfenced
 
 KINDS = ("disable", "disable-line", "disable-next-line", "disable-file", "enable")
 
 COMMENT = Pattern(r"<!--\s*planlint-([a-z-]+)(?=\s)(.*?)-->", 0)
 """Kind, and the rest: names, then a reason after two dashes."""
-
-FENCE = Pattern(r"(?:[ \t>]|[-*+] |\d{1,9}[.)] )*(`{3,}|~{3,})(.*)", 0)
-"""A line that opens or closes a fence, also in a quote or a list."""
 
 CODE = Pattern(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", 0)
 """A code span within one line."""
@@ -118,7 +116,7 @@ def _requests(source: Source) -> Iterator[Request]:
     # The cheap test first: hardly any document asks for silence.
     if "planlint-" not in source.text:
         return
-    for number in _lines_outside_fences(source):
+    for number in unfenced(source):
         start, end = source.line_span(number)
         line = source.text[start:end]
         if "planlint-" not in line:
@@ -157,23 +155,6 @@ def _lines(
         if other.kind == "enable" and other.line in own and (not names or name in names):
             return range(request.line, other.line + 1), True
     return range(request.line, own.stop), False
-
-
-def _lines_outside_fences(source: Source) -> Iterator[int]:
-    """Give the numbers of the lines that are neither within a fence nor open or close one."""
-    fence = ""
-    begins = {part.above + 1 for part in source.parts}
-    for number in range(1, len(source.lines) + 1):
-        fence = "" if number in begins else fence
-        start, end = source.line_span(number)
-        found = FENCE.match(source.text[start:end])
-        if fence:
-            closes = found and found[1].startswith(fence) and not found[2].strip()
-            fence = "" if closes else fence
-        elif found and not (found[1][0] == "`" and "`" in found[2]):
-            fence = found[1]
-        else:
-            yield number
 
 
 def _blank(found: "re.Match[str]") -> str:
