@@ -8,8 +8,8 @@ from planlint.document import Entry, Paragraph
 from planlint.notation.statuses import BOXES
 from planlint.pattern import Pattern, holds, says
 from planlint.plan import Item, Plan
-from planlint.source import Span
 from planlint.progress import Statuses
+from planlint.source import Span
 from planlint.text import Text
 
 STARRED = Pattern(r"\]\*", hint=holds("]*"))
@@ -17,6 +17,10 @@ STARRED = Pattern(r"\]\*", hint=holds("]*"))
 
 SHORT = 50
 """A part without an identifier is called by no more characters of its text."""
+
+
+OPEN = frozenset(("todo", "active", "blocked"))
+"""The statuses of work that is not through."""
 
 
 class Part(NamedTuple):
@@ -28,6 +32,8 @@ class Part(NamedTuple):
     """As that of an item."""
     key: str | None = None
     """The key of the part where it is an item itself."""
+    is_box: bool = True
+    """A box tells the status, and no word or sign."""
     is_criterion: bool = False
     """It ticks off what the work must reach rather than work."""
 
@@ -44,15 +50,38 @@ class Box(NamedTuple):
 def parts(plan: Plan, stated: Statuses) -> Mapping[str, Sequence[Part]]:
     """Give the parts of each item that tell how far they are, by its key.
 
-    What is optional is left out, and so are the criteria of checkpoints.
+    What is optional is left out, and so are the criteria of checkpoints, and boxes that nobody
+    keeps: where none is ticked in the plan, or of those that are criteria none in the item.
     """
+    everything = _told(plan, stated)
+    are_ticked = any(
+        part.is_box and part.status == "done" for told in everything.values() for part in told
+    )
+    kept = {key: _kept(told, are_ticked=are_ticked) for key, told in everything.items()}
+    return {key: told for key, told in kept.items() if told}
+
+
+def unfinished(told: Sequence[Part]) -> list[Part]:
+    """Give the open parts; where another place says that one is done, its own box must be open."""
+    done = {part.key for part in told if part.key and part.status not in OPEN}
+    return [part for part in told if part.status in OPEN and (part.is_box or part.key not in done)]
+
+
+def _kept(told: Sequence[Part], *, are_ticked: bool) -> list[Part]:
+    criteria = any(part.is_criterion and part.status == "done" for part in told)
+    plain = [part for part in told if are_ticked or part.key]
+    return [part for part in plain if criteria or not part.is_criterion]
+
+
+def _told(plan: Plan, stated: Statuses) -> Mapping[str, Sequence[Part]]:
     found: dict[str, list[Part]] = {}
     items = {item.key: item for item in plan.items}
     for item in plan.items:
         whole = items.get(item.parent or "")
         if whole and _is_part(item, whole) and not _is_optional(plan, item.declared[0], whole):
             found.setdefault(whole.key, []).extend(
-                Part(item.label, each.span, each.value, item.key) for each in stated[item.key]
+                Part(item.label, each.span, each.value, item.key, each.span in item.declared)
+                for each in stated[item.key]
             )
     for box in _boxes(plan):
         span = box.entry.text.span()

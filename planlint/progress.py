@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from planlint.grammar import windows
-from planlint.pattern import Pattern, flat
+from planlint.pattern import Pattern, flat, phrase
 from planlint.plan import Item, Plan, Stated
 from planlint.source import Span
 
@@ -40,6 +40,12 @@ def agreed(stated: Iterable[Stated[str]]) -> str:
     """Give the status that all statements agree on; empty where there is none, or several."""
     values = {each.value for each in stated}
     return values.pop() if len(values) == 1 else ""
+
+
+def is_unstarted(plan: Plan, stated: Stated[str]) -> bool:
+    """Tell a word that says that nothing is done from one for all work that is not finished."""
+    written = plan.source.text[stated.span.start : stated.span.end]
+    return phrase(plan.language.unstarted).fullmatch(written) is not None
 
 
 def _lies_in(span: Span, passages: Iterable[Span]) -> bool:

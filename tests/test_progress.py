@@ -18,6 +18,13 @@ PHASE = """\
 ## Phase 2: Dough (1 week)
 """
 
+TABLE = """\
+| Phase | Name | Length | Status |
+|-------|------|--------|--------|
+| Phase 1 | Flour | 2 days | {0} |
+| Phase 2 | Dough | 1 day | Open |
+"""
+
 
 def told(text: str, *rules: str) -> list[str]:
     """Give what rules say, each with its line."""
@@ -70,3 +77,30 @@ def test_work_that_goes_on_all_the_time_may_begin_before_what_it_waits_for() -> 
     )
     assert told(text.format("1 day"), "PL207")
     assert told(text.format("ongoing"), "PL207") == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["# Backlog", "## To do", "## 2026-03-02\n\n### In progress"],
+)
+def test_lists_of_work_in_all_states_and_reports_of_a_day_dispute_nothing(title: str) -> None:
+    text = f"{TABLE.format('Done')}\n{title}\n\n- Phase 1\n"
+
+    assert told(text, "PL606") == []
+
+
+def test_a_list_of_finished_work_disputes_a_table() -> None:
+    text = TABLE.format("Done") + "\n## Done\n\n- {0}\n"
+
+    assert told(text.format("Phase 2"), "PL606") == [
+        "8: Phase 2 is done here, but not started in another place (“Open”)"
+    ]
+    assert told(text.format("Phase 2: first sketches"), "PL606") == []
+
+
+def test_a_status_that_the_parts_contradict_is_told_once() -> None:
+    text = PHASE.format("- [x] Buy them\n- [ ] Connect them\n\n**Status:** In progress")
+
+    assert told(text, "PL605", "PL606") == [
+        "5: Phase 1 is done, but 1 of its 2 parts is not: “Connect them”"
+    ]

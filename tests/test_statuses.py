@@ -37,5 +37,11 @@ def test_what_is_listed_under_a_status_has_it_unless_the_list_reports_on_a_day()
 
 
 def test_what_stands_in_parts_of_a_list_under_a_status_has_it_too() -> None:
-    text = "## Ready to start (2)\n\n**North:**\n- Stream A\n\n**South:**\n- Stream B\n"
-    assert outline(text).count("todo") == 2
+    text = "## Completed (2)\n\n**North:**\n- Stream A\n\n**South:**\n- Stream B\n"
+    assert outline(text).count("done") == 2
+
+
+def test_a_list_of_what_is_to_do_says_so_of_its_work_beside_lists_in_other_states_only() -> None:
+    text = "## To do\n\n- Stream A\n- Stream B\n"
+    assert "todo" not in outline(text)
+    assert outline(text + "\n## Done\n\n- Stream C\n").count("todo") == 2

@@ -69,6 +69,12 @@ def status_of_title(title: Text, language: Language) -> str | None:
     return _meaning(match.group(), language)
 
 
+def opens_with(meaning: str, text: Text, language: Language) -> bool:
+    """Tell whether the first word of a text is one for a status: ``OBSOLETE: see T9``."""
+    match = _status_pattern(language).match(text.value.lstrip(" *_:([—–-"))
+    return match is not None and _meaning(match.group(), language) == meaning
+
+
 def is_struck(document: Document, span: Span) -> bool:
     """Tell whether an identifier is struck through, which takes the item off the plan."""
     written = document.source.text[max(0, span.start - 6) : span.start]

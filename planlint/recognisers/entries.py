@@ -45,7 +45,7 @@ from planlint.notation.identifiers import BARE_ID
 from planlint.notation.label import Label, boxed_label, label, named_label, plain_label
 from planlint.notation.ordering import before_order
 from planlint.notation.roles import role_of
-from planlint.notation.statuses import BOXES, is_struck, status_beside
+from planlint.notation.statuses import BOXES, is_struck, opens_with, status_beside
 from planlint.pattern import Pattern, phrase, says
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
@@ -87,10 +87,19 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         required = block.box is None and REQUIREMENT.fullmatch(found.id)
         person = _is_person(found, language)
         mentions = ordering or required or person or COUNT.fullmatch(found.rest.value)
-        done = BOXES.get(block.box or "") == "done"
-        if is_struck(document, found.head.span()) and not done:
+        dropped = _is_dropped(document, block, found, language)
+        if dropped:
             yield Noted("status", "skipped", found.head.span())
-        yield from _declared(block, found, language, founding=not mentions)
+        entry = block._replace(box=None) if dropped else block
+        yield from _declared(entry, found, language, founding=not mentions)
+
+
+def _is_dropped(document: Document, entry: Entry, found: Label, language: Language) -> bool:
+    """Tell a struck task from one that is struck because it is done."""
+    is_done = BOXES.get(entry.box or "") == "done" and not opens_with(
+        "skipped", found.rest, language
+    )
+    return is_struck(document, found.head.span()) and not is_done
 
 
 def _announces_order(document: Document, entry: Entry, language: Language) -> bool:

@@ -50,9 +50,11 @@ from planlint.statement import Noted, Statement
 
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read what stands under each title that says nothing else, and is no report of one day."""
-    for section in document.sections[1:]:
-        meant = status_of_title(section.title, language)
-        if meant and not _is_dated(document, section, language):
+    titled = [(one, status_of_title(one.title, language)) for one in document.sections[1:]]
+    for section, meant in titled:
+        beside = {other for one, other in titled if other and one.parent == section.parent}
+        is_board = meant != "todo" or len(beside) > 1  # a list called "To do" has all states
+        if meant and is_board and not _is_dated(document, section, language):
             for found in _listed(document, section, language):
                 yield Noted("status", meant, found.head.span(), found.head)
 

@@ -100,18 +100,14 @@ status calls it not started is so without exception; one that is only open may h
 ```
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.parts import Part, parts
-from planlint.pattern import phrase
+from planlint.parts import OPEN, Part, parts, unfinished
 from planlint.plan import Item, Plan, Stated
+from planlint.progress import agreed, is_unstarted, statuses
 from planlint.rule import Rule
 from planlint.source import Span
-from planlint.progress import agreed, statuses
-
-OPEN = frozenset(("todo", "active", "blocked"))
 
 NAMED = 4
 """So many parts are called by name."""
@@ -122,26 +118,13 @@ def check(plan: Plan) -> Iterator[Finding]:
     stated = statuses(plan)
     wholes = parts(plan, stated)
     items = {item.key: item for item in plan.items}
-    are_ticked = any(_is_ticked(part, items) for part in chain.from_iterable(wholes.values()))
-    for key, several in wholes.items():
-        item, own, told = items[key], stated[key], _kept(several, are_ticked=are_ticked)
+    for key, told in wholes.items():
+        item, own = items[key], stated[key]
         done = next((each for each in own if each.value == "done"), None)
         if done:
-            yield from _over_open_work(item, done, own, told, items)
+            yield from _over_open_work(item, done, own, told)
         elif agreed(own) == "todo":
             yield from _over_done_work(plan, item, own[0], told)
-
-
-def _is_ticked(part: Part, items: Mapping[str, Item]) -> bool:
-    boxed = part.key is None or part.span in items[part.key].declared
-    return boxed and part.status == "done"
-
-
-def _kept(told: Sequence[Part], *, are_ticked: bool) -> list[Part]:
-    """Leave out boxes that nobody keeps: none is ticked in the plan, or no criterion here."""
-    criteria = any(part.is_criterion and part.status == "done" for part in told)
-    plain = [part for part in told if are_ticked or part.key]
-    return [part for part in plain if criteria or not part.is_criterion]
 
 
 def _over_open_work(
@@ -149,27 +132,18 @@ def _over_open_work(
     done: Stated[str],
     own: Sequence[Stated[str]],
     told: Sequence[Part],
-    items: Mapping[str, Item],
 ) -> Iterator[Finding]:
-    unfinished = [part for part in told if _is_open(part, told, items)]
-    if unfinished:
+    left = unfinished(told)
+    if left:
         others = (each for each in own if each.value in OPEN)
         yield Finding(
             done.span,
-            f"{item.label} is done, but {_share(unfinished, told)} not: {_named(unfinished)}",
+            f"{item.label} is done, but {_share(left, told)} not: {_named(left)}",
             (
-                *(Related(part.span, f"{part.label} is open") for part in unfinished),
+                *(Related(part.span, f"{part.label} is open") for part in left),
                 *(Related(each.span, f"here {item.label} is not done") for each in others),
             ),
         )
-
-
-def _is_open(part: Part, told: Sequence[Part], items: Mapping[str, Item]) -> bool:
-    """Tell an open part; where another place says that it is done, its own box must be open."""
-    if part.status not in OPEN or part.key is None:
-        return part.status in OPEN
-    disputed = any(other.key == part.key and other.status not in OPEN for other in told)
-    return not disputed or part.span in items[part.key].declared
 
 
 def _over_done_work(
@@ -185,19 +159,13 @@ def _over_done_work(
         and children <= {part.key for part in work}
     ):
         message = f"{item.label} is open, but all {len(_each(work))} parts of it are done"
-    elif begun and _is_unstarted(plan, own):
+    elif begun and is_unstarted(plan, own):
         message = f"{item.label} is not started, but {_share(begun, work)}: {_named(begun)}"
     else:
         return
     words = {"done": "done", "active": "under way"}
     related = (Related(part.span, f"{part.label} is {words[part.status]}") for part in begun)
     yield Finding(own.span, message, tuple(related))
-
-
-def _is_unstarted(plan: Plan, stated: Stated[str]) -> bool:
-    """Tell a word that says that nothing is done from one for all work that is not finished."""
-    written = plan.source.text[stated.span.start : stated.span.end]
-    return phrase(plan.language.unstarted).fullmatch(written) is not None
 
 
 def _each(told: Sequence[Part]) -> set[str | Span]:

@@ -47,8 +47,8 @@ from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Dependency, Item, LinkType, Plan, Telling
-from planlint.rule import Rule
 from planlint.progress import agreed, statuses
+from planlint.rule import Rule
 
 UNSTARTED = ("todo", "blocked")
 UNFINISHED = (*UNSTARTED, "active")
