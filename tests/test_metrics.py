@@ -1,11 +1,14 @@
 """The points of the assessment of a schedule: against their own documentation, and as rules."""
 
+import json
+
 import pytest
 from building import item, plan
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint.api import check
+from planlint.cli import main
 from planlint.config import Settings
 from planlint.diagnostic import Diagnostic
 from planlint.discover import constants, modules
@@ -184,3 +187,15 @@ def test_every_point_judges_every_plan(
         assert judged.words
         assert bool(judged.figure) == (judged.verdict is not Verdict.OPEN)
         assert judged.verdict is Verdict.FAIL or not judged.evidence or judged.figure
+
+
+def test_programs_are_told_of_every_rule_and_every_point(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rule", "--all", "--output-format", "json"]) == 0
+    rules = json.loads(capsys.readouterr().out)
+    assert [each["code"] for each in rules] == [rule.code for rule in (*all_rules(), *assessment())]
+    [lags] = [each for each in rules if each["name"] == "lags"]
+    assert list(lags["sections"]) == ["Why", "Bad", "Good"]
+    assert (lags["severity"], lags["default"], lags["fix"]) == ("info", False, None)
+    assert "<!--" not in lags["doc"]
