@@ -36,7 +36,7 @@ from functools import cache
 from typing import NamedTuple
 
 from planlint.document import Document, Table
-from planlint.grammar import bare, durations, money, percents
+from planlint.grammar import bare, durations, money, percents, unit_of
 from planlint.language import Language
 from planlint.notation.context import scenario_of
 from planlint.notation.statuses import status
@@ -49,6 +49,9 @@ from planlint.statement import Claimed, Statement, Tallied
 from planlint.text import Text
 
 BOLD = "**"
+
+ELAPSING = frozenset(("day", "week", "month", "sprint"))
+"""Units of numbers that may be told of the calendar; hours are told of work."""
 
 
 class Amount(NamedTuple):
@@ -84,7 +87,8 @@ def _down(table: Table, document: Document, language: Language) -> Iterator[Stat
             part = Part(whole[0].words, total.low, total.high, total.span, total.unit)
             column = _column([(row[0].words, row[at]) for row in rows], part, table, language)
             if column:
-                yield column
+                unit = column.unit or _elapsing(table.header[at], language)
+                yield column._replace(unit=unit)
                 yield from _claimed(column, table.header[at], language)
 
 
@@ -116,6 +120,15 @@ def _column(
     parts = tuple(Part(label, one.low, one.high, one.span) for label, one in amounts)
     total = whole._replace(unit=own)
     return Breakdown(unit or own, parts, total, table.span, silent=len(silent))
+
+
+def _elapsing(header: Text, language: Language) -> str:
+    """Give the unit that a header names, if its time may pass for several rows at once."""
+    found = unit_of(header.value.lower(), language)
+    if found is None or says(header.value, language.efforts):
+        return ""
+    unit, is_work = found
+    return unit if unit in ELAPSING and not is_work else ""
 
 
 def _claimed(column: Breakdown, header: Text, language: Language) -> Iterator[Claimed]:

@@ -135,7 +135,7 @@ def _compared(plan: Plan, breakdown: Breakdown, whole: Part) -> Iterator[Finding
 
 def _in_unit(figure: Figure, unit: str, wanted: str, calendar: Calendar) -> Figure:
     """Convert a figure, unless it has the unit that is wanted, or none is."""
-    if unit == wanted or not wanted:
+    if unit == wanted or not (unit and wanted):
         return figure
     size = calendar.unit_minutes(unit) / calendar.unit_minutes(wanted)
     return Figure(*(each * size for each in figure))
