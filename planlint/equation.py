@@ -36,7 +36,7 @@ def worked_out(equation: Equation) -> Figure:
 
 def _holds(plan: Plan, equation: Equation) -> bool:
     result = equation.result
-    step = 2 * exactness(plan.source, result.span, 0)
+    step = 2 * exactness(plan, result.span, 0)
     # What is divided is cut off as often as it is rounded.
     slack = step * (0.999 if equation.form == "ratio" else 0.5)
     stated = Figure(result.low, result.high, 0 if step == 1 and _is_whole(equation) else slack)

@@ -8,19 +8,13 @@ from collections.abc import Iterable
 from math import inf
 from typing import NamedTuple
 
-from planlint.pattern import Pattern
-from planlint.plan import Claim, Part
+from planlint.pattern import Pattern, closes
+from planlint.plan import Claim, Part, Plan
 from planlint.quantity import SIGNS, Duration, Money, span_of
-from planlint.source import Source, Span
+from planlint.source import Span
 
-APPROXIMATE = Pattern(
-    r"(?:[~≈]|\b(?:about|approx\.?|approximately|around|roughly|circa|ca\.|some|nearly|almost))"
-    r"[\s*_]*[$€£¥₹]?$"
-)
-"""What stands before an amount that is not meant exactly."""
-
-LIMITED = Pattern(r"(?:[<≤]|\b(?:up to|at most|as much as|max\.?|maximum))[\s*_~≈]*[$€£¥₹]?$")
-"""What stands before an amount that is an upper end."""
+FRAME = " *_$€£¥₹"
+"""What may stand between an amount and the word that qualifies it."""
 
 LEAD = 24
 """How many characters before an amount can qualify it."""
@@ -76,40 +70,42 @@ def total(figures: Iterable[Figure]) -> Figure:
     return Figure(*map(sum, zip(*figures, strict=True)))
 
 
-def claimed(source: Source, claim: Claim) -> Figure:
+def claimed(plan: Plan, claim: Claim) -> Figure:
     """Read a claim's figure with what its words leave open."""
-    low = -inf if claim.low is None or limited(source, claim.span) else claim.low
+    low = -inf if claim.low is None or limited(plan, claim.span) else claim.low
     high = inf if claim.high is None else claim.high
-    return Figure(low, high, exactness(source, claim.span, claim.high or claim.low or 0))
+    return Figure(low, high, exactness(plan, claim.span, claim.high or claim.low or 0))
 
 
-def share(source: Source, part: Part) -> Figure:
+def share(plan: Plan, part: Part) -> Figure:
     """Read one line of a breakdown, which is exact unless its words say otherwise."""
-    return Figure(part.low, part.high, vagueness(source, part.span, part.high))
+    return Figure(part.low, part.high, vagueness(plan, part.span, part.high))
 
 
-def exactness(source: Source, span: Span, amount: float) -> float:
+def exactness(plan: Plan, span: Span, amount: float) -> float:
     """Tell how far an amount may be off: by half of the last digit that is written, or more."""
     steps = [
         SCALES[match["scale"]] * 10.0 ** -len(match["decimals"] or "")
-        for match in DIGITS.finditer(source.text[span.start : span.end])
+        for match in DIGITS.finditer(plan.source.text[slice(*span)])
     ]
-    return max(max(steps, default=1) / 2, vagueness(source, span, amount))
+    return max(max(steps, default=1) / 2, vagueness(plan, span, amount))
 
 
-def vagueness(source: Source, span: Span, amount: float) -> float:
+def vagueness(plan: Plan, span: Span, amount: float) -> float:
     """Tell how far the words before an amount let it be off: "about 5" may be 4.5."""
-    return abs(amount) * VAGUENESS if APPROXIMATE.search(_before(source, span)) else 0
+    vague = closes(_before(plan, span), plan.language.about)
+    return abs(amount) * VAGUENESS if vague else 0
 
 
-def limited(source: Source, span: Span) -> bool:
+def limited(plan: Plan, span: Span) -> bool:
     """Tell whether the words before an amount make it an upper limit: ``up to 75%``."""
-    return LIMITED.search(_before(source, span)) is not None
+    return closes(_before(plan, span), plan.language.at_most)
 
 
-def _before(source: Source, span: Span) -> str:
-    start = source.text.rfind("\n", 0, span.start) + 1
-    return source.text[max(start, span.start - LEAD) : span.start]
+def _before(plan: Plan, span: Span) -> str:
+    text = plan.source.text
+    start = text.rfind("\n", 0, span.start) + 1
+    return text[max(start, span.start - LEAD) : span.start].rstrip(FRAME)
 
 
 def written(low: float | None, high: float | None, unit: str | None) -> str:

@@ -140,6 +140,22 @@ def says(text: str, words: tuple[str, ...]) -> bool:
     return any(phrase in said for phrase in longer)
 
 
+def closes(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a text ends with any of some words or signs.
+
+    >>> closes("takes about", ("about",)), closes("layabout", ("about",)), closes("~", ("~",))
+    (True, False, True)
+    """
+    said = text.lower()
+    ends = (word for word in words if said.endswith(word))
+    return any(_begins_there(said, word) for word in ends)
+
+
+def _begins_there(text: str, word: str) -> bool:
+    before = text[-len(word) - 1 : -len(word)]
+    return not (word[0].isalnum() and before.isalnum() and is_parted(word))
+
+
 def either(words: tuple[str, ...]) -> str:
     r"""Write an alternation of literal words, the longest first, any space for a blank.
 

@@ -6,9 +6,8 @@ from math import inf
 from typing import NamedTuple
 
 from planlint.figure import Figure, claimed, written
-from planlint.plan import Claim
+from planlint.plan import Claim, Plan
 from planlint.quantity import Calendar
-from planlint.source import Source
 
 CALENDARS = (Calendar(), Calendar(days_per_week=7), Calendar(hours_per_day=24, days_per_week=7))
 """How long the units may be where a comparison mixes them; the first is the usual reading."""
@@ -25,25 +24,25 @@ class Comparison(NamedTuple):
         return " to ".join(written(claim.low, claim.high, claim.unit) for claim in self)
 
 
-def gives(source: Source, comparison: Comparison, saving: Claim) -> bool:
+def gives(plan: Plan, comparison: Comparison, saving: Claim) -> bool:
     """Tell whether some reading of two lengths gives a saving."""
-    stated = claimed(source, saving)
+    stated = claimed(plan, saving)
     return any(
         reading.overlaps(stated)
         for calendar in CALENDARS
-        for reading in readings(source, comparison, saving.unit, calendar)
+        for reading in readings(plan, comparison, saving.unit, calendar)
     )
 
 
 def readings(
-    source: Source, comparison: Comparison, unit: str | None, calendar: Calendar = CALENDARS[0]
+    plan: Plan, comparison: Comparison, unit: str | None, calendar: Calendar = CALENDARS[0]
 ) -> Iterator[Figure]:
     """Work out what is saved, from every combination of the ends of two lengths.
 
     ``unit`` is ``percent``, ``factor`` or a unit of time. Percentages have two readings: less
     time first, then more speed.
     """
-    before, after = (_ends(source, claim, calendar) for claim in comparison)
+    before, after = (_ends(plan, claim, calendar) for claim in comparison)
     corners = [(slow, fast) for slow, fast in product(before, after) if 0 < fast < inf]
     if unit == "percent":
         yield _hull(100 if slow == inf else 100 * (slow - fast) / slow for slow, fast in corners)
@@ -55,9 +54,9 @@ def readings(
         yield _hull((slow - fast) / size for slow, fast in corners)
 
 
-def _ends(source: Source, claim: Claim, calendar: Calendar) -> tuple[float, float]:
+def _ends(plan: Plan, claim: Claim, calendar: Calendar) -> tuple[float, float]:
     """Give the shortest and the longest length that a claim can mean, in minutes."""
-    figure = claimed(source, claim)
+    figure = claimed(plan, claim)
     size = calendar.unit_minutes(claim.unit or "day")
     vague = figure.slack if figure.slack > 0.5 else 0  # lengths are not rounded, but vague
     return max(1, (figure.low - vague) * size), (figure.high + vague) * size

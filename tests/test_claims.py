@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from planlint.api import check
 from planlint.config import Settings
 from planlint.figure import Figure, total
-from planlint.plan import Claim
+from planlint.plan import Claim, Plan
 from planlint.saving import Comparison, gives
 from planlint.source import Span, source
 
@@ -139,14 +139,14 @@ def test_the_saving_that_two_lengths_give_is_accepted_in_every_wording(
         (before - after, "day"),
     ):
         saving = Claim("saving", amount, amount, unit, Span(0, 0))
-        assert gives(source("plan.md", ""), comparison, saving)
+        assert gives(Plan(source("plan.md", ""), ""), comparison, saving)
 
 
 @given(st.integers(10, 400), st.integers(2, 9))
 def test_a_saving_beyond_every_reading_is_not_accepted(after: int, ratio: int) -> None:
     comparison = Comparison(length(after * ratio, "sequential"), length(after, "parallel"))
     saving = Claim("saving", ratio * 100 + 1, ratio * 100 + 1, "percent", Span(0, 0))
-    assert not gives(source("plan.md", ""), comparison, saving)
+    assert not gives(Plan(source("plan.md", ""), ""), comparison, saving)
 
 
 PLAN = """\

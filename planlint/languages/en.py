@@ -421,7 +421,7 @@ LANGUAGE = Language(
     ),
     plainly=words(
         "estimated, estimate, project, plan, the, of, in, is, with, a, an, execution, expected, "
-        "planned, approx, approximately, about"
+        "planned, approx, approximately, about, effort, efforts"
     ),
     relations={
         "FS": words("finish-to-start, finish to start"),

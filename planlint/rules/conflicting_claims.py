@@ -47,13 +47,15 @@ one amount. Figures of options, parts and conditions are left alone.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.figure import Figure, claimed, vagueness, written
-from planlint.pattern import Pattern
+from planlint.language import Language
+from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Plan
 from planlint.quantity import TIME_UNITS, Calendar
-from planlint.reach import speaks_of_the_whole
+from planlint.reach import line_of, speaks_of_the_whole
 from planlint.rule import Rule
 
 TOTALS = frozenset(("total-duration", "sequential-duration", "total-cost", "total-effort"))
@@ -67,17 +69,6 @@ CALENDARS = (
 """How long the units may be where two figures are not in one unit."""
 
 WORD = Pattern(r"[^\W\d_]+")
-COMMON = Pattern(
-    r"total|overall|estimated?|project|plan|the|of|in|is|with|an?|duration|timeline|time|length|"
-    r"schedule|calendar|elapsed|effort|costs?|budget|parallel|sequential|concurrent|execution"
-)
-"""Words of a label that say no more than the kind of the figure and the way of working."""
-
-CONDITION = Pattern(
-    r"\b(?:if|with|without|assuming|per|for|mvp|option\w*|scenario|alternative|minimum|maximum|"
-    r"best|worst|optimistic|pessimistic|remaining|actual|phase|was|instead)\b"
-)
-"""Words on the line of a figure that restrict it."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -94,18 +85,27 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _is_unconditional(plan: Plan, claim: Claim) -> bool:
-    line = plan.source.line_span(plan.source.line(claim.span.start))
-    text = plan.source.text[line.start : line.end]
-    return not CONDITION.search(text) and speaks_of_the_whole(plan, claim.span)
+    restricted = says(line_of(plan, claim.span), plan.language.restrictions)
+    return not restricted and speaks_of_the_whole(plan, claim.span)
 
 
 def _quantity(plan: Plan, claim: Claim) -> tuple[object, ...]:
     """Tell what a figure is of: its kind, its way of working, and what its label adds."""
     line = plan.source.line_span(plan.source.line(claim.span.start))
     label = plan.source.text[line.start : claim.span.start].lower()
-    words = frozenset(word[0] for word in WORD.finditer(label) if not COMMON.fullmatch(word[0]))
+    words = frozenset(WORD.findall(label)) - _common(plan.language)
     unit = "time" if claim.unit in TIME_UNITS else claim.unit
     return claim.kind, claim.scenario, unit, words
+
+
+@cache
+def _common(language: Language) -> frozenset[str]:
+    """Give words that say no more than the kind of a figure and the way of working."""
+    phrases = (
+        *(*language.totals, *language.lengths, *language.costs),
+        *(*language.parallel, *language.sequential, *language.plainly),
+    )
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def _by_value(claims: list[Claim]) -> dict[tuple[object, ...], list[Claim]]:
@@ -122,6 +122,8 @@ def _value(claim: Claim) -> tuple[object, ...]:
 def _differ(plan: Plan, one: Claim, other: Claim) -> bool:
     """Tell whether two figures have no amount in common, however long the units are."""
     rounded = one.unit != other.unit
+    if _restates(one, other) or _restates(other, one):
+        return False
     return not any(
         _converted(plan, one, calendar, rounded=rounded).overlaps(
             _converted(plan, other, calendar, rounded=rounded)
@@ -130,13 +132,19 @@ def _differ(plan: Plan, one: Claim, other: Claim) -> bool:
     )
 
 
+def _restates(one: Claim, other: Claim) -> bool:
+    """Tell whether a figure is told again behind another: "2 weeks (80 hours)"."""
+    beside = one.restated.value[:3] if one.restated else ()
+    return beside == (other.low, other.high, other.unit)
+
+
 def _converted(plan: Plan, claim: Claim, calendar: Calendar, *, rounded: bool) -> Figure:
     """Give a figure in minutes, or in its own unit where that is none of time."""
     size = calendar.unit_minutes(claim.unit) if claim.unit in TIME_UNITS else 1
-    figure = claimed(plan.source, claim)
+    figure = claimed(plan, claim)
     if not rounded:
         amount = claim.high or claim.low or 0
-        figure = figure._replace(slack=vagueness(plan.source, claim.span, amount))
+        figure = figure._replace(slack=vagueness(plan, claim.span, amount))
     return Figure(*(end * size for end in figure))
 
 

@@ -159,7 +159,7 @@ def _below_share(given: Schedule, totals: list[Claim], crew: Crew) -> Iterator[F
 
 def _longest(given: Schedule, total: Claim, calendar: Calendar) -> float:
     """Give the most minutes that a total can mean."""
-    stated = claimed(given.plan.source, total)
+    stated = claimed(given.plan, total)
     return (stated.high + stated.slack) * calendar.unit_minutes(total.unit or "day")
 
 
@@ -178,7 +178,7 @@ def _beyond_chain(given: Schedule, gains: list[Claim]) -> Iterator[Finding]:
         limit = most.get(claim.unit or "")
         if limit is None or not _compares(given.plan, claim):
             continue
-        stated = claimed(given.plan.source, claim)
+        stated = claimed(given.plan, claim)
         if stated.low - stated.slack > limit:
             rounded = floor(10 * limit) / 10
             yield Finding(

@@ -49,14 +49,9 @@ from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.figure import Figure, exactness, total, written
-from planlint.pattern import Pattern
+from planlint.pattern import says
 from planlint.plan import Breakdown, Plan
 from planlint.rule import Rule
-
-WHOLE = Pattern(
-    r"\b(?:allocation|distribution|breakdown|split|shares?|mix|usage|weights?|weighting)\b"
-)
-"""Words in a title that make the percentages below it shares of one whole."""
 
 ALL = Figure(100, 100)
 
@@ -66,7 +61,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     for breakdown in plan.breakdowns:
         if breakdown.unit == "percent" and _is_of_one_whole(plan, breakdown):
             found = total(
-                Figure(part.low, part.high, exactness(plan.source, part.span, part.high))
+                Figure(part.low, part.high, exactness(plan, part.span, part.high))
                 for part in breakdown.parts
             )
             if not found.overlaps(ALL):
@@ -77,7 +72,7 @@ def _is_of_one_whole(plan: Plan, breakdown: Breakdown) -> bool:
     if breakdown.total is not None:
         return breakdown.total.low == breakdown.total.high == 100
     section = plan.document.section_of(breakdown.span.start)
-    return WHOLE.search(section.title.value) is not None
+    return says(section.title.value, plan.language.shares)
 
 
 def _finding(breakdown: Breakdown, found: Figure) -> Finding:

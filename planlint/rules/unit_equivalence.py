@@ -47,8 +47,9 @@ from itertools import pairwise
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Plan
-from planlint.quantity import Duration
+from planlint.quantity import MINUTES_PER_HOUR, Duration
 from planlint.rule import Rule
+from planlint.schedule.worktime import EXTREMES
 from planlint.source import Span
 
 EQUALS = Pattern(r"\s*(?:\(|=|≈|i\.e\.)\s*[~≈=]?\s*")
@@ -56,9 +57,10 @@ EQUALS = Pattern(r"\s*(?:\(|=|≈|i\.e\.)\s*[~≈=]?\s*")
 CLOSED = Pattern(r"\s*(?:\)|[|,;.]|$)", re.MULTILINE)
 """What stands after the second; "(2 days a week)" is no length of the whole."""
 
-UNITS = ("minute", "hour", "day", "week", "month")
-STEPS = ((60.0, 60.0), (4.0, 24.0), (5.0, 7.0), (4.0, 4.5))
-"""How many of each unit the next one holds, at the least and at the most."""
+UNITS = ("minute", "hour", *(unit for unit in EXTREMES if unit != "sprint"))
+"""From short to long; nobody restates how many of another unit a sprint is."""
+
+HOUR = (float(MINUTES_PER_HOUR), float(MINUTES_PER_HOUR))
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -100,7 +102,8 @@ def _factor(unit: str, into: str) -> tuple[float, float]:
     """
     start, end = UNITS.index(unit), UNITS.index(into)
     low = high = 1.0
-    for least, most in STEPS[min(start, end) : max(start, end)]:
+    for longer in UNITS[min(start, end) + 1 : max(start, end) + 1]:
+        least, most = EXTREMES.get(longer, HOUR)
         low, high = low * least, high * most
     return (1 / high, 1 / low) if start < end else (low, high)
 

@@ -167,6 +167,7 @@ from collections.abc import Iterator, Mapping
 from planlint.census import MARK, counted, groups, stated, totals, within
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import Entry
+from planlint.equation import wrong
 from planlint.naming import synonyms
 from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Item, Plan
@@ -199,6 +200,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     yield from _in_parts(plan)
     yield from _labelled(plan, counts)
     yield from _beside(plan, counts)
+    yield from wrong(plan, "count")
 
 
 def _of_one(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
@@ -218,15 +220,14 @@ def _labelled(plan: Plan, counts: list[Claim]) -> Iterator[Finding]:
     """Compare the counts of parts with what these hold, and then the total with all."""
     told = [claim for claim in counts if claim.label and not claim.listed]
     parts = [claim for claim in told if claim.scope]
-    wrong = [finding for claim in parts for finding in _of_scope(plan, claim)]
-    yield from wrong
+    amiss = [finding for claim in parts for finding in _of_scope(plan, claim)]
+    yield from amiss
     yield from _in_index(plan)
     for claim in told:
         of_all = not claim.scope and _is_of_all(plan, claim)
-        explained = (
-            wrong and sum(part.low or 0 for part in parts if part.of == claim.of) == claim.low
-        )
-        if of_all and not explained and speaks_of_the_whole(plan, claim.span):
+        given = sum(part.low or 0 for part in parts if part.of == claim.of)
+        follows = amiss and given == claim.low  # it is wrong because of its parts
+        if of_all and not follows and speaks_of_the_whole(plan, claim.span):
             yield from _compared(plan, claim, counted(plan, claim))
 
 

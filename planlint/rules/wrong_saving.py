@@ -46,6 +46,7 @@ from dataclasses import replace
 from math import inf
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.equation import wrong
 from planlint.figure import claimed, limited, written
 from planlint.plan import Claim, Plan, Stated, Timeline
 from planlint.quantity import TIME_UNITS, Window
@@ -65,7 +66,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     for claim in plan.claims:
         if claim.kind in {"saving", "speedup"} and holder(plan, claim.span) is None:
             words = {str(each): each for each in comparisons}
-            right = {word for word, each in words.items() if gives(plan.source, each, claim)}
+            right = {word for word, each in words.items() if gives(plan, each, claim)}
             fitting = [each for each in comparisons if str(each) in right]
             if fitting:
                 nearest = min(fitting, key=lambda each: _distance(each, claim))
@@ -76,6 +77,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         yield from _against_figures(plan, claims, comparisons)
     for comparison, claims in founded.items():
         yield from _against_timeline(plan, claims, comparison)
+    yield from wrong(plan, "speedup")
 
 
 def _comparisons(plan: Plan) -> Iterator[Comparison]:
@@ -135,8 +137,8 @@ def _against_timeline(plan: Plan, claims: list[Claim], comparison: Comparison) -
     told = comparison._replace(
         parallel=comparison.parallel._replace(low=elapsed, high=elapsed, span=run.span)
     )
-    is_in_time = claimed(plan.source, comparison.parallel).high >= elapsed
-    if is_in_time or any(gives(plan.source, told, claim) for claim in claims):
+    is_in_time = claimed(plan, comparison.parallel).high >= elapsed
+    if is_in_time or any(gives(plan, told, claim) for claim in claims):
         return
     yield Finding(
         claims[0].span,
@@ -169,14 +171,14 @@ def _is_limited(plan: Plan, claims: list[Claim]) -> bool:
     """Tell whether the plan calls one of these amounts a limit elsewhere: "up to 75%"."""
     amounts = {_amount(claim) for claim in claims}
     return any(
-        limited(plan.source, claim.span)
+        limited(plan, claim.span)
         for claim in plan.claims
         if claim.kind == "saving" and _amount(claim) in amounts
     )
 
 
 def _saved(plan: Plan, comparison: Comparison, unit: str | None) -> str:
-    saved = next(readings(plan.source, comparison, unit))
+    saved = next(readings(plan, comparison, unit))
     low, high = (None if abs(end) == inf else round(end, 1) for end in (saved.low, saved.high))
     return written(low, high, unit)
 

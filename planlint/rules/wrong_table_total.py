@@ -125,8 +125,8 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _compared(plan: Plan, breakdown: Breakdown, whole: Part) -> Iterator[Finding]:
     """Compare a total with the sum of its parts, however long the units are."""
-    stated = Figure(whole.low, whole.high, exactness(plan.source, whole.span, whole.high))
-    rows = [share(plan.source, part) for part in breakdown.parts]
+    stated = Figure(whole.low, whole.high, exactness(plan, whole.span, whole.high))
+    rows = [share(plan, part) for part in breakdown.parts]
     told = [[_in_unit(row, breakdown.unit, whole.unit, each) for row in rows] for each in CALENDARS]
     unit = whole.unit or breakdown.unit
     if not any(total(each).agrees(stated) or _is_no_sum(each, stated, unit) for each in told):

@@ -80,19 +80,14 @@ from math import isfinite
 from typing import NamedTuple
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.equation import wrong
 from planlint.figure import Figure, claimed, share, total, written
 from planlint.grammar import money
-from planlint.pattern import Pattern
+from planlint.pattern import says
 from planlint.plan import Claim, Item, Part, Plan
-from planlint.reach import scopes
+from planlint.reach import line_of, scopes
 from planlint.rewording import reworded
 from planlint.rule import Rule
-
-SURCHARGE = Pattern(
-    r"\b(?:includ\w+|excluding|without|plus|contingency|buffer|reserve|tax(?:es)?|vat|overhead|"
-    r"discount|margin|fees?)\b"
-)
-"""Words beside a total that say it is more, or less, than the sum of its parts."""
 
 NEAR = 0.25
 """How far, as a share of the total, the sum of its breakdown may be off."""
@@ -115,17 +110,18 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report each breakdown that does not give the total of its scope."""
     found: dict[tuple[tuple[str | None, ...], str | None], list[Claim]] = {}
     for claim in plan.claims:
-        if claim.kind == "total-cost" and not SURCHARGE.search(_line(plan, claim)):
+        if claim.kind == "total-cost" and not _is_more(plan, line_of(plan, claim.span)):
             found.setdefault((scopes(plan, claim.span), claim.unit), []).append(claim)
     for (keys, currency), claims in found.items():
         if len({(claim.low, claim.high) for claim in claims}) == 1:  # else there are options
             sums = (sum_ for key in keys for sum_ in _sums(plan, key, currency))
             yield from _compared(plan, claims, list(sums))
+    yield from wrong(plan, "total-cost")
 
 
-def _line(plan: Plan, claim: Claim) -> str:
-    source = plan.source
-    return source.text[slice(*source.line_span(source.line(claim.span.start)))]
+def _is_more(plan: Plan, line: str) -> bool:
+    """Tell whether a line says that its total is more, or less, than the sum of its parts."""
+    return says(line, plan.language.surcharges)
 
 
 def _sums(plan: Plan, key: str | None, currency: str | None) -> Iterator[Sum]:
@@ -167,13 +163,13 @@ def _is_clear(item: Item, currency: str | None) -> bool:
 
 
 def _sum(plan: Plan, name: str, parts: tuple[Part, ...]) -> Sum:
-    figure = total(share(plan.source, part) for part in parts)
+    figure = total(share(plan, part) for part in parts)
     return Sum(f"the costs of the {len(parts)} {name}", parts, figure)
 
 
 def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Finding]:
     claim = claims[0]
-    stated = claimed(plan.source, claim)
+    stated = claimed(plan, claim)
     given = any(each.figure.agrees(stated) for each in sums)
     for each in sums:
         if each.figure.agrees(stated):
@@ -196,9 +192,9 @@ def _comes_near(figure: Figure, stated: Figure) -> bool:
 
 def _is_unexplained(plan: Plan, claims: list[Claim], found: Sum) -> bool:
     """Tell whether a total is neither of some parts nor a multiple, and no other money is told."""
-    stated = claimed(plan.source, claims[0])
+    stated = claimed(plan, claims[0])
     lines = plan.source.text.split("\n")
-    if any(SURCHARGE.search(line) for line in lines if any(map(str.isdigit, line))):
+    if any(_is_more(plan, line) for line in lines if any(map(str.isdigit, line))):
         return False
     places = [*(part.span for part in found.parts), *(claim.span for claim in claims)]
     for each in money(plan.source.text):

@@ -95,7 +95,7 @@ def _leaves(plan: Plan, key: str | None) -> Iterator[Item]:
 def _compared(plan: Plan, claims: list[Claim], groups: list[list[Item]]) -> Iterator[Finding]:
     """Report a total that none of the groups of items gives, beside the widest of them."""
     claim = claims[0]
-    stated = claimed(plan.source, claim)
+    stated = claimed(plan, claim)
     report = None
     for leaves in groups:
         known = [(item, one) for item in leaves if (one := _length(item, claim.unit))]
