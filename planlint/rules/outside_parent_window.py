@@ -76,6 +76,7 @@ from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan
+from planlint.quantity import Window
 from planlint.rule import Rule
 from planlint.schedule import Axis, Schedule, axis
 from planlint.schedule.axis import FAMILIES
@@ -171,7 +172,23 @@ def _finding(parent: Item, strays: list[Item], known: Mapping[str, Bounds]) -> F
         window.span,
         f"{strays[0].label} has {window.value}, outside {parent.label}, {frame.value}{rest}",
         (Related(frame.span, f"{parent.label} has {frame.value}"), *also),
+        help=_remedies(parent, frame.value, strays[0], window.value),
     )
+
+
+def _remedies(parent: Item, frame: Window, stray: Item, window: Window) -> str:
+    """Propose to move the item, or to let the group reach as far, where both count alike."""
+    moved = f"move {stray.label} into {frame}"
+    starts, ends = (frame.start, window.start), (frame.end, window.end or window.start)
+    if frame.unit != window.unit or None in (*starts, *ends):
+        return moved
+    wider = frame._replace(start=min(starts, key=_place), end=max(ends, key=_place))
+    return f"{moved}, or let {parent.label} run {wider}"
+
+
+def _place(end: float | str | None) -> tuple[float, str]:
+    """Order places, of which those of one unit are all numbers or all dates."""
+    return (0, end) if isinstance(end, str) else (end or 0, "")
 
 
 RULE = Rule(

@@ -78,7 +78,7 @@ from planlint.rule import Rule
 from planlint.schedule import Conflict, Schedule, schedule
 from planlint.schedule.axis import length
 from planlint.schedule.bounds import lineage
-from planlint.schedule.explain import chain, reason
+from planlint.schedule.explain import chain, reason, remedies
 from planlint.schedule.ranks import holds
 from planlint.schedule.worktime import readings
 
@@ -148,8 +148,12 @@ def _findings(calendar: Calendar, item: Item, held: list[Item], plan: Plan) -> I
 def _apart(given: Schedule, conflict: Conflict) -> Iterator[Finding]:
     """Report a length that is less than what lies between the places of two items."""
     if conflict.certain:
-        related = chain(given, conflict)
-        yield Finding(conflict.statement.span, reason(given, conflict), related)
+        yield Finding(
+            conflict.statement.span,
+            reason(given, conflict),
+            chain(given, conflict),
+            help=remedies(given, conflict),
+        )
 
 
 def _measured(item: Item) -> bool:
@@ -178,7 +182,17 @@ def _too_short(item: Item, frame: Frame, within: Schedule) -> Finding:
             for each in steps
             for duration in each.durations[:1]
         ),
+        help=f"let {item.label} last {total}, or shorten what it holds by {_over(frame, within)}",
     )
+
+
+def _over(frame: Frame, within: Schedule) -> Duration:
+    """Measure by how much the chain is too long, short end by short end and long by long."""
+    least, most = frame.minutes(within.calendar)
+    ends = (within.makespan[0] - least, within.makespan[1] - most)
+    size = within.calendar.unit_minutes(_unit(frame))
+    low, high = (round(end / size, 2) for end in sorted(ends))
+    return Duration(low, high, _unit(frame))
 
 
 def _takes(steps: list[Item]) -> str:
@@ -209,6 +223,8 @@ def _left_over(item: Item, frame: Frame, held: list[Item]) -> Finding:
             Related(each.durations[0].span, f"{each.label} takes {each.durations[0].value}")
             for each in held
         ),
+        help=f"let {item.label} last {number(total)} {plural(frame.unit, total)}, "
+        "or say what the rest is for",
     )
 
 

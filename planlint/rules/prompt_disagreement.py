@@ -80,6 +80,7 @@ Day 3: Ranking
 """
 
 from collections.abc import Iterator, Mapping
+from math import ceil
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Dependency, Item, Plan, Stated, Telling
@@ -121,8 +122,18 @@ def _days(item: Item) -> Iterator[Finding]:
                 f"the prompt of {item.label} works {told.value.placed}, but by the plan it starts "
                 f"{Window(own[0].value.start, None, own[0].value.unit).placed}{_taking(item)}",
                 (*(Related(each.span, f"declared for {each.value}") for each in own), *length),
+                help=f"write {_planned(item, own[0].value)} in the prompt, "
+                f"or declare {item.label} for {told.value}",
             )
             return
+
+
+def _planned(item: Item, own: Window) -> Window:
+    """Give the place of an item, with its end where only its length tells of it."""
+    longest, start = _longest(item, own.unit), own.start
+    if own.end is not None or longest is None or not isinstance(start, int | float):
+        return own
+    return own._replace(end=start + ceil(longest) - 1) if longest > 1 else own
 
 
 def _longest(item: Item, unit: str) -> float | None:
@@ -157,6 +168,7 @@ def _lengths(item: Item) -> Iterator[Finding]:
                 told.span,
                 f"the prompt of {item.label} gives it {told.value}, the plan {own[0].value}",
                 tuple(Related(each.span, f"takes {each.value}") for each in own),
+                help=f"write {own[0].value} in the prompt, or {told.value} in the plan",
             )
             return
 
@@ -188,6 +200,7 @@ def _other_prerequisite(item: Item, needed: Item, told: Dependency) -> Finding:
         told.span,
         f"the prompt of {item.label} waits for {needed.label}, but the plan {plan}",
         stated or (Related(item.declared[0], f"{item.label} is declared here"),),
+        help=f"drop {needed.label} from the prompt, or let {item.label} wait for it in the plan",
     )
 
 

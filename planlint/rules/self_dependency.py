@@ -42,7 +42,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         own = [each for each in item.dependencies if each.on == item.key and not each.group]
         own = [each for each in own if not _names_twin(each, item)]
         for dependency in own[:1]:
-            yield Finding(dependency.span, f"{item.label} waits for itself")
+            yield Finding(
+                dependency.span,
+                f"{item.label} waits for itself",
+                help=f"drop {item.label} from its own dependencies",
+            )
 
 
 def _names_twin(own: Dependency, item: Item) -> bool:

@@ -178,6 +178,7 @@ def _torn(plan: Plan, item: Item) -> Iterator[Finding]:
                 Related(first.span, f"declared for {first.value}"),
                 *(Related(each.span, f"declared for {each.value}") for each in others),
             ),
+            help=f"declare {item.label} for {first.value} alone, or for {second.value} alone",
             severity=Severity.WARNING,
         )
 
@@ -204,11 +205,12 @@ def _elsewhere(item: Item, placed: Placed, calendar: Calendar) -> Iterator[Findi
     every = len(apart) == len(placed)
     verb = "places" if every or not apart else "also places"
     first, *_ = apart or placed
+    place = frame(own[0].value, item, calendar)
     yield Finding(
         first.span,
-        f"the timeline {verb} {item.label} {first.value.placed}, but it is declared for "
-        f"{frame(own[0].value, item, calendar)}",
+        f"the timeline {verb} {item.label} {first.value.placed}, but it is declared for {place}",
         tuple(Related(each.span, f"declared for {each.value}") for each in own),
+        help=f"write {place} in the timeline, or declare {item.label} for {first.value}",
         severity=Severity.ERROR if every else Severity.WARNING,
     )
 
@@ -242,6 +244,7 @@ def _too_short(schedule: Schedule, item: Item, placed: Placed) -> Iterator[Findi
             placed[0].span,
             f"the timeline gives {item.label} {whole}{_size(whole)}, but it takes {own[0].value}",
             tuple(Related(each.span, f"takes {each.value}") for each in own),
+            help=f"give it {own[0].value} in the timeline{_or_less(whole)}",
         )
 
 
@@ -286,6 +289,11 @@ def _hull(windows: list[Window]) -> Window | None:
         return Window(min(map(str, starts)), max(map(str, ends)), "date")
     numbers = [float(end) for end in (*starts, *ends)]
     return Window(min(numbers), max(numbers), units.pop())
+
+
+def _or_less(window: Window) -> str:
+    units = window.length
+    return "" if units is None else f", or let it take {Duration(units, units, window.unit)}"
 
 
 def _size(window: Window) -> str:

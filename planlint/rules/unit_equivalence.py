@@ -69,10 +69,12 @@ def check(plan: Plan) -> Iterator[Finding]:
         between = plan.source.text[span.end : other.start] if span.end <= other.start else ""
         whole = EQUALS.fullmatch(between) and CLOSED.match(plan.source.text, other.end)
         if whole and not _may_be_equal(first, second):
+            there, here = _converted(first, second.unit), _converted(second, first.unit)
             yield Finding(
                 other,
-                f"{second} is not {first}: that is {_converted(first, second.unit)}",
+                f"{second} is not {first}: that is {there}",
                 (Related(span, f"stated as {first}"),),
+                help=f"write {there} for {second}, or {here} for {first}",
             )
 
 

@@ -63,7 +63,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
             if _too_short(schedule, item, window, duration) or _too_long(
                 schedule.plan, window, duration
             ):
-                yield _finding(item, window, duration)
+                yield _finding(schedule, item, window, duration)
                 break
 
 
@@ -119,14 +119,28 @@ def _too_long(plan: Plan, window: Stated[Window], duration: Stated[Duration]) ->
     return units is not None and units > ceil(duration.value.high)
 
 
-def _finding(item: Item, window: Stated[Window], duration: Stated[Duration]) -> Finding:
+def _finding(
+    schedule: Schedule, item: Item, window: Stated[Window], duration: Stated[Duration]
+) -> Finding:
     units = window.value.length
     size = f", {Duration(units, units, window.value.unit)}," if units is not None else ""
     return Finding(
         window.span,
         f"{item.label} has {window.value}{size} but takes {duration.value}",
         (Related(duration.span, f"{item.label} takes {duration.value}"),),
+        help=", or ".join(_remedies(schedule, item, window.value, duration.value)),
     )
+
+
+def _remedies(schedule: Schedule, item: Item, window: Window, duration: Duration) -> Iterator[str]:
+    """Propose another end, where the plan counts in such places, and another length."""
+    calendar, axis = schedule.calendar, schedule.axis
+    start = axis.stretch(window).start if axis.holds(window) else None
+    if start is not None:
+        end = start + calendar.minutes(duration.high, duration.unit)
+        yield f"let {item.label} run {axis.window(start, end, window.unit)}"
+    units = round(length(window, calendar) / calendar.unit_minutes(duration.unit), 1)
+    yield f"let it take {Duration(units, units, duration.unit)}"
 
 
 RULE = Rule(

@@ -152,6 +152,7 @@ def _finding(
             Related(given.plan.item(key).declared[0], f"{given.label(key)} decides the end")
             for key in longest.items
         ),
+        help=f"call {chain} critical",
     )
 
 
