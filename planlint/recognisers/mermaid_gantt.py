@@ -43,6 +43,7 @@ from planlint.document import Document, Fence
 from planlint.language import Language
 from planlint.notation.facts import beside_label
 from planlint.notation.gantt import AFTER, UNTIL, Bar, Chart, Part, chart, is_gantt, length, moment
+from planlint.notation.gantt_traps import passed_over
 from planlint.notation.label import boxed_label, name_of, title_label
 from planlint.plan import Problem, Telling
 from planlint.quantity import NEVER, Window
@@ -63,6 +64,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     ]
     for block, read in charts:
         yield from _chart(block, read, language)
+    yield from passed_over([read for _, read in charts])
     # Where one chart works on days that another leaves out, neither speaks for the plan.
     dated = [read for _, read in charts if read.is_dated]
     if len({read.closed for read in dated}) == 1:

@@ -40,7 +40,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planlint.diagnostic import Finding, Severity
-from planlint.plan import Plan
+from planlint.plan import Item, Plan, Telling
+from planlint.quantity import TIME_UNITS
 from planlint.rule import Rule
 
 FACTS = ("durations", "costs")
@@ -55,17 +56,23 @@ def check(plan: Plan) -> Iterator[Finding]:
         for problem in plan.problems
         if problem.kind == "value"
     ]
-    told = Counter(
-        (fact, item.kind) for item in plan.items for fact in FACTS if getattr(item, fact)
-    )
+    told = Counter((fact, item.kind) for item in plan.items for fact in FACTS if _tells(item, fact))
     unread = Counter((problem.fact, item.kind) for problem, item in malformed if item)
     for problem, item in malformed:
         if problem.fact is None:
             yield Finding(problem.span, problem.reason)
-        elif item and not getattr(item, problem.fact):
+        elif item and not _tells(item, problem.fact):
             group = (problem.fact, item.kind)
             if told[group] >= unread[group]:
                 yield Finding(problem.span, f"{item.label}: {problem.reason}")
+
+
+def _tells(item: Item, fact: str) -> bool:
+    """Tell whether an item states a fact itself; points are no length of time."""
+    if fact != "durations":
+        return bool(getattr(item, fact))
+    own = (each for each in item.durations if each.telling is not Telling.PROMPT)
+    return any(each.value.unit in TIME_UNITS for each in own)
 
 
 RULE = Rule(
