@@ -37,6 +37,8 @@ class Declared(NamedTuple):
     """False where the id is only the name: such items count where they state a fact."""
     founding: bool = True
     """False where the place can only retell an item that another place declares."""
+    retells: bool = False
+    """It is on a calendar, or in a list of links: founding only where most beside it is, too."""
     listing: int = 0
     """Tells the siblings of a declaration: the place of the list, table or section it is in."""
     alias: str | None = None

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, pairwise
 from typing import NamedTuple
 
-from planlint.plan import Dated, Plan
+from planlint.plan import OTHER_WAYS, Dated, Plan
 from planlint.quantity import Window
-from planlint.schedule.conflicts import OTHER_WAYS
 from planlint.schedule.places import is_apart
 
 OPEN = "--"

@@ -12,8 +12,9 @@ from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
+from planlint.assembly.undeclared import undeclared
 from planlint.pattern import Pattern, says
-from planlint.plan import Dependency, MergeOrder, StatedPath, Telling
+from planlint.plan import Dependency, MergeOrder, Problem, StatedPath, Telling
 from planlint.source import Span
 from planlint.statement import Arrow, Critical, Drawn, Merged
 from planlint.text import Text
@@ -43,7 +44,7 @@ class _Way(NamedTuple):
 
 def chained(
     one: Drawn | Critical | Merged, subjects: Subjects
-) -> Iterator[Fact | StatedPath | MergeOrder]:
+) -> Iterator[Fact | Problem | StatedPath | MergeOrder]:
     """Say what a picture or a chain tells of the items that it names."""
     match one:
         case Drawn():
@@ -54,9 +55,10 @@ def chained(
             yield from merged(one, subjects)
 
 
-def led(one: Drawn, subjects: Subjects) -> Iterator[Fact]:
-    """Give the dependencies that a picture shows."""
+def led(one: Drawn, subjects: Subjects) -> Iterator[Fact | Problem]:
+    """Give the dependencies that a picture shows, and what it names in vain."""
     named = _named(one, subjects)
+    yield from _undeclared(one, named, subjects)
     for way in _ways(one, named):
         on, waiting = way.first.unit, way.then.unit
         if on is None or waiting is None or not _orders(on, waiting):
@@ -112,6 +114,17 @@ def _marked(mark: Span, subjects: Subjects) -> Iterator[StatedPath]:
     line = subjects.document.source.line
     if unit and line(mark.start) in {line(one.span.start) for one in unit.declared}:
         yield StatedPath((unit.key,), mark)
+
+
+def _undeclared(one: Drawn, named: list[list[Mention]], subjects: Subjects) -> Iterator[Problem]:
+    """Report nodes that items wait for and nothing declares; what comes last may be yet to come."""
+    heads = [arrow for arrow in one.arrows if not arrow.branch and named[arrow.then]]
+    for at in dict.fromkeys(arrow.first for arrow in heads):
+        for text in () if named[at] else one.nodes[at][:1]:
+            first = next(subjects.names.leads(_bare(text), loosely=False), None)
+            waiting = next(named[arrow.then][0] for arrow in heads if arrow.first == at)
+            if first and subjects.units.expects(first.words):
+                yield from undeclared(first, f"{waiting.words} waits for", subjects)
 
 
 def _named(one: Drawn, subjects: Subjects) -> list[list[Mention]]:

@@ -30,6 +30,9 @@ MANY = 100
 STEM = 4
 """Words that share this many first letters count as the same: test, testing."""
 
+MOSTLY = 2 / 3
+"""The share of the items of a calendar that stand elsewhere, too, where it retells them."""
+
 TITLE_RANK = {"record": 0, "heading": 1, "row": 2, "block": 3, "entry": 4, "chart": 5}
 """Which notation names an item best."""
 
@@ -121,7 +124,7 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
     series: dict[str, set[str]] = defaultdict(set)
     for one in ordered:
         series[_series(one.id)].add(one.id)
-    kept = [one for one in ordered if _is_one_of_a_series(one, series)]
+    kept = _told_elsewhere([one for one in ordered if _is_one_of_a_series(one, series)])
     found: list[Unit] = []
     by_id: dict[str, Namesakes] = defaultdict(Namesakes)
     spelled: dict[Spelling, Unit] = {}
@@ -148,6 +151,20 @@ def units(declarations: Iterable[Declared]) -> list[Unit]:
     _place_within(found)
     _name_keys(found)
     return found
+
+
+def _told_elsewhere(declarations: Sequence[Declared]) -> list[Declared]:
+    """Let no calendar found an item where most of the items that it names stand elsewhere, too."""
+    known = {fold(one.id) for one in declarations if not one.retells}
+    listings: dict[int, list[bool]] = defaultdict(list)
+    for one in declarations:
+        if one.retells:
+            listings[one.listing].append(fold(one.id) in known)
+    retelling = {at for at, told in listings.items() if sum(told) > MOSTLY * len(told)}
+    return [
+        one._replace(founding=False) if one.retells and one.listing in retelling else one
+        for one in declarations
+    ]
 
 
 def _spellings(one: Declared) -> Iterator[Spelling]:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import Any, Literal, NamedTuple
 
 from planlint.assembly.identity import Unit
+from planlint.assembly.index import Mention
 from planlint.assembly.subjects import Subjects
+from planlint.assembly.undeclared import undeclared
 from planlint.notation.label import label
 from planlint.plan import Problem, Stated, Telling
 from planlint.quantity import Window
@@ -133,7 +135,8 @@ def _unknown(subject: Text, subjects: Subjects) -> Iterator[Problem]:
     The numbers of a tracker may be declared there.
     """
     found = label(subject, subjects.language)
-    if found and found.kind and not found.alias and subjects.units.has_kind(found.kind):
-        words = f"{found.kind.capitalize()} {found.id}"
-        reason = f"no {found.kind} {found.id} is declared"
-        yield Problem("reference", words, found.head.span(), reason)
+    if found and not found.alias:
+        words = f"{found.kind.capitalize()} {found.id}" if found.kind else found.id
+        mention = Mention(None, words, found.head.span())
+        if subjects.units.expects(words):
+            yield from undeclared(mention, "the timeline names", subjects)

@@ -8,6 +8,7 @@ from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
 from planlint.assembly.series import fold
 from planlint.assembly.subjects import Subjects
+from planlint.assembly.undeclared import undeclared
 from planlint.naming import called
 from planlint.pattern import Pattern
 from planlint.plan import Membership, Problem
@@ -47,8 +48,7 @@ def _undeclared(named: Sequence[tuple[Belongs, Mention]], subjects: Subjects) ->
     for one, mention in unknown if 2 * len(unknown) < len(named) else ():
         is_numbered = " " in mention.words or subjects.units.expects(mention.words)
         if is_numbered and _shape(mention.words) in alike:
-            reason = f"{called(one.kind, one.id)} names {mention.words}, which nothing declares"
-            yield Problem("reference", mention.words, mention.span, reason)
+            yield from undeclared(mention, f"{called(one.kind, one.id)} names", subjects)
 
 
 def _shape(words: str) -> str:

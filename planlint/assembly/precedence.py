@@ -8,6 +8,7 @@ from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
 from planlint.assembly.subjects import Subjects
+from planlint.assembly.undeclared import undeclared
 from planlint.grammar import percents
 from planlint.notation.chain import ARROW
 from planlint.notation.facts import ASIDE
@@ -47,11 +48,12 @@ def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Pr
         said = said._replace(waits=one._replace(strength="soft"))
     plain = _is_plain(one.on, mentions, subjects)
     firm = one.field and one.telling is Telling.DECLARATION
-    firm = firm or (plain and _is_beside(one.on, subject, subjects))
+    named = one.subject is not None or _is_beside(one.on, subject, subjects)
+    firm = firm or (plain and named)
     for mention in mentions:
         if mention.unit is None:
             if firm and _is_own(mention, one, subject, subjects, plain=plain):
-                yield _unresolved(mention, subject)
+                yield from _unresolved(mention, one, subject, subjects)
             continue
         pair = (mention.unit, subject) if one.reverse else (subject, mention.unit)
         yield from _linked(*pair, said, mention, subjects)
@@ -130,9 +132,16 @@ def _is_own(
     )
 
 
-def _unresolved(mention: Mention, subject: Unit) -> Problem:
-    reason = f"{subject.label} waits for {mention.words}, which nothing declares"
-    return Problem("reference", mention.words, mention.span, reason, subject.key)
+def _unresolved(
+    mention: Mention, one: Waits, subject: Unit, subjects: Subjects
+) -> Iterator[Problem]:
+    """Report a name in a field; one in a sentence, unless it may be declared in another way."""
+    who = f"{subject.label} waits for"
+    if not one.field:
+        yield from undeclared(mention, who, subjects)
+        return
+    reason = f"{who} {mention.words}, which nothing declares"
+    yield Problem("reference", mention.words, mention.span, reason, subject.key)
 
 
 def _unread(

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from planlint.document import Document, Fence
 from planlint.language import Language, Role
-from planlint.notation.context import in_gates
+from planlint.notation.context import bucket, in_gates
 from planlint.notation.facts import beside, field_statements, fields, ordered_in, strength
 from planlint.notation.grouping import name_before
 from planlint.notation.label import Label, label
@@ -112,7 +112,16 @@ def _outline(
         extent = Span(fence.lines[at].start, fence.lines[end - 1].span().end)
         name = name_before(found.rest, found.kind, language)
         name = "" if DRAWN.match(name) else name
-        yield Declared(found.kind, found.id, name, span, extent, "block", listing=fence.span.start)
+        yield Declared(
+            found.kind,
+            found.id,
+            name,
+            span,
+            extent,
+            "block",
+            listing=fence.span.start,
+            retells=bucket(fence.lines[at], language) is not None,
+        )
         yield from beside(found, language, Telling.PROSE)
         if found.aside:
             yield from _order(found.aside, found.head, language)

@@ -57,6 +57,7 @@ from planlint.document import Document, Table
 from planlint.language import Language
 from planlint.notation.cells import cell_label, cell_name
 from planlint.notation.columns import Columns, columns_of, with_units
+from planlint.notation.calendar_table import columns as places
 from planlint.notation.context import announced_kind, in_gates
 from planlint.notation.facts import ASIDE, field_statements, joined
 from planlint.notation.grouping import group_of, shares
@@ -77,8 +78,19 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             if columns:
                 announced = announced_kind(document, block.span.start, language)
                 columns = columns._replace(kind=columns.kind or announced)
+                retells = _retells(table, language)
                 for row in table.rows:
-                    yield from _row(document, row, columns, language)
+                    for statement in _row(document, row, columns, language):
+                        if isinstance(statement, Declared):
+                            statement = statement._replace(retells=retells)
+                        yield statement
+
+
+def _retells(table: Table, language: Language) -> bool:
+    """Tell a calendar, and a list of what leads from where to where, from a table of items."""
+    words = {cell.words.lower().strip(" *#:") for cell in table.header}
+    leads = words.intersection(language.origins) and words.intersection(language.destinations)
+    return bool(leads or places(table, language))
 
 
 def _row(
