@@ -78,14 +78,14 @@ def _told(plan: Plan, stated: Statuses) -> Mapping[str, Sequence[Part]]:
     items = {item.key: item for item in plan.items}
     for item in plan.items:
         whole = items.get(item.parent or "")
-        if whole and _is_part(item, whole) and not _is_optional(plan, item.declared[0], whole):
+        if whole and _is_part(item, whole) and not may_stay_open(plan, item.declared[0], whole):
             found.setdefault(whole.key, []).extend(
                 Part(item.label, each.span, each.value, item.key, each.span in item.declared)
                 for each in stated[item.key]
             )
     for box in _boxes(plan):
         span = box.entry.text.span()
-        if not _is_optional(plan, span, box.whole):
+        if not may_stay_open(plan, span, box.whole):
             status, criterion = BOXES[box.entry.box or ""], _is_criterion(plan, box)
             part = Part(_called(box.entry.text), span, status, is_criterion=criterion)
             found.setdefault(box.whole.key, []).append(part)
@@ -97,13 +97,14 @@ def _is_part(item: Item, whole: Item) -> bool:
     return item.kind != whole.kind or item.id.startswith(f"{whole.id}.")
 
 
-def _is_optional(plan: Plan, span: Span, whole: Item) -> bool:
+def may_stay_open(plan: Plan, span: Span, whole: Item | None = None) -> bool:
     """Tell whether the line of a part, or a title between it and the whole, lets it stay undone."""
     line = plan.source.line_span(plan.source.line(span.start))
     written = plan.source.text[line.start : line.end]
     if STARRED.search(written) or says(written, plan.language.optional):
         return True
-    return any(says(title, plan.language.optional) for title in _titles(plan, span, whole))
+    titles = _titles(plan, span, whole) if whole else ()
+    return any(says(title, plan.language.optional) for title in titles)
 
 
 def _titles(plan: Plan, span: Span, whole: Item) -> Iterator[str]:

@@ -1,10 +1,7 @@
 """What the statuses of a plan say against each other, and what they do not."""
 
 import pytest
-
-from planlint.api import check
-from planlint.config import Settings
-from planlint.source import source
+from telling import told
 
 PHASE = """\
 # Bakery
@@ -24,13 +21,6 @@ TABLE = """\
 | Phase 1 | Flour | 2 days | {0} |
 | Phase 2 | Dough | 1 day | Open |
 """
-
-
-def told(text: str, *rules: str) -> list[str]:
-    """Give what rules say, each with its line."""
-    found = check(source("plan.md", text), Settings(select=rules)).diagnostics
-    lines = ((one.source.line(one.finding.span.start), one.finding.message) for one in found)
-    return [f"{line}: {message}" for line, message in lines]
 
 
 def test_plain_boxes_are_parts_of_the_item_around_them() -> None:

@@ -335,7 +335,7 @@ LANGUAGE = Language(
         "criteria, passing criteria, acceptance, must pass, required checks, what is checked, "
         "definition of done, dod, done when, verification"
     ),
-    passes=words("passed, approved, signed off, cleared"),
+    passes=words("passed, approved, signed off, cleared, met, satisfied, fulfilled"),
     last=words("final, last"),
     soft_gates=words("soft, optional, daily, hourly"),
     parallel=words("parallel, concurrent, concurrently, simultaneous, parallelized"),
