@@ -8,12 +8,13 @@ from typing import NamedTuple
 from planlint.config import Settings
 from planlint.diagnostic import Diagnostic
 from planlint.error import InternalError, PlanlintError, reason
-from planlint.files import Places
+from planlint.files import Places, repository_of
 from planlint.folder import Gathered, gathered
 from planlint.pattern import says
 from planlint.plan import Plan
 from planlint.reading import formats, formats_of, read
 from planlint.source import Source, UnreadableError, decode, joined
+from planlint.surroundings import Surroundings
 
 SEVERAL = 2
 
@@ -107,7 +108,23 @@ def check(document: Source, settings: Settings, content: Reader | None = None) -
         return Checked(plan, ())
     from planlint.linting import lint  # rules and schedule cost what no plan needs
 
-    return Checked(plan, lint(_traced(plan, content), settings))
+    look = _around if content else _nowhere
+    return Checked(plan, lint(_traced(plan, content), settings, look))
+
+
+def _nowhere(_: Plan) -> None:
+    """Look nowhere: what comes from standard input lies among no files."""
+
+
+def _around(plan: Plan) -> Surroundings | None:
+    """Look around a plan in its repository; where it is in none, nobody knows what there is."""
+    path = Path(plan.source.path).absolute()
+    repository = repository_of(path)
+    if repository is None:
+        return None
+    folder = path if plan.source.several and path.is_dir() else path.parent
+    home = folder.relative_to(repository.root).as_posix().lower()
+    return Surroundings(plan, repository.files, "" if home == "." else home)
 
 
 def _traced(plan: Plan, content: Reader | None) -> Plan:

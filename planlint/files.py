@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from stat import S_ISDIR
 from typing import Any, NamedTuple
@@ -166,3 +167,34 @@ def _ignore_in(folder: Path) -> Iterator[Ignore]:
 
     text = path.read_text(encoding="utf-8", errors="replace")
     yield Ignore(folder.absolute(), GitIgnoreSpec.from_lines(text.splitlines()))
+
+
+class Repository(NamedTuple):
+    """A folder that git keeps, and what is in it."""
+
+    root: Path
+    files: frozenset[str]
+    """Paths from the root, in lower case, with slashes."""
+
+
+def repository_of(path: Path) -> Repository | None:
+    """Find the repository that a path lies in; None where it lies in none."""
+    for folder in path.absolute().parents:
+        if (folder / ".git").exists():
+            return Repository(folder, _inventory(folder))
+    return None
+
+
+UNKEPT = frozenset((".git", "node_modules", ".venv"))
+"""Folders with files that nobody plans to change."""
+
+
+@cache
+def _inventory(root: Path) -> frozenset[str]:
+    """List the files of a repository, also those that git ignores: they are there."""
+    found = []
+    for folder, inner, names in os.walk(root):
+        inner[:] = [name for name in inner if name not in UNKEPT]
+        within = Path(folder).relative_to(root).as_posix()
+        found += [f"{within}/{name}".removeprefix("./").lower() for name in names]
+    return frozenset(found)

@@ -93,6 +93,12 @@ class Language(NamedTuple):
     """Words for what the work must fulfil: "requirement", "success criteria"."""
     tracings: tuple[str, ...] = ()
     """Words in the titles of sections that tell which work fulfils what: "coverage"."""
+    creates: tuple[str, ...] = ()
+    """Words before the files that work brings about: "create", "new file"."""
+    changes: tuple[str, ...] = ()
+    """Words before the files that must be there to be changed: "modify", "delete"."""
+    consults: tuple[str, ...] = ()
+    """Words before the files that must be there to be read: "read", "see"."""
     someday: tuple[str, ...] = ()
     """Words for work that is not planned yet: "future", "out of scope"."""
     ongoing: tuple[str, ...] = ()

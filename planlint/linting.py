@@ -1,6 +1,6 @@
 """Apply the rules to one document: every stage's rules in turn, then the document's own wishes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +15,19 @@ from planlint.schedule import Paced, Schedule, schedule
 from planlint.selection import meant, selected
 from planlint.source import Source, UnreadableError, source
 from planlint.suppress import Suppressions, comments, silenced
+from planlint.surroundings import Surroundings
 
 Rules = tuple[Rule[Any], ...]
 
 
-def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
+Look = Callable[[Plan], Surroundings | None]
+"""Looks around a plan; None where it lies among no files that are known."""
+
+
+def lint(plan: Plan, settings: Settings, look: Look = lambda _: None) -> tuple[Diagnostic, ...]:
     """Say what is wrong with a plan, in the order of `Diagnostic.order`.
+
+    What ``look`` gives is asked for where a rule wants it.
 
     Raises:
         InternalError: a rule or the schedule failed.
@@ -29,6 +36,8 @@ def lint(plan: Plan, settings: Settings) -> tuple[Diagnostic, ...]:
     rules = _rules(document.path, settings)
     text = plan.document.source  # what lies beside the plan has readers of its own
     found = [*_apply(rules, text, document), *_apply(rules, plan, document)]
+    if any(rule.subject is Surroundings for rule in rules):
+        found += _apply(rules, look(plan), document)
     if any(rule.subject is Schedule for rule in rules):
         stated = plan._replace(orders=())  # what no word of the plan says contradicts nothing
         found += _apply(rules, _scheduled(stated, settings), document)

@@ -10,8 +10,19 @@ from planlint.regions import Renewals
 from planlint.schedule import Paced, Schedule
 from planlint.source import Source, UnreadableError
 from planlint.suppress import Suppressions
+from planlint.surroundings import Surroundings
 
-Subject = TypeVar("Subject", UnreadableError, Source, Renewals, Plan, Schedule, Paced, Suppressions)
+Subject = TypeVar(
+    "Subject",
+    UnreadableError,
+    Source,
+    Renewals,
+    Plan,
+    Surroundings,
+    Schedule,
+    Paced,
+    Suppressions,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +40,8 @@ class Rule(Generic[Subject]):
     severity: Severity
     """What its findings are unless they say otherwise; ``INFO`` rules are off by default."""
     subject: type[Subject]
-    """Which stage the rule reads: the text, the plan, its schedule, the comments, the regions."""
+    """Which stage the rule reads: the text, the plan, its schedule, the files around it, the
+    comments, the regions."""
     check: Callable[[Subject], Iterator[Finding]]
     doc: str
     """The module's docstring: summary, ``## Why``, ``## Bad``, ``## Good``; also its test."""

@@ -12,9 +12,12 @@ from planlint.diagnostic import Diagnostic, Severity
 from planlint.discover import modules
 from planlint.examples import MARK, Example, examples, sections, summary
 from planlint.fixing import settled
+from planlint.linting import lint
+from planlint.reading import read
 from planlint.rule import Rule
 from planlint.selection import all_rules
 from planlint.source import UnreadableError, source
+from planlint.surroundings import Surroundings
 
 HEADINGS = ["Why", "Bad", "Fixed", "Good", "Options", "Sources"]
 
@@ -26,9 +29,16 @@ RULES = [
 FIXING = [pytest.param(rule, id=rule.name) for rule in all_rules() if rule.fix]
 
 
+REPOSITORY = frozenset(("src/desk.py", "src/loans.py", "docs/lending.md"))
+"""The files around each example."""
+
+
 def told(example: Example, rule: Rule) -> tuple[Diagnostic, ...]:
     """Check an example with the rules that are on by default, and this one."""
     settings = Settings(extend_select=(rule.code,))
+    if rule.subject is Surroundings:
+        plan = read(source("example.md", example.text))
+        return lint(plan, settings, lambda plan: Surroundings(plan, REPOSITORY))
     return check(source("example.md", example.text), settings).diagnostics
 
 

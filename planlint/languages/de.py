@@ -139,6 +139,12 @@ LANGUAGE = Language(
     stand_ins=words("name der funktion, projektname, ihr name, kurzer titel, kurze beschreibung"),
     requirements=words("anforderung, anforderungen, erfolgskriterien"),
     tracings=words("abdeckung, rückverfolgbarkeit, zuordnung"),
+    creates=words(
+        "erstellen, erstelle, anlegen, neu, neue, hinzufügen, schreiben, schreibe, erzeugen, "
+        "ergebnis, ergebnisse, verschieben, umbenennen"
+    ),
+    changes=words("ändern, ändere, anpassen, bearbeiten, erweitern, löschen, entfernen"),
+    consults=words("lesen, lies, siehe, prüfen, beachten, vorhanden, kontext"),
     someday=words(
         "zukünftig, künftig, später, ausblick, optional, zurückgestellt, nicht im umfang"
     ),

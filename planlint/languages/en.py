@@ -206,6 +206,22 @@ LANGUAGE = Language(
     ),
     requirements=words("requirement, requirements, req, reqs, success criteria"),
     tracings=words("coverage, covered, traceability, trace, mapping, map, matrix"),
+    creates=words(
+        "create, creates, created, creating, add, adds, added, new, write, writes, writing, "
+        "generate, generates, generated, produce, produces, output, outputs, deliverable, "
+        "deliverables, scaffold, implement, implements, build, builds, introduce, extract, move, "
+        "moves, rename, renames, save, split, export, emit, draft, publish, into"
+    ),
+    changes=words(
+        "modify, modifies, modified, update, updates, edit, edits, change, changes, extend, extends, refactor, "
+        "refactors, fix, fixes, patch, migrate, delete, deletes, remove, removes, clean up, "
+        "files to modify, files modified, files to change, files to edit, files changed, "
+        "modified files"
+    ),
+    consults=words(
+        "read, reads, see, review, reviews, follow, consult, refer to, study, look at, "
+        "reference, references, existing, context, context files, required reading"
+    ),
     someday=words(
         "future, later, someday, deferred, out of scope, not in scope, not yet in scope, "
         "stretch, backlog, optional, nice to have, post mvp, vision, long term, exploratory"

@@ -114,6 +114,12 @@ LANGUAGE = Language(
     ),
     requirements=words("requisito, requisitos, requerimiento, requerimientos, criterios de éxito"),
     tracings=words("cobertura, trazabilidad, mapeo"),
+    creates=words(
+        "crear, crea, añadir, agregar, nuevo, nueva, escribir, generar, entregable, entregables, "
+        "mover, renombrar"
+    ),
+    changes=words("modificar, modifica, editar, ampliar, eliminar, corregir"),
+    consults=words("leer, lee, ver, consultar, seguir, existente, contexto"),
     someday=words("futuro, futura, más adelante, opcional, fuera de alcance"),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
     everything=words(

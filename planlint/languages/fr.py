@@ -118,6 +118,12 @@ LANGUAGE = Language(
     ),
     requirements=words("exigence, exigences, critères de succès"),
     tracings=words("couverture, traçabilité, correspondance"),
+    creates=words(
+        "créer, crée, ajouter, nouveau, nouvelle, écrire, générer, livrable, livrables, "
+        "déplacer, renommer"
+    ),
+    changes=words("modifier, modifie, étendre, supprimer, corriger"),
+    consults=words("lire, lis, voir, consulter, suivre, existant, contexte"),
     someday=words("futur, future, plus tard, ultérieur, optionnel, hors périmètre"),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
     everything=words(

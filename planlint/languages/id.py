@@ -97,6 +97,11 @@ LANGUAGE = Language(
     stand_ins=words("nama fitur, nama proyek, nama anda, judul singkat"),
     requirements=words("persyaratan, kebutuhan, kriteria keberhasilan"),
     tracings=words("cakupan, ketertelusuran, pemetaan"),
+    creates=words(
+        "buat, membuat, tambah, menambahkan, baru, tulis, menulis, hasil, keluaran, pindahkan"
+    ),
+    changes=words("ubah, mengubah, edit, sunting, perluas, hapus"),
+    consults=words("baca, membaca, lihat, tinjau, ikuti, yang ada, konteks"),
     someday=words("masa depan, nanti, opsional, di luar cakupan"),
     ongoing=words("berkelanjutan, terus menerus, berkesinambungan, sepanjang proyek"),
     everything=words("semua, seluruh, setiap, semua sebelumnya"),

@@ -114,6 +114,12 @@ LANGUAGE = Language(
     ),
     requirements=words("requisito, requisitos, critérios de sucesso"),
     tracings=words("cobertura, rastreabilidade, mapeamento"),
+    creates=words(
+        "criar, cria, adicionar, novo, nova, escrever, gerar, entregável, entregáveis, mover, "
+        "renomear"
+    ),
+    changes=words("modificar, modifica, editar, alterar, estender, excluir, remover, corrigir"),
+    consults=words("ler, leia, ver, consultar, seguir, existente, contexto"),
     someday=words("futuro, futura, mais tarde, opcional, fora do escopo"),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
     everything=words(
