@@ -3,7 +3,8 @@
 ## Why
 
 Work without an owner waits until somebody notices. Applies to plans of which at least one item says
-who does it; what encloses an item may say it for all.
+who does it; what encloses an item may say it for all. Where lengths are stated, what takes no time
+needs nobody.
 
 ## Bad
 
@@ -40,7 +41,8 @@ def judge(given: Schedule) -> Judgement:
     items = {item.key: item for item in given.plan.items}
     if not any(item.owners for item in given.plan.items):
         return silent("no item says who does it")
-    work = tasks(given)
+    timed = any(given.lengths.long)
+    work = [task for task in tasks(given) if given.lengths.long[task.number] or not timed]
     nobody = [
         Related(item.declared[0], f"{item.label} says nothing of who does it")
         for _, item in work
