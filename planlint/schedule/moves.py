@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from datetime import date
 from itertools import chain
+from math import inf
 
 from planlint.diagnostic import Edit, Fix
 from planlint.pattern import Pattern
-from planlint.plan import Item, Stated
+from planlint.plan import Item
 from planlint.quantity import NEVER, Window, number
 from planlint.schedule.model import Conflict, Schedule
 from planlint.schedule.workdays import calendar_day
@@ -61,8 +62,7 @@ def _is_movable(schedule: Schedule, item: Item, window: Window, by: float) -> bo
     units = {stated.value.unit for stated in item.windows}
     if (starts, units) != ({window.start}, {window.unit}) or any(plan.children(item.key)):
         return False
-    around = plan.item(item.parent).windows if item.parent else ()
-    if not all(_stays(own, outer, by) for own in item.windows for outer in around):
+    if _end(schedule, item, by) > _limit(schedule, item):
         return False
     own = {stated.span for stated in item.windows}
     others = (stated for one in plan.items if one.key != item.key for stated in one.windows)
@@ -70,12 +70,22 @@ def _is_movable(schedule: Schedule, item: Item, window: Window, by: float) -> bo
     return not any(stated.span in own for stated in chain(others, buckets))
 
 
-def _stays(own: Stated[Window], outer: Stated[Window], by: float) -> bool:
-    """Tell whether a place that is moved ends no later than one around it."""
-    end, limit = own.value.end or own.value.start, outer.value.end
-    if end is None or limit is None:
-        return True
-    return own.value.unit == outer.value.unit and _order(end) + by <= _order(limit)
+def _end(schedule: Schedule, item: Item, by: float) -> float:
+    """Give the minute by which an item is through if it is moved by some units."""
+    times, axis = schedule.long[item.key], schedule.axis
+    length = times.earliest_finish - times.earliest_start
+    places = [axis.stretch(stated.value) for stated in item.windows]
+    unit = item.windows[0].value.unit
+    size = schedule.calendar.unit_minutes("day" if unit == "date" else unit)
+    return by * size + max(max(each.end or 0, (each.start or 0) + length) for each in places)
+
+
+def _limit(schedule: Schedule, item: Item) -> float:
+    """Give the minute by which what encloses an item, or the whole plan, ends by its own word."""
+    plan, axis = schedule.plan, schedule.axis
+    around = (*plan.windows, *(plan.item(item.parent).windows if item.parent else ()))
+    ends = (axis.stretch(each.value).end for each in around if axis.holds(each.value))
+    return min((end for end in ends if end is not None), default=inf)
 
 
 def _shifted(words: str, window: Window, by: float) -> str | None:
