@@ -289,6 +289,8 @@ class Language(NamedTuple):
     """What makes a total more, or less, than the sum of its parts: "contingency"."""
     spare: tuple[str, ...] = ()
     """Why a plan may take longer than its work: "buffer", "weekends"."""
+    capacities: tuple[str, ...] = ()
+    """Words beside points that somebody can do, and need not have: "velocity"."""
     shares: tuple[str, ...] = ()
     """Words in a title by which the percentages below it are shares of one whole: "split"."""
     summaries: tuple[str, ...] = ()

@@ -421,6 +421,7 @@ LANGUAGE = Language(
         "pauses, hour per day, hours per day, hour a day, hours a day, hours each day, hour per "
         "week, hours per week, hours a week, hours each week"
     ),
+    capacities=words("capacity, velocity, budget, target, goal, available, limit"),
     shares=words(
         "allocation, distribution, breakdown, split, share, shares, mix, usage, weight, weights, "
         "weighting"

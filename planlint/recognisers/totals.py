@@ -144,7 +144,7 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     leading = opening is not None and opening.end() == first.start
     scenario = scenario_of(label.value, language)
     length = first.duration
-    effort = says(label.value, language.efforts) or length.effort or length.unit == "point"
+    effort = says(_plain(label), language.efforts) or length.effort or length.unit == "point"
     alone = _plain(label) in (*language.lengths, *language.efforts, *language.totals)
     if effort:
         part = _plain(label).endswith(language.sums) and " " in _plain(label)

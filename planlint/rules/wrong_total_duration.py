@@ -10,6 +10,8 @@ A total that is longer than the plan is read as slack. A warning is given where 
 twice as long as all items one after the other, in the unit in which each of them states its
 length, and the plan has no calendar and speaks of no time to spare.
 
+Where one end of a total is that of the list or column beside it, the other must be so too. Hours
+that are more than those listed beside them are wrong as well, where no time to spare is spoken of.
 Arithmetic that the plan writes out must come out.
 
 ## Bad
@@ -48,6 +50,18 @@ Arithmetic that the plan writes out must come out.
 One after the other: 2 + 4 + 3 = 8 hours <!-- PL502 -->
 ```
 
+```markdown
+# Course
+
+| Step | Task | Duration | Depends on |
+|------|------|----------|------------|
+| 1 | Script | 2-3 days | - |
+| 2 | Slides | 4-5 days | 1 |
+| 3 | Film | 2 days | 1 |
+
+**Total Estimated Duration:** 8-11 days <!-- PL502 -->
+```
+
 ## Fixed
 
 ```markdown
@@ -84,6 +98,18 @@ One after the other: 2 + 4 + 3 = 8 hours <!-- PL502 -->
 One after the other: 2 + 4 + 3 = 9 hours
 ```
 
+```markdown
+# Course
+
+| Step | Task | Duration | Depends on |
+|------|------|----------|------------|
+| 1 | Script | 2-3 days | - |
+| 2 | Slides | 4-5 days | 1 |
+| 3 | Film | 2 days | 1 |
+
+**Total Estimated Duration:** 8-10 days
+```
+
 ## Good
 
 ```markdown
@@ -110,6 +136,18 @@ with two takes: 2 + 4 + 2 × 3 = 12 hours, and with a spare hour about 2 + 4 + 4
 ```
 
 ```markdown
+# Course, with two hands
+
+| Step | Task | Duration | Depends on |
+|------|------|----------|------------|
+| 1 | Script | 2-3 days | - |
+| 2 | Slides | 4-5 days | 1 |
+| 3 | Film | 2 days | 1 |
+
+**Total Estimated Duration:** 6-9 days
+```
+
+```markdown
 # Course, with time to spare
 
 **Total Duration:** 3 weeks
@@ -127,16 +165,18 @@ from math import ceil, floor
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.equation import wrong
+from planlint.figure import Figure, claimed, written
 from planlint.pattern import Pattern, says
-from planlint.plan import Claim, Item, Plan, Stated
+from planlint.plan import Breakdown, Claim, Item, Plan, Stated
 from planlint.quantity import TIME_UNITS, Calendar, Duration, number
-from planlint.reach import holder, scopes
+from planlint.reach import holder, is_qualified, scopes
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.bounds import bounds
 from planlint.schedule.spans import Extent, in_a_row, longest_chain, measured, spans
 from planlint.schedule.worktime import readings
 from planlint.source import Span
+from planlint.sums import beside, comes_near, listed, restated, shares_an_end, summed
 
 Tellings = Callable[[str, str | None, Calendar], list[Extent]]
 """Every length of the plan, by kind of claim, scenario and calendar."""
@@ -165,6 +205,54 @@ def check(given: Schedule) -> Iterator[Finding]:
             yield _finding(given, contradicted)
         elif longest and all(_far_beyond(claim, longest) for claim in alike):
             yield _idle(alike, longest)
+        elif not contradicted:
+            yield from _summed(given.plan, alike)
+
+
+def _summed(plan: Plan, claims: list[Claim]) -> Iterator[Finding]:
+    """Compare a total with the list or column beside it that it is meant to add up."""
+    if is_qualified(plan, claims[0].span) or len({claim[1:4] for claim in claims}) > 1:
+        return
+    sums = [(each, summed(plan, each)) for claim in claims for each in beside(plan, claim)]
+    stated = claimed(plan, claims[0])
+    if any(found.agrees(stated) for _, found in sums):
+        return
+    for breakdown, found in sums:
+        if _is_meant(plan, claims[0], found, stated):
+            yield _misadded(plan, claims, breakdown, found)
+            return
+
+
+def _is_meant(plan: Plan, claim: Claim, found: Figure, stated: Figure) -> bool:
+    """Tell a wrong sum from work that overlaps, or from time to spare.
+
+    Of two ranges one end agrees; or hours, in which nobody plans slack without a word, are more
+    than those that are listed.
+    """
+    text = plan.source.text
+    if shares_an_end(found, stated):
+        overlapping = stated.high <= found.high and stated.low <= found.low
+        return not (overlapping and claim.kind != "sequential-duration" and _is_placed(plan))
+    longer = stated.low > found.high + stated.slack and claim.unit in {"minute", "hour"}
+    return longer and comes_near(found, stated) and not says(text, plan.language.spare)
+
+
+def _is_placed(plan: Plan) -> bool:
+    return bool(plan.timelines) or any(item.windows for item in plan.items)
+
+
+def _misadded(plan: Plan, claims: list[Claim], breakdown: Breakdown, found: Figure) -> Finding:
+    low, high = round(found.low, 2), round(found.high, 2)
+    stated = written(claims[0].low, claims[0].high, breakdown.unit)
+    again = (Related(other.span, "stated here too") for other in claims[1:])
+    return Finding(
+        claims[0].span,
+        f"the {KINDS[claims[0].kind]} is stated as {stated}, but the {len(breakdown.parts)} "
+        f"lengths listed beside it add up to {written(low, high, breakdown.unit)}",
+        (*again, *listed(breakdown)),
+        severity=Severity.WARNING,
+        fix=restated(plan, claims, low, high),
+    )
 
 
 def _in_one_unit(plan: Plan) -> list[tuple[Item, Stated[Duration]]]:
@@ -175,7 +263,7 @@ def _in_one_unit(plan: Plan) -> list[tuple[Item, Stated[Duration]]]:
     units = {stated.value.unit for _, stated in lengths}
     # A plan that compares ways of working may count something else than its items.
     compared = any(claim.kind == "sequential-duration" for claim in plan.claims)
-    placed = plan.timelines or compared or any(item.windows for item in plan.items)
+    placed = compared or _is_placed(plan)
     whole = len(lengths) == len(leaves) == len({item.key for item, _ in lengths}) > 1
     if not whole or len(units) > 1 or placed or says(plan.source.text, plan.language.spare):
         return []

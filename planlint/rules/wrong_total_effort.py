@@ -5,9 +5,12 @@
 The total decides how many people or agents are asked for. Where it was not added up again after
 an estimate changed, the plan runs out of hands.
 
-Points must give the total exactly. Times are compared only where every item states one, and
-reported only where the two have no amount in common, as a warning: several people may share
-an item, so the length of an item need not be its effort.
+Points must give the total exactly, also those that a phase states in its heading. Times are
+compared only where every item, or every entry of a list or column beside the total, states one.
+They are reported as a warning, where the two have no amount in common, or of two ranges one end
+agrees: several people may share an item, so the length of an item need not be its effort.
+
+Arithmetic that the plan writes out must come out.
 
 ## Bad
 
@@ -21,6 +24,43 @@ an item, so the length of an item need not be its effort.
 | S-3 | Search | 3 points | S-1 |
 
 **Total Story Points:** 18 points <!-- PL504 -->
+```
+
+```markdown
+# Release
+
+- **Phase 1:** Week 1 (7-10 hours)
+- **Phase 2:** Weeks 2-3 (20-28 hours)
+- **Phase 3:** Week 4 (8-12 hours)
+
+**Total Estimated Hours:** 35-60 hours <!-- PL504 -->
+```
+
+```markdown
+# Release
+
+- Phase 1: Reader (10 PD)
+- Phase 2: Writer (4 PD, after Phase 1)
+
+To be paid: 10 PD + 4 PD = 16 PD <!-- PL504 -->
+```
+
+```markdown
+# Release
+
+## Phase 1: Reading · Weeks 1-2 · 16 pts <!-- PL504 -->
+
+| Sprint | Goal | Pts |
+|--------|------|-----|
+| 1 | Reader | 5 |
+| 2 | Search | 8 |
+
+## Phase 2: Writing · Weeks 3-4 · 9 pts
+
+| Sprint | Goal | Pts |
+|--------|------|-----|
+| 3 | Writer | 5 |
+| 4 | Export | 4 |
 ```
 
 ## Fixed
@@ -37,6 +77,43 @@ an item, so the length of an item need not be its effort.
 **Total Story Points:** 16 points
 ```
 
+```markdown
+# Release
+
+- **Phase 1:** Week 1 (7-10 hours)
+- **Phase 2:** Weeks 2-3 (20-28 hours)
+- **Phase 3:** Week 4 (8-12 hours)
+
+**Total Estimated Hours:** 35-50 hours
+```
+
+```markdown
+# Release
+
+- Phase 1: Reader (10 PD)
+- Phase 2: Writer (4 PD, after Phase 1)
+
+To be paid: 10 PD + 4 PD = 14 PD
+```
+
+```markdown
+# Release
+
+## Phase 1: Reading · Weeks 1-2 · 13 pts
+
+| Sprint | Goal | Pts |
+|--------|------|-----|
+| 1 | Reader | 5 |
+| 2 | Search | 8 |
+
+## Phase 2: Writing · Weeks 3-4 · 9 pts
+
+| Sprint | Goal | Pts |
+|--------|------|-----|
+| 3 | Writer | 5 |
+| 4 | Export | 4 |
+```
+
 ## Good
 
 ```markdown
@@ -50,35 +127,113 @@ an item, so the length of an item need not be its effort.
 
 **Total Story Points:** 16 points
 ```
+
+```markdown
+# Release, with time to spare
+
+- **Phase 1:** Week 1 (7-10 hours)
+- **Phase 2:** Weeks 2-3 (20-28 hours)
+- **Phase 3:** Week 4 (8-12 hours)
+
+**Total Estimated Hours:** 42-60 hours, 20% of them buffer
+```
+
+```markdown
+# Release, by capacity
+
+## Phase 1: Reading (capacity: 16 pts)
+
+| Sprint | Goal | Pts |
+|--------|------|-----|
+| 1 | Reader | 5 |
+| 2 | Search | 8 |
+
+## Phase 2: Writing (up to 12 pts)
+
+| Sprint | Goal | Pts |
+|--------|------|-----|
+| 3 | Writer | 5 |
+| 4 | Export | 4 |
+```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
-from planlint.figure import Figure, claimed, total, written
-from planlint.plan import Claim, Item, Plan, Stated
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.equation import wrong
+from planlint.figure import Figure, claimed, limited, total, written
+from planlint.pattern import says
+from planlint.plan import Breakdown, Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration
-from planlint.reach import is_qualified, scopes, speaks_of_the_whole
-from planlint.rewording import reworded
+from planlint.reach import is_qualified, line_of, scopes, speaks_of_the_whole
 from planlint.rule import Rule
+from planlint.source import Span
+from planlint.sums import beside, comes_near, listed, restated, shares_an_end, summed
 
 CALENDARS = (Calendar(), Calendar(hours_per_day=6), Calendar(hours_per_day=24, days_per_week=7))
 """How long the units may be where items and total are not in one unit; the first is usual."""
 
 
+class Sum(NamedTuple):
+    """What some parts add up to."""
+
+    words: str
+    """What adds up, with the verb."""
+    parts: tuple[Related, ...]
+    figures: tuple[Figure, ...]
+    """One for each way to convert the units; the first is usual."""
+    exact: bool
+    """All of it is in one unit, so that nothing had to be converted."""
+
+
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report the total of each scope that states one, where its items give another."""
+    """Report the total of each scope that states one, where its items or its list give another."""
+    yield from wrong(plan, "total-effort")
+    yield from _of_wholes(plan)
     found: dict[tuple[str | None, ...], list[Claim]] = {}
     for claim in plan.claims:
         if claim.kind == "total-effort" and not is_qualified(plan, claim.span):
-            keys = scopes(plan, claim.span)
-            if keys[0] or speaks_of_the_whole(plan, claim.span):
-                found.setdefault(keys, []).append(claim)
+            found.setdefault(scopes(plan, claim.span), []).append(claim)
     for keys, alike in found.items():
         if len({(claim.low, claim.high, claim.unit) for claim in alike}) == 1:
             groups = [list(_leaves(plan, key)) for key in keys]
             groups += [[item for item in plan.items if item.parent == key] for key in keys]
-            yield from _compared(plan, alike, groups)
+            whole = keys[0] or any(speaks_of_the_whole(plan, claim.span) for claim in alike)
+            sums = [*_sums_of_items(alike[0], groups if whole else ()), *_lists(plan, alike)]
+            yield from _compared(plan, alike, sums)
+
+
+def _of_wholes(plan: Plan) -> Iterator[Finding]:
+    """Compare the points of each item with those of its parts, or of the column inside it."""
+    for item in plan.items:
+        stated = [each for each in item.durations if each.value.unit == "point"]
+        told = {each.value for each in stated}
+        if len(told) != 1 or not _is_own(plan, item, stated[0].span):
+            continue
+        claim = Claim("total-effort", *stated[0].value[:3], stated[0].span)
+        columns = [each for each in plan.breakdowns if _adds_up(each, item)]
+        sums = [*_sums_of_items(claim, [list(plan.children(item.key))])]
+        sums += [_of_list(plan, each) for each in columns if len(columns) == 1]
+        yield from _compared(plan, [claim], sums)
+
+
+def _is_own(plan: Plan, item: Item, span: Span) -> bool:
+    """Tell points of all of an item from those that a day holds of it, or that somebody can do."""
+    language = plan.language
+    beyond = says(line_of(plan, span), (*language.capacities, *language.at_most))
+    return item.extents[0].holds(span) and not beyond and not limited(plan, span)
+
+
+def _adds_up(breakdown: Breakdown, item: Item) -> bool:
+    """Tell whether a column or a list stands in the section of an item and adds up points."""
+    inside = any(extent.holds(breakdown.span) for extent in item.extents)
+    return inside and breakdown.unit == "point" and not (breakdown.of or breakdown.total)
+
+
+def _of_list(plan: Plan, breakdown: Breakdown) -> Sum:
+    words = f"the {len(breakdown.parts)} amounts listed add up"
+    return Sum(words, listed(breakdown), (summed(plan, breakdown),), exact=True)
 
 
 def _leaves(plan: Plan, key: str | None) -> Iterator[Item]:
@@ -92,26 +247,45 @@ def _leaves(plan: Plan, key: str | None) -> Iterator[Item]:
                 yield item
 
 
-def _compared(plan: Plan, claims: list[Claim], groups: list[list[Item]]) -> Iterator[Finding]:
-    """Report a total that none of the groups of items gives, beside the widest of them."""
-    claim = claims[0]
-    stated = claimed(plan, claim)
-    report = None
-    for leaves in groups:
-        known = [(item, one) for item in leaves if (one := _length(item, claim.unit))]
-        if len(known) < 2 or len(known) < len(leaves):
+def _sums_of_items(claim: Claim, groups: Iterable[list[Item]]) -> Iterator[Sum]:
+    """Add up the items of each group of which all state an effort, in every reading of units."""
+    for items in groups:
+        known = [(item, one) for item in items if (one := _length(item, claim.unit))]
+        if len(known) < 2 or len(known) < len(items):
             continue
         lengths = [length for _, length in known]
-        sums = [_sum(lengths, claim.unit, calendar) for calendar in CALENDARS]
-        if any(_fits(each, stated, claim.unit) for each in sums):
-            return
-        report = report or _finding(plan, claims, known, sums[0])
-    if report:
-        yield report
+        figures = tuple(_sum(lengths, claim.unit, calendar) for calendar in CALENDARS)
+        parts = tuple(Related(each.span, f"{item.label}: {each.value}") for item, each in known)
+        agree = len({each.value.unit for each in lengths} | {claim.unit}) == 1
+        yield Sum(f"the efforts of the {len(known)} items add up", parts, figures, agree)
 
 
-def _fits(found: Figure, stated: Figure, unit: str | None) -> bool:
-    return found.agrees(stated) if unit == "point" else found.overlaps(stated)
+def _lists(plan: Plan, claims: list[Claim]) -> Iterator[Sum]:
+    """Add up the lists and columns beside the claims, unless they are far from the total."""
+    for claim in claims:
+        stated = claimed(plan, claim)
+        vague = says(plan.source.text, plan.language.spare)
+        for each in beside(plan, claim):
+            figure = summed(plan, each)
+            near = not vague and comes_near(figure, stated)
+            if near or figure.overlaps(stated):
+                yield _of_list(plan, each)
+
+
+def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Finding]:
+    """Report a total that is none of the sums, beside the first of them."""
+    claim = claims[0]
+    stated = claimed(plan, claim)
+    if sums and not any(_fits(each, stated, claim.unit) for each in sums):
+        yield _finding(plan, claims, sums[0])
+
+
+def _fits(found: Sum, stated: Figure, unit: str | None) -> bool:
+    if unit == "point":
+        return any(figure.agrees(stated) for figure in found.figures)
+    if found.exact and shares_an_end(found.figures[0], stated):
+        return False
+    return any(figure.overlaps(stated) for figure in found.figures)
 
 
 def _length(item: Item, unit: str | None) -> Stated[Duration] | None:
@@ -139,23 +313,18 @@ def _converted(amount: float, unit: str, wanted: str | None, calendar: Calendar)
     return amount * calendar.unit_minutes(unit) / calendar.unit_minutes(wanted)
 
 
-def _finding(
-    plan: Plan, claims: list[Claim], known: list[tuple[Item, Stated[Duration]]], found: Figure
-) -> Finding:
+def _finding(plan: Plan, claims: list[Claim], found: Sum) -> Finding:
     claim = claims[0]
-    low, high = round(found.low, 1), round(found.high, 1)
+    low, high = (round(end, 1) for end in found.figures[0][:2])
     amount = written(low, high, claim.unit)
     stated = written(claim.low, claim.high, claim.unit)
-    parts = (Related(each.span, f"{item.label}: {each.value}") for item, each in known)
     again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
-    texts = [(each.span, plan.source.text[slice(*each.span)]) for each in claims]
-    edits = tuple(Edit(span, reworded(text, low, high, plan.language)) for span, text in texts)
     return Finding(
         claim.span,
-        f"the efforts of the {len(known)} items add up to {amount}, the stated total is {stated}",
-        (*parts, *again),
+        f"{found.words} to {amount}, the stated total is {stated}",
+        (*found.parts, *again),
         severity=Severity.ERROR if claim.unit == "point" else Severity.WARNING,
-        fix=Fix(f"State {amount} in total", edits, "unsafe"),
+        fix=restated(plan, claims, low, high),
     )
 
 
