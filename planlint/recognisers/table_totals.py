@@ -73,23 +73,32 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
 
 
 def _down(table: Table, document: Document, language: Language) -> Iterator[Statement]:
-    """Read every column of a table whose last row is the total."""
-    width = len(table.header)
-    whole = next((row for row in table.rows[-2:] if _is_total(row, language)), None)
-    named = whole is not None
-    whole = whole or next(iter(table.rows[-1:]), ())
-    rows = [row for row in table.rows if row is not whole and len(row) == width]
-    if len(rows) < 2 or len(whole) != width or not (named or not whole[0].value):
+    """Read every column of a table whose last row is the total, or the one before an average."""
+    named = [at for at, row in enumerate(table.rows) if _is_total(row, language)]
+    end = named[-1] if named else len(table.rows) - 1
+    rows = [row for row in table.rows[:end] if len(row) == len(table.header)]
+    if len(rows) < 2 or end < len(table.rows) - 2 or len(table.rows[end]) != len(table.header):
         return
-    for at in range(1, width):
-        total = _amount(whole[at], language)
-        if total and (named or _is_bold(total, document)):
-            part = Part(whole[0].words, total.low, total.high, total.span, total.unit)
-            column = _column([(row[0].words, row[at]) for row in rows], part, table, language)
-            if column:
-                unit = column.unit or _elapsing(table.header[at], language)
-                yield column._replace(unit=unit)
-                yield from _claimed(column, table.header[at], language)
+    name, *totals = table.rows[end]
+    for at, cell in enumerate(totals, start=1):
+        total, header = _amount(cell, language), table.header[at]
+        if total is None or not (named or (not name.value and _is_bold(total, document))):
+            continue
+        whole = Part(name.words, total.low, total.high, total.span, total.unit)
+        column = _column([(row[0].words, row[at]) for row in rows], whole, table, language)
+        if column and _is_of_column(column, header, language):
+            yield column._replace(unit=column.unit or _elapsing(header, language))
+            yield from _claimed(column, header, language)
+
+
+def _is_of_column(column: Breakdown, header: Text, language: Language) -> bool:
+    """Tell a sum from a row of a table of figures, each of its own kind, and from a headcount."""
+    if says(header.value, (*language.workers, *language.staff, *language.crews)):
+        return False
+    name = column.total.label if column.total else ""
+    quantities = (*language.lengths, *language.efforts, *language.costs, *language.units)
+    own = [word for word in (*quantities, *language.kinds.values()) if says(name, (word,))]
+    return bool(column.unit) or not own or says(header.value, tuple(own))
 
 
 def _is_total(row: Sequence[Text], language: Language) -> bool:
@@ -115,7 +124,7 @@ def _column(
         return None
     [unit] = units
     own = whole.unit or unit
-    if unit and unit != own and not TIME_UNITS.issuperset((unit, own)):
+    if unit != own and not TIME_UNITS.issuperset((unit or own, own)):
         return None
     parts = tuple(Part(label, one.low, one.high, one.span) for label, one in amounts)
     total = whole._replace(unit=own)
