@@ -7,7 +7,8 @@ differ, one of them was not touched when the plan changed.
 
 Two figures are compared where both speak of the whole plan, under the same label and for the
 same way of working. They conflict where no unit, rounding, "about", "up to" or range makes them
-one amount. Figures of options, parts and conditions are left alone.
+one amount. Figures of options, parts and conditions are left alone. Where a plan compares two
+ways of working, a total that names neither is compared with both, as a warning.
 
 ## Bad
 
@@ -25,6 +26,21 @@ one amount. Figures of options, parts and conditions are left alone.
 ## Summary
 
 **Total Duration:** 8 weeks <!-- PL508 -->
+```
+
+```markdown
+# Release in parallel
+
+**Total Duration:** 4 weeks
+
+## Phase 1: Build (4 weeks)
+
+## Phase 2: Ship (2 weeks)
+
+## Comparison
+
+- **Sequential:** 6 weeks
+- **Parallel:** 5 weeks <!-- PL508 -->
 ```
 
 ## Good
@@ -46,7 +62,7 @@ one amount. Figures of options, parts and conditions are left alone.
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from planlint.diagnostic import Finding, Related, Severity
@@ -68,12 +84,15 @@ CALENDARS = (
 )
 """How long the units may be where two figures are not in one unit."""
 
+Quantity = tuple[str, str | None, str | None, frozenset[str]]
+"""A kind of claim, a way of working, a unit, and what a label adds."""
+
 WORD = Pattern(r"[^\W\d_]+")
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each figure that contradicts an earlier one of the same quantity, once a value."""
-    groups: dict[tuple[object, ...], list[Claim]] = {}
+    groups: dict[Quantity, list[Claim]] = {}
     for claim in plan.claims:
         if claim.kind in TOTALS and _is_unconditional(plan, claim):
             groups.setdefault(_quantity(plan, claim), []).append(claim)
@@ -82,6 +101,24 @@ def check(plan: Plan) -> Iterator[Finding]:
         for value, same in _by_value(others).items():
             if value != _value(first) and _differ(plan, first, same[0]):
                 yield _finding(first, same)
+    yield from _of_neither_way(plan, groups)
+
+
+def _of_neither_way(plan: Plan, groups: Mapping[Quantity, list[Claim]]) -> Iterator[Finding]:
+    """Report a total of no way of working that is that of none of those that are compared."""
+    unnamed, parallel, sequential = (
+        groups.get((kind, scenario, "time", frozenset()), [])
+        for kind, scenario in (
+            ("total-duration", None),
+            ("total-duration", "parallel"),
+            ("sequential-duration", "sequential"),
+        )
+    )
+    if unnamed and parallel and sequential:
+        ways = [*parallel, *sequential]
+        if all(_differ(plan, unnamed[0], other) for other in ways):
+            first, second = sorted((unnamed[0], parallel[0]), key=lambda claim: claim.span)
+            yield _finding(first, [second])._replace(severity=Severity.WARNING)
 
 
 def _is_unconditional(plan: Plan, claim: Claim) -> bool:
@@ -89,7 +126,7 @@ def _is_unconditional(plan: Plan, claim: Claim) -> bool:
     return not restricted and speaks_of_the_whole(plan, claim.span)
 
 
-def _quantity(plan: Plan, claim: Claim) -> tuple[object, ...]:
+def _quantity(plan: Plan, claim: Claim) -> Quantity:
     """Tell what a figure is of: its kind, its way of working, and what its label adds."""
     line = plan.source.line_span(plan.source.line(claim.span.start))
     label = plan.source.text[line.start : claim.span.start].lower()

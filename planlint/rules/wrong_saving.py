@@ -25,6 +25,21 @@ as well.
 **Dependencies:** Phase 1
 ```
 
+## Fixed
+
+```markdown
+# Release
+
+**Sequential:** 10 days
+**Parallel:** 8 days (20% faster)
+
+## Phase 1: Build (5 days)
+
+## Phase 2: Ship (3 days)
+
+**Dependencies:** Phase 1
+```
+
 ## Good
 
 ```markdown
@@ -45,12 +60,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import inf
 
-from planlint.diagnostic import Finding, Related, Severity
+from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.equation import wrong
 from planlint.figure import claimed, limited, written
 from planlint.plan import Claim, Plan, Stated, Timeline
 from planlint.quantity import TIME_UNITS, Window
 from planlint.reach import holder
+from planlint.rewording import reworded
 from planlint.rule import Rule
 from planlint.saving import Comparison, gives, readings
 
@@ -110,7 +126,9 @@ def _against_figures(
             comparison = min(beside, key=lambda each: _distance(each, claim))
             saved = _saved(plan, comparison, claim.unit)
             message = f"{_amount(claim)} is claimed, but {comparison} saves {saved}"
-            yield Finding(claim.span, message, (*_lengths(comparison), *_again(claims, claim)))
+            related = (*_lengths(comparison), *_again(claims, claim))
+            fix = _fix(plan, claims, comparison)
+            yield Finding(claim.span, message, related, help=f"claim {saved}", fix=fix)
             return
 
 
@@ -183,6 +201,19 @@ def _saved(plan: Plan, comparison: Comparison, unit: str | None) -> str:
     return written(low, high, unit)
 
 
+def _fix(plan: Plan, claims: list[Claim], comparison: Comparison) -> Fix | None:
+    """Write what two lengths save; None where one of them is a range, or nothing is saved."""
+    if any(claim.low != claim.high for claim in comparison):
+        return None
+    saved = next(readings(plan, comparison, claims[0].unit))
+    low, high = (round(end, 1) if claims[0].unit == "factor" else round(end) for end in saved[:2])
+    if not 0 < low <= high < inf or any(claim.unit != claims[0].unit for claim in claims):
+        return None
+    texts = [(claim.span, plan.source.text[slice(*claim.span)]) for claim in claims]
+    edits = tuple(Edit(span, reworded(text, low, high, plan.language)) for span, text in texts)
+    return Fix(f"Claim {written(low, high, claims[0].unit)}", edits, "unsafe")
+
+
 def _amount(claim: Claim) -> str:
     return written(claim.low, claim.high, claim.unit)
 
@@ -205,4 +236,5 @@ RULE = Rule(
     subject=Plan,
     check=check,
     doc=__doc__,
+    fix="unsafe",
 )

@@ -99,6 +99,7 @@ from collections.abc import Iterator
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import LEAD_LEVEL, Document, Table
 from planlint.figure import Figure, exactness, share, total, written
+from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Item, Part, Plan
 from planlint.quantity import TIME_UNITS, Calendar
 from planlint.rewording import reworded
@@ -118,7 +119,7 @@ CALENDARS = (
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each column, or row, whose parts do not give its total."""
     for breakdown in (*plan.breakdowns, *_subtotalled(plan)):
-        nested = any("total" in part.label.lower() for part in breakdown.parts)
+        nested = any(says(part.label, plan.language.sums) for part in breakdown.parts)
         if breakdown.total and not (breakdown.unit == "percent" or breakdown.of or nested):
             yield from _compared(plan, breakdown, breakdown.total)
 
