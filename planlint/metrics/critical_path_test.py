@@ -64,17 +64,17 @@ def judge(given: Schedule) -> Judgement:
 
 def _shown(given: Schedule, path: tuple[str, ...], planned: list[int]) -> list[Related]:
     """Point at the chain, and at what ends later than it by its dates."""
-    items = given.network.items
+    items, on_path = given.network.items, set(path)
     shown = [
         Related(item.declared[0], f"{item.label} is on the longest chain")
         for item in items
-        if item.key in path
+        if item.key in on_path
     ]
     end = max(planned)
     return shown + [
         Related(item.declared[0], f"{item.label} ends last")
         for at, item in enumerate(items)
-        if given.network.leaves[at] and planned[2 * at + 1] == end and item.key not in path
+        if given.network.leaves[at] and planned[2 * at + 1] == end and item.key not in on_path
     ]
 
 

@@ -55,14 +55,14 @@ def judge(given: Schedule) -> Judgement:
 
 def _held(given: Schedule) -> Iterator[Related]:
     """Point at the dates that hold items back."""
-    known, free = bounds(given.plan, given.axis), _free(given)
+    known, free, stretch = bounds(given.plan, given.axis), _free(given), _stretch(given)
     for number, item in tasks(given):
         start = known[item.key].start
         if start is None:
             continue
         window = start.first_stated.value
         unit = given.calendar.unit_minutes("day" if window.unit == "date" else window.unit)
-        most = max(free[number] + unit, free[number] * _stretched(given))
+        most = max(free[number] + unit, free[number] * stretch)
         if start.not_before >= most and not spans_weekend(
             given.axis, free[number], start.not_before
         ):
@@ -71,7 +71,7 @@ def _held(given: Schedule) -> Iterator[Related]:
             yield Related(start.first_stated.span, words)
 
 
-def _stretched(given: Schedule) -> float:
+def _stretch(given: Schedule) -> float:
     """Tell how much later a place may be than another, where weeks of 7 days may be meant."""
     units = {stated.value.unit for item in given.plan.items for stated in item.windows}
     is_open = len(units) > 1 and "week" not in given.calendar.stated

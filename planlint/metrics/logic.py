@@ -38,44 +38,45 @@ from collections.abc import Iterator
 from planlint.assessment import ITEMS, Task, logical, share, tasks
 from planlint.diagnostic import Related
 from planlint.metric import Judgement, Metric
-from planlint.plan import Item
 from planlint.schedule import Schedule
 from planlint.schedule.bounds import lineage
+
+LACKS = {
+    (False, False): "stands alone",
+    (False, True): "waits for nothing",
+    (True, False): "holds up nothing",
+}
+"""What is said of an item that waits for something or not, and that something waits for or not."""
 
 
 def judge(given: Schedule) -> Judgement:
     """Count the items without a prerequisite, or that nothing waits for."""
     work = tasks(given)
-    return share(ITEMS, len(work), [*_loose(given, work)], "lack a prerequisite or a successor")
+    begin = min((times.earliest_start for times in given.planned.values()), default=0)
+    end = max((times.earliest_finish for times in given.planned.values()), default=0)
+    loose = []
+    for (_, item), (needs, needed) in zip(work, _linked(given, work), strict=True):
+        times = given.planned[item.key]
+        # Without lengths all starts at once, and nothing tells what is first or last.
+        first = needed if begin == end else times.earliest_start == begin
+        last = needs if begin == end else times.earliest_finish == end
+        if words := LACKS.get((needs or first, needed or last)):
+            loose.append(Related(item.declared[0], f"{item.label} {words}"))
+    return share(ITEMS, len(work), loose, "lack a prerequisite or a successor")
 
 
-def _loose(given: Schedule, work: list[Task]) -> Iterator[Related]:
+def _linked(given: Schedule, work: list[Task]) -> Iterator[tuple[bool, bool]]:
+    """Tell of each item whether it, or what encloses it, waits, and whether something waits."""
     items = {item.key: item for item in given.plan.items}
     number = {item.key: at for at, item in enumerate(given.network.items)}
     links = [*logical(given)]
     after, before = {then for _, then in links}, {first for first, _ in links}
     gated = {key for gate in given.plan.gates for key in gate.covers}
-    for task in work:
-        around = [*lineage(task.item, items)]
-        own = 2 * task.number
-        needs = own + 1 in after or any(2 * number[each.key] in after for each in around)
-        needed = own in before or any(2 * number[each.key] + 1 in before for each in around)
-        needed = needed or any(each.key in gated for each in around)
-        if words := _missing(given, task.item, needs=needs, needed=needed):
-            yield Related(task.item.declared[0], f"{task.item.label} {words}")
-
-
-def _missing(given: Schedule, item: Item, *, needs: bool, needed: bool) -> str:
-    """Say what an item lacks; empty where it lacks nothing."""
-    begin = min(times.earliest_start for times in given.planned.values())
-    end = max(times.earliest_finish for times in given.planned.values())
-    times = given.planned[item.key]
-    if end == begin:
-        return "" if needs or needed else "stands alone"
-    lacks = [] if needs or times.earliest_start == begin else ["waits for nothing"]
-    if not needed and times.earliest_finish < end:
-        lacks.append("holds up nothing")
-    return " and ".join(lacks)
+    for at, item in work:
+        around = [each.key for each in lineage(item, items)]
+        needs = 2 * at + 1 in after or any(2 * number[key] in after for key in around)
+        held = 2 * at in before or any(2 * number[key] + 1 in before for key in around)
+        yield needs, held or not gated.isdisjoint(around)
 
 
 METRIC = Metric(code="DCMA01", name="logic", limit="≤ 5%", judge=judge, doc=__doc__)

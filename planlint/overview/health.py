@@ -96,10 +96,12 @@ def _merges(given: Schedule, risk: Risk, places: Places) -> Iterator[Row]:
 
     In time for the stated start, or else for the start that the middles of all lengths give.
     """
-    middle = crisp(given, "middle")
+    middle, before = crisp(given, "middle"), _before(given)
     for number, item in enumerate(given.network.items):
-        before, by = _before(given, number), _start(given, middle, number)
-        each = {at: risk.finished_by(at, by) for at in before}
+        if len(before.get(number, ())) < 2:
+            continue
+        by = _start(given, middle, number)
+        each = {at: risk.finished_by(at, by) for at in before[number]}
         unsure = {at: share for at, share in each.items() if share < 1}
         joint = risk.started_by(number, by)
         if len(unsure) > 1 and joint < min(SURE, *unsure.values()):
@@ -113,14 +115,15 @@ def _merges(given: Schedule, risk: Risk, places: Places) -> Iterator[Row]:
             )
 
 
-def _before(given: Schedule, number: int) -> list[int]:
-    """Give the numbers of what an item waits for the end of, by its own word."""
-    return [
-        event // 2
-        for event, links in enumerate(given.network.followers)
-        for link in links
-        if event % 2 and link.event == 2 * number and link.dependency is not None and not link.lag
-    ]
+def _before(given: Schedule) -> dict[int, list[int]]:
+    """Give the numbers of what each item waits for the end of, by its own word."""
+    found: dict[int, list[int]] = {}
+    for event, links in enumerate(given.network.followers):
+        for link in links:
+            bound = link.dependency is not None and not link.lag
+            if bound and event % 2 and link.event % 2 == 0:
+                found.setdefault(link.event // 2, []).append(event // 2)
+    return found
 
 
 def _start(given: Schedule, middle: Crisp, number: int) -> int:
