@@ -69,9 +69,10 @@ def _tally(one: Tallied, subjects: Subjects) -> Breakdown:
 
 
 def _named(text: Text, subjects: Subjects) -> tuple[str, ...]:
-    """Give the keys of the items that a text begins with: one, or a list of them."""
+    """Give the keys of the items that a text begins with: one, or a list of them, all known."""
     mentions = subjects.names.leads(text, None)
-    return tuple(dict.fromkeys(each.unit.key for each in mentions if each.unit))
+    keys = tuple(dict.fromkeys(each.unit.key for each in mentions if each.unit))
+    return keys if len(keys) > text.value.count("+") else ()
 
 
 def _is_of_plan(claim: Claim, subjects: Subjects) -> bool:

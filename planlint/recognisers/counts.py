@@ -114,10 +114,18 @@ def _of_line(line: Text, language: Language) -> Iterator[Statement]:
             marked = MARKED.match(line.value, start + counted.end)
             of = f"{MARK} {counted.kind}" if marked else counted.of
             span = line.span(match.start(), start + counted.end)
-            before = label if field and match.start() >= field.start("value") else None
+            before = _summed(line, match.start())
+            if before is None and field and match.start() >= field.start("value"):
+                before = label
             claim = Claim("count", low, high, None, span, of=of)
             yield Claimed(claim, label=before, listing=_aside(line, start + counted.end))
             yield from _parts(line, start + counted.end, claim, counted.kind)
+
+
+def _summed(line: Text, start: int) -> Text | None:
+    """Give what a count is said to equal: ``Phase 1 + Phase 2 = 6 tasks``."""
+    before = line.value[:start].rstrip(" *_~")
+    return line.part(before.rfind(":") + 1, len(before) - 1) if before.endswith("=") else None
 
 
 def _number(written: str, language: Language) -> int | None:

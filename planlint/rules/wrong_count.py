@@ -432,7 +432,7 @@ def _listed(items: list[Item]) -> str:
 def _words(plan: Plan, claim: Claim) -> str:
     """Write a count as the plan does; a mere number with what it counts."""
     words = plan.source.text[slice(*claim.span)]
-    of = claim.of or ""
+    of = (claim.of or "").removeprefix(MARK).lstrip()
     return f"{words} {plan.language.kinds.get(of, of)}" if words.isdigit() else words
 
 

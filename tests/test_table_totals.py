@@ -1,0 +1,102 @@
+"""Totals of tables: what adds up in some reading is never told, what cannot is told."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planlint.api import check
+from planlint.config import Settings
+from planlint.languages.en import LANGUAGE
+from planlint.rewording import reworded
+from planlint.source import source
+
+PLAN = """\
+# Orchard
+
+Phase 2 depends on Phase 1.
+
+| {} |
+|---|---|---|
+{}
+
+## Phase 1: Drains
+
+## Phase 2: Trees
+"""
+
+
+def told(header: str, *rows: str) -> list[str]:
+    """Give what is said of the totals of a table with three columns."""
+    text = PLAN.format(header, "\n".join(f"| {row} |" for row in rows))
+    found = check(source("plan.md", text), Settings()).diagnostics
+    return [each.finding.message for each in found if each.code == "PL505"]
+
+
+def test_a_total_in_a_longer_unit_is_compared_however_long_that_is() -> None:
+    rows = ("Phase 1 | 3-4 weeks | -", "Phase 2 | 5-8 weeks | -")
+    assert told("Part | Time | Note", *rows, "Total | 2-3 months | -") == []
+    [message] = told("Part | Time | Note", *rows, "Total | 4-5 months | -")
+    assert message.startswith("the 2 rows add up to 8-12 weeks, which is 1.85-2.77 months, the")
+
+
+def test_a_row_that_is_done_leaves_the_rest_of_its_column_to_the_total() -> None:
+    rows = ("Phase 0 | ✅ Done | -", "Phase 1 | 3 weeks | -", "Phase 2 | 5 weeks | -")
+    assert told("Part | Time | Note", *rows, "Total | 8 weeks | -") == []
+    assert told("Part | Time | Note", *rows, "Total | 9-10 weeks | -") == [
+        "the rows with figures add up to 8 weeks, the stated total is 9-10 weeks"
+    ]
+
+
+def test_a_row_that_is_still_open_makes_a_total_no_sum() -> None:
+    rows = ("Phase 1 | $300 | -", "Phase 2 | TBD | -", "Phase 3 | $200 | -")
+    assert told("Part | Cost | Note", *rows, "Total | $900 | -") == []
+
+
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        ("Metric | Alone | Together", ("Days | 21 | 12", "Agents | 1 | 3", "Total cost | 90 | 90")),
+        ("Wave | Agents | Days", ("One | 2 | 3", "Two | 1 | 3", "Total | 2 | 6")),
+        ("Part | Days | Cost", ("One | 3 | 10", "Two | 2 | 20", "Total | 3 | 30", "Mean | 2 | 15")),
+        ("Part | Hours | Rate", ("One | 3 | $75/h", "Two | 2 | $75/h", "Total | 5 | $375")),
+    ],
+)
+def test_what_is_no_sum_is_not_told(header: str, rows: tuple[str, ...]) -> None:
+    assert told(header, *rows) == []
+
+
+def test_a_last_column_is_a_total_where_it_is_one_in_most_rows() -> None:
+    header, dashes = "| Part | Indoors | Outdoors | Total |", "|---|---|---|---|"
+    rows = "| Phase 1 | 1 | 2 | {} |\n| Phase 2 | 3 | 4 | 7 |\n| Phase 3 | 2 | 2 | 4 |"
+    text = f"# Orchard\n\nPhase 2 depends on Phase 1.\n\n{header}\n{dashes}\n{rows}\n"
+    text += "\n## Phase 1: Drains\n\n## Phase 2: Trees\n\n## Phase 3: Hives\n"
+    messages = [
+        [each.finding.message for each in check(source("p.md", text.format(end)), Settings())[1]]
+        for end in (3, 4)
+    ]
+    assert messages == [[], ["the 2 rows add up to 3, the stated total is 4"]]
+
+
+AMOUNTS = st.integers(1, 99_999)
+WRITTEN = st.sampled_from(("{} weeks", "~{}h", "${}", "€{}", "{}", "{} PD", "{}+ days"))
+
+
+@given(WRITTEN, AMOUNTS, AMOUNTS)
+def test_a_figure_keeps_what_stands_around_its_number(form: str, old: int, new: int) -> None:
+    around = form.split("{}")
+    written = reworded(form.format(old), new, new, LANGUAGE)
+    assert written.startswith(around[0])
+    assert written.removeprefix(around[0]).startswith(str(new))
+
+
+@given(WRITTEN, AMOUNTS, AMOUNTS)
+def test_a_figure_written_anew_and_back_is_as_it_was(form: str, old: int, new: int) -> None:
+    there = reworded(form.format(old), new, new, LANGUAGE)
+    if min(old, new) > 1:
+        assert reworded(there, old, old, LANGUAGE) == form.format(old)
+
+
+@given(AMOUNTS, AMOUNTS)
+def test_thousands_stay_set_apart(old: int, new: int) -> None:
+    written = reworded(f"${old + 1_000:,}-{old + 2_000:,}", new, new + 1, LANGUAGE)
+    assert written == f"${new:,}-{new + 1:,}"
