@@ -51,6 +51,8 @@ class Requirement(NamedTuple):
     """As written, without the word for it: ``FR-001``, ``1``, ``1.2``."""
     code: Code
     span: Span
+    dropped: bool = False
+    """Its text says that it was left out, or is struck out."""
 
 
 class Reference(NamedTuple):

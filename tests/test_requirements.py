@@ -173,10 +173,24 @@ def test_a_code_that_nothing_names_is_not_covered() -> None:
 
 
 @pytest.mark.parametrize(
-    "covered", ["FR-001 to FR-003", "FR-001–FR-003", "all FRs", "All requirements"]
+    "covered",
+    [
+        "FR-001 to FR-003",
+        "FR-001–FR-003",
+        "FR-1..FR-3",
+        "FR-001/FR-002/FR-003",
+        "all FRs",
+        "All requirements",
+    ],
 )
 def test_ranges_and_all_cover(covered: str) -> None:
     assert lending("", f"Meets {covered}.") == []
+
+
+def test_what_was_dropped_needs_no_item() -> None:
+    text = LENDING.replace("**FR-003**: Whoever is late is reminded.", "~~**FR-003**: Remind.~~")
+    document = source("plan.md", text.format(text="", covered="Meets FR-001 and FR-002."))
+    assert check(document, RULES).diagnostics == ()
 
 
 def test_what_is_never_traced_is_not_missed() -> None:

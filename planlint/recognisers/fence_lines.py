@@ -81,9 +81,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         found = [(at, label(work(line, language), language)) for at, line in plain]
         branches = {at for at, line in enumerate(block.lines) if BRANCH.match(line.value)}
         timed = _are_timed([one for _, one in found if one], language)
-        labelled = [
-            (at, one) for at, one in found if one and (one.kind or timed or at in branches)
-        ]
+        labelled = [(at, one) for at, one in found if one and (one.kind or timed or at in branches)]
         if len({one.id for _, one in labelled}) >= ENOUGH:
             yield from _outline(block, labelled, language)
 

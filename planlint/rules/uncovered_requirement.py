@@ -7,7 +7,7 @@ work gets done, and the requirement is not met.
 
 The rule speaks of those requirements of which the plan names most of the like; those that it never
 traces ("SC-001") may be met by the whole. Who covers a requirement covers its criteria, too. Where
-some criteria of one are named, the others are told together.
+some criteria of one are named, the others are told together. What was dropped needs no item.
 
 ## Bad
 
@@ -82,8 +82,8 @@ from planlint.plan import Plan
 from planlint.requirement import Code, Reference, Requirement, series
 from planlint.rule import Rule
 
-MOST = 1 / 2
-"""So large a share of a series is named where all of it is meant to be."""
+FEW = 1 / 3
+"""So large a share of a series may be named nowhere where all of it is meant to be."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -91,12 +91,13 @@ def check(plan: Plan) -> Iterator[Finding]:
     named = {one.code: one for one in reversed(plan.references)}
     met = named.keys() | {whole for one in named for whole in one.wholes}
     for known in series(plan.requirements).values():
-        outer = {one.code: one for one in reversed(known.members) if not one.code.wholes}
+        wanted = tuple(one for one in known.members if not one.dropped)
+        outer = {one.code: one for one in reversed(wanted) if not one.code.wholes}
         missing = [code for code in outer if code not in met]
         is_meant = known.unanswered(plan.references) is not None
-        if is_meant and len(missing) <= MOST * len(outer):
+        if is_meant and len(missing) <= FEW * len(outer):
             yield from (_finding((outer[code],), named) for code in sorted(missing))
-            yield from _criteria(known.members, named, met)
+            yield from _criteria(wanted, named, met)
 
 
 def _criteria(

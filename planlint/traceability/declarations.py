@@ -11,6 +11,7 @@ from planlint.document import Document, Entry, Paragraph, Section, Table
 from planlint.language import Language
 from planlint.naming import initials
 from planlint.notation.label import title_label
+from planlint.notation.statuses import is_struck
 from planlint.pattern import Pattern, either, says
 from planlint.requirement import Requirement, code
 from planlint.source import Span
@@ -74,7 +75,10 @@ def _in_section(
     for text in _heads(document, whole):
         match = CODED.match(text.value)
         if match and not retells(document, text.start, language):
-            yield from _of(match["id"], text.of(match, "id"))
+            span = text.of(match, "id")
+            left_out = is_struck(document, span) or says(text.value, language.statuses["skipped"])
+            for one in _of(match["id"], span):
+                yield one._replace(dropped=left_out)
 
 
 def _stories(document: Document, language: Language) -> Iterator[Requirement]:

@@ -5,7 +5,7 @@ from functools import cache
 
 from planlint.document import Document, Table
 from planlint.language import Language
-from planlint.pattern import Pattern, either, says
+from planlint.pattern import Pattern, either, holds, says
 from planlint.requirement import Code, Reference, code
 from planlint.source import Span
 from planlint.text import Text
@@ -13,6 +13,9 @@ from planlint.text import Text
 NUMBERS = r"\d{1,3}(?:\.\d{1,3})*"
 DASH = r"-|–|—|\.{2,3}|…|~"
 """Between the ends of a range, beside the words for it."""
+
+SLASH = Pattern(r"(?<=\d)/(?=[A-Z])", 0, holds("/"))
+"""Parts two identifiers rather than folders: ``FR-001/FR-002``."""
 
 PIECE = Pattern(r"[^,;，、;&+]+")
 SLUG = Pattern(r"\b\d{3}-[a-z]|\bspec[- ]?\d")
@@ -30,8 +33,8 @@ def named(
     numbered = any(not one.prefix for one in known)
     for line in lines:
         if not _is_of_others(line.value, language):
-            yield from _coded(line, prefixes, language) if prefixes else ()
-            yield from _listed(line, language) if numbered else ()
+            yield from _coded(line, prefixes, known, language) if prefixes else ()
+            yield from _listed(line, known, language) if numbered else ()
             yield from _all(line, known, language)
 
 
@@ -52,7 +55,8 @@ def _is_of_others(text: str, language: Language) -> bool:
 def _token(prefixes: tuple[str, ...]) -> Pattern:
     spelled = "|".join("-?".join(prefix) for prefix in prefixes)
     number = r"\d{1,4}(?:\.\d{1,3})*[a-z]?"
-    return Pattern(rf"(?<![\w/.#-])(?P<id>(?:{spelled})-?{number})(?![\w/]|-\w|\.\w)", 0)
+    before, behind = r"(?<![\w/#-])(?<!(?<!\.)\.)", r"(?![\w/]|-\w|\.\w)"
+    return Pattern(rf"{before}(?P<id>(?:{spelled})-?{number}){behind}", 0)
 
 
 @cache
@@ -60,26 +64,28 @@ def _joint(language: Language) -> Pattern:
     return Pattern(rf"\s*(?:{DASH}|{either(language.ranges)})\s*")
 
 
-def _coded(line: Text, prefixes: tuple[str, ...], language: Language) -> Iterator[Reference]:
+def _coded(
+    line: Text, prefixes: tuple[str, ...], known: Collection[Code], language: Language
+) -> Iterator[Reference]:
     """Read identifiers with letters; a range names all that lies between its ends."""
     before: tuple[int, Code] | None = None
-    for match in _token(prefixes).finditer(line.value):
+    for match in _token(prefixes).finditer(SLASH.sub(",", line.value)):
         one = code(match["id"])
         if one is None:
             continue
         if before and _joint(language).fullmatch(line.value[before[0] : match.start()]):
-            yield from _between(before[1], one, line.of(match))
+            yield from _between(before[1], one, line.of(match), known)
         yield Reference(match["id"], one, line.of(match))
         before = (match.end(), one)
 
 
-def _between(first: Code, last: Code, span: Span) -> Iterator[Reference]:
-    """Give what lies between the ends of a range, of one series."""
+def _between(first: Code, last: Code, span: Span, known: Collection[Code]) -> Iterator[Reference]:
+    """Give what is known to lie between the ends of a range, of one series."""
     low, high, stem = first.numbers[-1], last.numbers[-1], first.numbers[:-1]
     alike = first._replace(numbers=last.numbers) == last and stem == last.numbers[:-1]
     for number in range(low + 1, high) if alike and high - low <= WIDEST else ():
         one = first._replace(numbers=(*stem, number))
-        yield Reference(str(one), one, span)
+        yield from (Reference(str(one), one, span),) if one in known else ()
 
 
 @cache
@@ -97,7 +103,7 @@ def _piece(language: Language) -> Pattern:
     )
 
 
-def _listed(line: Text, language: Language) -> Iterator[Reference]:
+def _listed(line: Text, known: Collection[Code], language: Language) -> Iterator[Reference]:
     """Read the numbers behind the word for requirements, as far as the list goes."""
     found = _label(language).search(line.value)
     for piece in PIECE.finditer(found["list"]) if found else ():
@@ -111,7 +117,7 @@ def _listed(line: Text, language: Language) -> Iterator[Reference]:
         first, last = code(match["id"]), code(match["last"] or match["id"])
         if first and last:
             yield Reference(match["id"], first, span)
-            yield from _between(first, last, span)
+            yield from _between(first, last, span, known)
             yield Reference(str(last), last, span)
 
 
