@@ -34,6 +34,34 @@ def called(kind: str | None, identifier: str) -> str:
     return identifier
 
 
+MOST = 8
+"""So many names are written out; of more, the first, and how many there are."""
+
+
+def enumerated(names: Iterable[str]) -> str:
+    """Write names one after the other, as a sentence does.
+
+    >>> enumerated(["T1", "T2", "T3"]), enumerated(f"T{n}" for n in range(1, 21))
+    ('T1, T2 and T3', 'T1, T2, T3, T4, T5, T6, T7 and 13 more')
+    """
+    several = list(names)
+    left = len(several) - MOST + 1
+    *shown, last = several if left < 2 else (*several[: MOST - 1], f"{left} more")
+    return f"{', '.join(shown)} and {last}" if shown else last
+
+
+def chained(names: Iterable[str]) -> str:
+    """Write names in an order; of many, the first and the last.
+
+    >>> chained(["T1", "T2"]), chained(f"T{n}" for n in range(1, 21))
+    ('T1 → T2', 'T1 → T2 → T3 → T4 → 13 more → T18 → T19 → T20')
+    """
+    several, half = list(names), MOST // 2
+    left = len(several) - MOST + 1
+    shown = several if left < 2 else (*several[:half], f"{left} more", *several[1 - half :])
+    return " → ".join(shown)
+
+
 def initials(kind: str) -> set[str]:
     """Abbreviate a kind, as plans do in short references: ``W`` in W2 for Wave 2.
 

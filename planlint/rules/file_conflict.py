@@ -58,6 +58,7 @@ from itertools import combinations
 from planlint.analysis.together import Together
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.globs import WILD, covers
+from planlint.naming import enumerated
 from planlint.plan import Item, Plan, Stated
 from planlint.rule import Rule
 from planlint.schedule import Schedule
@@ -125,14 +126,13 @@ def _finding(group: list[Item], paths: list[str], together: tuple[Span, ...]) ->
         for stated in _owned(item)
         if any(_path(stated) == path or covers(_path(stated), path) for path in paths)
     )
-    names = [item.label for item in group]
-    everyone = f"{', '.join(names[:-1])} and {names[-1]}"
-    count = "both" if len(names) == 2 else "all"
+    count = "both" if len(group) == 2 else "all"
     reported = next(span for item, span in others if item is not first[0])
     spans = (place for place in (first, *others) if place[1] != reported)
     return Finding(
         reported,
-        f"{everyone} run at the same time, and {count} list {', '.join(paths)}",
+        f"{enumerated(item.label for item in group)} run at the same time, and {count} list "
+        f"{enumerated(paths)}",
         (
             *(Related(span, f"{item.label} lists it") for item, span in spans),
             *(Related(span, "runs at this time") for span in together),

@@ -53,7 +53,7 @@ Tier 0 is for phases of which each blocks at least 2 phases.
 from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.naming import called
+from planlint.naming import called, enumerated
 from planlint.plan import Item, Plan, TierRule
 from planlint.rule import Rule
 from planlint.schedule.ranks import TIERS, Rank, ranks
@@ -94,7 +94,7 @@ def _judged(
 ) -> Iterator[Finding]:
     tier, blocked = called(rule.kind, rule.id), waiting[item.key]
     inside = (rank.group.kind, rank.group.id) == (rule.kind, rule.id)
-    names = ", ".join(each.label for each in blocked)
+    names = enumerated(each.label for each in blocked) if blocked else ""
     asked = f"each {rule.of} of {tier} is to block {rule.blocks}"
     if inside and len(blocked) < rule.blocks:
         who = f"only {names} wait{'s' * (len(blocked) == 1)}" if blocked else "nothing waits"

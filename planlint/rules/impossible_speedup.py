@@ -72,6 +72,7 @@ from planlint.analysis.critical import critical_path
 from planlint.analysis.limits import limits
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.figure import claimed, written
+from planlint.naming import chained
 from planlint.pattern import says
 from planlint.plan import Claim, Crew, Plan
 from planlint.quantity import TIME_UNITS, Calendar, Duration
@@ -173,7 +174,7 @@ def _beyond_chain(given: Schedule, gains: list[Claim]) -> Iterator[Finding]:
     spared = (bounds.work.long - bounds.longest.short) / size
     most = {"factor": factor, "percent": 100 * (factor - 1), unit: spared}
     chain, work = (each / size for each in (bounds.longest.short, bounds.work.long))
-    path = " → ".join(given.label(key) for key in critical_path(given, "short").items)
+    path = chained(given.label(key) for key in critical_path(given, "short").items)
     for claim in gains:
         limit = most.get(claim.unit or "")
         if limit is None or not _compares(given.plan, claim):

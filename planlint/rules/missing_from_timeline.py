@@ -93,6 +93,7 @@ from typing import NamedTuple
 from planlint.analysis.waves import Place, enclosing, listed
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.document import Document, Entry
+from planlint.naming import enumerated
 from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.reach import holder
@@ -196,7 +197,7 @@ def _names(plan: Plan, listing: Listing, item: Item) -> bool:
 
 def _finding(plan: Plan, listing: Listing, missing: list[Item]) -> Finding:
     first = plan.source.line_span(plan.source.line(listing.span.start))
-    names = ", ".join(item.label for item in missing)
+    names = enumerated(item.label for item in missing)
     return Finding(
         Span(listing.span.start, min(first.end, listing.span.end)),
         f"{listing.leaves} {names} out",

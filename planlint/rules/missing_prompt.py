@@ -90,6 +90,7 @@ from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.document import Fence
+from planlint.naming import enumerated
 from planlint.pattern import flat
 from planlint.plan import Item, Plan, Prompt
 from planlint.rule import Rule
@@ -121,7 +122,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             first = prompts[having[0].key]
             yield Finding(
                 item.declared[0],
-                f"{item.label} has no prompt, unlike {', '.join(one.label for one in having)}",
+                f"{item.label} has no prompt, unlike {enumerated(one.label for one in having)}",
                 (Related(first.span, f"the prompt of {having[0].label}"),),
             )
 

@@ -43,6 +43,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.naming import enumerated
 from planlint.plan import Concurrency, Dependency, Item, Plan
 from planlint.rule import Rule
 from planlint.schedule.network import binding
@@ -182,11 +183,11 @@ def _finding(items: Mapping[str, Item], said: list[Concurrency], chains: list[Ch
 def _claim(items: Mapping[str, Item], said: list[Concurrency], chains: list[Chain]) -> str:
     """Tell what is said of the items that wait: of one and what is beside it, or of a list."""
     if len(said) > 1:
-        names = [items[each.item].label for each in said]
-        return f"{', '.join(names[:-1])} and {names[-1]} are said to run in parallel"
+        names = enumerated(items[each.item].label for each in said)
+        return f"{names} are said to run in parallel"
     [concurrency] = said
     ends = {key for chain in chains for key in (chain[0][0].key, chain[-1][1].on)}
-    beside = " and ".join(items[key].label for key in concurrency.others if key in ends)
+    beside = enumerated(items[key].label for key in concurrency.others if key in ends)
     return f"{items[concurrency.item].label} is said to run in parallel with {beside}"
 
 

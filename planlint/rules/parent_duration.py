@@ -72,6 +72,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.naming import chained
 from planlint.plan import Item, Plan, Stated
 from planlint.quantity import TIME_UNITS, Calendar, Duration, Window, number, plural
 from planlint.rule import Rule
@@ -169,7 +170,7 @@ def _too_short(item: Item, frame: Frame, within: Schedule) -> Finding:
     items = within.plan.items
     steps = [each for key in within.critical for each in items if each.key == key]
     steps = steps or [each for each in items if _measured(each)]
-    names = " → ".join(each.label for each in steps)
+    names = chained(each.label for each in steps)
     low, high = (
         minutes / within.calendar.unit_minutes(_unit(frame)) for minutes in within.makespan
     )

@@ -60,6 +60,7 @@ from planlint.analysis.compulsory import compulsory
 from planlint.analysis.load import Load, load
 from planlint.analysis.together import Together
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.naming import enumerated
 from planlint.plan import Crew, Item, Plan
 from planlint.rule import Rule
 from planlint.schedule import Schedule
@@ -140,12 +141,11 @@ def _placed(schedule: Schedule, crew: Crew, running: Load) -> Finding:
 
 
 def _finding(crew: Crew, items: Sequence[Item], at: str, together: tuple[Related, ...]) -> Finding:
-    names = [item.label for item in items]
     count = str(crew.low) if crew.low == crew.high else f"{crew.low}-{crew.high}"
     whom = f"{crew.word}s" if crew.high > 1 else crew.word
     return Finding(
         crew.span,
-        f"{', '.join(names[:-1])} and {names[-1]} run at the same time{at}: "
+        f"{enumerated(item.label for item in items)} run at the same time{at}: "
         f"{len(items)} items, but {count} {whom}",
         together,
         help="let some of them wait, or count who works on them",

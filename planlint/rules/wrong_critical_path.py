@@ -74,6 +74,7 @@ from planlint.analysis.critical import CriticalPath, critical_path, criticality
 from planlint.analysis.floats import floats
 from planlint.analysis.unlinked import Step, unlinked
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.naming import chained, enumerated
 from planlint.plan import Item, StatedPath
 from planlint.quantity import Duration
 from planlint.reach import speaks_of_the_whole
@@ -139,8 +140,8 @@ def _within(given: Schedule, key: str) -> Schedule:
 def _finding(
     given: Schedule, stated: StatedPath, loose: list[str], longest: CriticalPath
 ) -> Finding:
-    chain = " → ".join(map(given.label, longest.items))
-    names = ", ".join(map(given.label, loose))
+    chain = chained(map(given.label, longest.items))
+    names = enumerated(map(given.label, loose))
     verb = "is" if len(loose) == 1 else "are"
     claim = "called critical" if len(stated.items) == 1 else "on the stated critical path"
     slack = min(floats(crisp(given, end))[key].total for key in loose for end in ENDS)
