@@ -110,7 +110,7 @@ DATE = (
 WRITTEN = (
     # in a text: "Monday, October 13, 2025" and "March 5 (Wed)"
     Pattern(rf"\b(?P<weekday>{WEEKDAY}),?\s(?:the\s)?{DATE}"),
-    Pattern(rf"\b{DATE}(?:\s?[(,–-]\s?|\s-\s|,\s)(?P<weekday>{WEEKDAY})"),
+    Pattern(rf"\b{DATE}(?:[ \t]?[(,–-][ \t]?|[ \t]-[ \t])(?P<weekday>{WEEKDAY})"),
     # in cells side by side: "| Monday | 2025-10-13 |"
     Pattern(rf"\|[ \t]?(?P<weekday>{WEEKDAY})[ \t]?\|[ \t]?{DATE}"),
     Pattern(rf"\b{DATE}[ \t]?\|[ \t]?(?P<weekday>{WEEKDAY})[ \t]?\|"),
@@ -120,9 +120,10 @@ SEEN = tuple(
     name
     for day in WEEKDAYS
     for name in (day, day.lower(), day.upper(), *(day[:3] + end for end in " ,.)-"))
-)
+) + ("Tues", "Thurs")
 """What a text that names weekdays holds: a look for these is cheaper than the expressions."""
 
+ABBREVIATED = 3
 SEVERAL = 2
 NEAR = (-1, 1, -2, 2)
 """From the year that is stated to one that may be meant, the likeliest first."""
@@ -166,13 +167,15 @@ def _compared(text: str, year: int | None) -> tuple[list[tuple[Match[str], date]
 
 def _other_year(wrong: list[tuple[str, date]]) -> str | None:
     """Name the one year, near to the one that is stated, in which several weekdays are right."""
-    years = {day.year for _, day in wrong}
-    if len(wrong) < SEVERAL or len(years) > 1:
+    stated = {day.year for _, day in wrong}
+    if len(wrong) < SEVERAL or len(stated) > 1:
         return None
-    for year in (years.pop() + offset for offset in NEAR):
-        if all(_in_year(day, year) == _weekday(written) for written, day in wrong):
-            return f"write {year}"
-    return None
+    years = (year + offset for year in stated for offset in NEAR)
+    return next((f"write {year}" for year in years if _all_in(year, wrong)), None)
+
+
+def _all_in(year: int, wrong: list[tuple[str, date]]) -> bool:
+    return all(_in_year(day, year) == _weekday(written) for written, day in wrong)
 
 
 def _in_year(day: date, year: int) -> int | None:
@@ -230,9 +233,10 @@ def _plainly(day: date) -> str:
 
 
 def _fix(match: Match[str], right: str) -> Fix:
-    """Name the other weekday, as short as it was; the date may be the slip, so it is unsafe."""
+    """Name the other weekday, in full or short as it was; the date may be the slip instead."""
     written = match["weekday"].rstrip(".")
-    name = right if written.lower().endswith("day") else right[: max(3, len(written))]
+    name = right if written.lower().endswith("day") else right[:ABBREVIATED]
+    name = next((case(name) for case in (str.upper, str.lower) if case(written) == written), name)
     start = match.start("weekday")
     edit = Edit(Span(start, start + len(written)), name)
     return Fix(f"Write {name}", (edit,), "unsafe")
