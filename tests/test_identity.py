@@ -2,7 +2,11 @@
 
 from itertools import product
 
+import pytest
+
+from planlint.api import check
 from planlint.assembly.identity import MANY
+from planlint.config import Settings
 from planlint.plan import Item, Plan
 from planlint.reading import read
 from planlint.source import source
@@ -217,3 +221,27 @@ def test_the_entries_of_a_breakdown_of_work_are_items_and_a_lag_is_no_length() -
     assert keys(text) == ["1.1", "1.2", "1.3"]
     [length], [link] = item(text, "1.3").durations, item(text, "1.3").dependencies
     assert (str(length.value), link.on, link.bound) == ("4 days", "1.2", "FS + 2 days")
+
+
+DUPLICATES = {
+    "json": (
+        '```json\n{"tasks": [\n  {"id": "T1", "title": "Walls", "duration": "1 day"},\n'
+        '  {"id": "T1", "title": "Roof", "duration": "2 days"}\n]}\n```\n'
+    ),
+    "xml": (
+        '```xml\n<task id="T1" name="Walls" duration="1 day"/>\n'
+        '<task id="T1" name="Roof" duration="2 days"/>\n```\n'
+    ),
+    "sections": "## WS1: Walls\n**Duration:** 1 day\n\n## WS1: Roof\n**Duration:** 2 days\n",
+    "table with waves": (
+        "| ID | Task | Duration |\n|---|---|---|\n| Task 1 | Walls | 1 day |\n"
+        "| Task 1 | Roof | 2 days |\n| Task 3 | Paint | 2 days |\n\nWave 1: Task 1, Task 3\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", DUPLICATES.values(), ids=DUPLICATES.keys())
+def test_two_units_of_one_listing_never_share_an_identifier(text: str) -> None:
+    other = "| ID | Task | Duration |\n|---|---|---|\n| X1 | Door | 1 day |\n| X2 | Key | 1 day |\n"
+    found = check(source("plan.md", f"# House\n\n{text}\n## Doors\n\n{other}"), Settings())
+    assert "duplicate-id" in [each.name for each in found.diagnostics]

@@ -81,14 +81,14 @@ def _of_data(data: Record, language: Language) -> Iterator[Statement]:
         tasks = [one for one in listed.entries if one.field("id").scalar]
         if any(_roles(one, language) & TELLING for one in tasks):
             for one in tasks:
-                yield from _task(one, plurals.get(name.lower()), language)
+                yield from _task(one, listed, plurals.get(name.lower()), language)
 
 
 def _roles(one: Record, language: Language) -> set[Role]:
     return {role for name in one.fields if (role := role_of(name, language))}
 
 
-def _task(one: Record, kind: str | None, language: Language) -> Iterator[Statement]:
+def _task(one: Record, listed: Record, kind: str | None, language: Language) -> Iterator[Statement]:
     identifier = one.field("id")
     head = whole_head(identifier.text, language)
     yield Declared(
@@ -98,7 +98,7 @@ def _task(one: Record, kind: str | None, language: Language) -> Iterator[Stateme
         identifier.text.span(),
         one.text.span(),
         "block",
-        listing=one.text.start,
+        listing=listed.text.start,
     )
     for name, value in one.fields.items():
         role = role_of(name, language)

@@ -56,13 +56,17 @@ def _of_text(text: Text, language: Language) -> Iterator[Statement]:
         found for found in OPENING.finditer(text.value) if found["tag"].lower() in language.kinds
     ]
     starts = (*(found.start() for found in openings), len(text.value))
+    last: dict[str, int] = {}
     for found, (start, end) in zip(openings, pairwise(starts), strict=True):
         inside = text.part(found.end(), end)
         fields = [
             *_fields(ATTRIBUTE.finditer(found["attributes"]), text.part(*found.span("attributes"))),
             *_fields(CHILD.finditer(inside.value), inside),
         ]
-        yield from _element(found["tag"].lower(), fields, text.part(start, end), language)
+        tag = found["tag"].lower()
+        around = max((at for other, at in last.items() if other != tag), default=0)
+        last[tag] = start
+        yield from _element(tag, fields, text.part(start, end), text.start + around, language)
 
 
 def _fields(found: "Iterator[re.Match[str]]", text: Text) -> Iterator[tuple[str, Text]]:
@@ -70,7 +74,7 @@ def _fields(found: "Iterator[re.Match[str]]", text: Text) -> Iterator[tuple[str,
 
 
 def _element(
-    kind: str, fields: list[tuple[str, Text]], extent: Text, language: Language
+    kind: str, fields: list[tuple[str, Text]], extent: Text, listing: int, language: Language
 ) -> Iterator[Statement]:
     said = dict(reversed(fields))
     identifier = said.get("id")
@@ -86,7 +90,7 @@ def _element(
         identifier.span(),
         extent.span(),
         "block",
-        listing=extent.start,
+        listing=listing,
     )
     for label, value in fields:
         role = role_of(label, language)

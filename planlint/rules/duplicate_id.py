@@ -41,12 +41,12 @@ section, or under another parent; within one listing they may not.
 ```
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from planlint.assembly.series import fold
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.document import Document, Entry, Table
+from planlint.document import Document, Entry, Fence, Table
 from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.rule import Rule
@@ -64,7 +64,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         return
     document = plan.document
     for first, second in shared:
-        if second.kind is None and not _is_listed(document, second):
+        timed = all(item.durations or item.windows for item in (first, second))
+        if not timed and not _is_listed(document, second):
             continue
         beside = {_listing(document, span): span for span in first.declared[::-1]}
         place = beside.get(_listing(document, second.declared[0]))
@@ -77,20 +78,29 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _shared(plan: Plan) -> Iterator[tuple[Item, Item]]:
     """Give each item with the first one before it that has its kind, identifier and parent."""
     known: dict[tuple[str | None, str, str | None], Item] = {}
+    items = {item.key: item for item in plan.items}
     for item in plan.items:
         if item.status == "skipped":
             continue
-        first = known.setdefault((item.kind, fold(item.id), item.parent), item)
+        around = _around(item, items)
+        first = known.setdefault((item.kind, fold(item.id), around), item)
         if first is not item and first.name.casefold() != item.name.casefold():
             yield first, item
 
 
+def _around(item: Item, items: Mapping[str, Item]) -> str | None:
+    """Give what holds an item where it is declared; a list elsewhere may name either of two."""
+    parent = items.get(item.parent or "")
+    nested = parent and any(extent.holds(item.declared[0]) for extent in parent.extents)
+    return item.parent if nested else None
+
+
 def _is_listed(document: Document, item: Item) -> bool:
-    """Tell whether an item stands in a list or table; elsewhere a code may say who works."""
-    return any(
+    """Tell whether an item has a kind, or stands in a list: a code may say who works elsewhere."""
+    return item.kind is not None or any(
         block.span.holds(item.declared[0])
         for block in document.blocks
-        if isinstance(block, Entry | Table)
+        if isinstance(block, Entry | Table | Fence)
     )
 
 

@@ -69,12 +69,12 @@ def check(schedule: Schedule) -> Iterator[Finding]:
     for owner, items in owned.items():
         placed = [each for each in items.items() if each[0] in parts[0]]
         placed.sort(key=lambda each: parts[0][each[0]])
-        for (one, _), (other, stated) in pairwise(placed):
+        for (one, before), (other, stated) in pairwise(placed):
             pair = known.items[one], known.items[other]
             busy = _is_worker(owner) or all(item.durations for item in pair)
             over = all(item.status == "done" for item in pair)
             if busy and not over and meet(parts, one, other) and not known.ordered(one, other):
-                yield _finding(pair, stated)
+                yield _finding(pair, before, stated)
 
 
 def _owned(plan: Plan) -> Mapping[str, dict[str, Stated[str]]]:
@@ -95,16 +95,19 @@ def _is_worker(owner: str) -> bool:
     return NUMBERED.fullmatch(owner) is not None
 
 
-def _finding(pair: tuple[Item, Item], stated: Stated[str]) -> Finding:
+def _finding(pair: tuple[Item, Item], before: Stated[str], stated: Stated[str]) -> Finding:
     one, other = pair
     return Finding(
         stated.span,
         f"{stated.value} leads {one.label} and {other.label} at the same time: "
         f"{one.label} {_time(one)}, {other.label} {_time(other)}",
-        tuple(
-            Related(span, f"{item.label}: {words}")
-            for item in pair
-            for words, span in _stated(item)
+        (
+            Related(before.span, f"{before.value} leads {one.label}"),
+            *(
+                Related(span, f"{item.label}: {words}")
+                for item in pair
+                for words, span in _stated(item)
+            ),
         ),
         help=f"give one of them to another, or let {other.label} start later",
     )
