@@ -26,6 +26,9 @@ DAYS_OF_WORK = 5
 SHORT = frozenset({"minute", "hour"})
 """The units that days are divided into."""
 
+RETOLD = frozenset({"start", "gate", "whole"})
+"""What a timeline may contradict by itself; gates and the end only where all timelines do."""
+
 Pins = Callable[[Item], list[Stated[Window]]]
 """Which of an item's windows hold it to its place."""
 
@@ -37,28 +40,40 @@ Place = tuple[int, int]
 def conflicts(given: Given, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]:
     """Tell each limit that is impossible, or possible at the short ends only, once.
 
-    Each timeline is a telling of its own; of those only starts that are certainly impossible
-    are told, and only of items that their declarations do not bring into conflict. ``known`` are
-    the bounds by these.
+    Each timeline is a telling of its own; of those only what is certainly impossible is told, and
+    only of items that their declarations do not bring into conflict. ``known`` are the bounds by
+    these.
     """
     told = dict(_told(given, declared, known))
-    for number, timeline in enumerate(given.plan.timelines):
-        if len(timeline.placements) > 1:
-            pins = partial(placed, timeline=number)
-            retold = _told(given, pins, bounds(given.plan, given.axis, pins))
-            news = {place: each for place, each in retold if _is_news(each, timeline, given)}
-            told = {**news, **told}
+    retold = {
+        number: dict(_told(given, pins, bounds(given.plan, given.axis, pins)))
+        for number, timeline in enumerate(given.plan.timelines)
+        if len(timeline.placements) > 1
+        for pins in (partial(placed, timeline=number),)
+    }
+    for number, found in retold.items():
+        timeline = given.plan.timelines[number]
+        news = {
+            place: each
+            for place, each in found.items()
+            if _is_news(each, timeline, given)
+            and (each.kind == "start" or all(place in other for other in retold.values()))
+        }
+        told = {**news, **told}
     return tuple(told[place] for place in sorted(told))
 
 
 def _is_news(retold: Conflict, timeline: Timeline, given: Given) -> bool:
     """Tell whether a timeline contradicts itself where it places all as it is declared.
 
-    Another way to run the plan may place it elsewhere; otherwise that is the one cause.
+    Another way to run the plan may place it elsewhere, and end at another time; otherwise that is
+    the one cause.
     """
-    if not retold.certain or retold.kind != "start":
+    if not retold.certain or retold.kind not in RETOLD:
         return False
-    return timeline.scenario in OTHER_WAYS or not any(
+    if timeline.scenario in OTHER_WAYS:
+        return retold.kind == "start"
+    return not any(
         isinstance(each.statement, Stated)
         and isinstance(each.statement.value, Window)
         and strays(item, [each.statement], given.axis.calendar)
