@@ -66,6 +66,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.naming import enumerated
 from planlint.plan import Dependency, Item, Plan, Telling
 from planlint.rule import Rule
 from planlint.schedule.network import implied
@@ -133,23 +134,29 @@ def _unknown(
 def _finding(
     items: Mapping[str, Item], item: Item, later: list[Dependency], first: list[Dependency]
 ) -> Finding:
-    one, other = (", ".join(items[each.on].label for each in names) for names in (first, later))
+    one, other = (_names(names, items) for names in (first, later))
     return Finding(
         later[0].span,
         f"{item.label} waits for {other} here, but for {one} elsewhere",
         tuple(Related(each.span, f"waits for {items[each.on].label}") for each in first),
+        help=f"let {item.label} wait for {one} here, too, or for {other} elsewhere",
     )
+
+
+def _names(needed: list[Dependency], items: Mapping[str, Item]) -> str:
+    return enumerated(dict.fromkeys(items[each.on].label for each in needed))
 
 
 def _one_sided(
     items: Mapping[str, Item], item: Item, blocked: Dependency, own: list[Dependency]
 ) -> Finding:
     needed = items[blocked.on].label
-    named = ", ".join(dict.fromkeys(items[each.on].label for each in own))
     return Finding(
         blocked.span,
-        f"{needed} says that it blocks {item.label}, which waits for {named} by its own word",
+        f"{needed} says that it blocks {item.label}, which waits for {_names(own, items)} by its "
+        "own word",
         tuple(Related(each.span, f"waits for {items[each.on].label}") for each in own),
+        help=f"let {item.label} wait for {needed}, or drop it from what {needed} blocks",
     )
 
 

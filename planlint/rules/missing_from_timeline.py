@@ -202,6 +202,7 @@ def _finding(plan: Plan, listing: Listing, missing: list[Item]) -> Finding:
         Span(listing.span.start, min(first.end, listing.span.end)),
         f"{listing.leaves} {names} out",
         tuple(Related(item.declared[0], f"{item.label} is declared here") for item in missing),
+        help=f"add {names} to it",
     )
 
 

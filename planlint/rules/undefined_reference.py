@@ -48,7 +48,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             mentions.setdefault(problem.text, []).append(problem)
     for name, (first, *others) in mentions.items():
         again = tuple(Related(other.span, f"{name} is named here as well") for other in others)
-        yield Finding(first.span, first.reason, again)
+        yield Finding(first.span, first.reason, again, help=f"declare {name}, or leave it out")
 
 
 def _skipped(plan: Plan) -> Iterator[tuple[str, int]]:

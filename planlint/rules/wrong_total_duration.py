@@ -288,6 +288,7 @@ def _idle(claims: list[Claim], lengths: list[tuple[Item, Stated[Duration]]]) -> 
             *(Related(other.span, "stated here too") for other in others),
             *(Related(each.span, f"{item.label}: {each.value}") for item, each in lengths),
         ),
+        help=f"write at most {Duration(total, total, unit)}, or say what the rest is for",
         severity=Severity.WARNING,
     )
 
