@@ -119,7 +119,7 @@ LANGUAGE = Language(
             "engineer, agent type, subagent, point person"
         ),
         "status": words("status, state"),
-        "cost": words("cost, costs, cost estimate, estimated cost, budget, price"),
+        "cost": words("cost, costs, cost estimate, estimated cost, budget, price, funding"),
         "files": words(
             "files, file, files to modify, files to create, file ownership, owns, owned files, "
             "touches, files touched, files modified, files changed, files created, files "
@@ -372,7 +372,7 @@ LANGUAGE = Language(
         "effort, agent hours, person hours, person days, man hours, developer hours, work hours, "
         "points, story points, total hours"
     ),
-    costs=words("cost, costs, budget, price, spend"),
+    costs=words("cost, costs, budget, price, spend, funding"),
     savings=words(
         "faster, reduction, savings, saving, saved, less, shorter, quicker, earlier, time savings, "
         "time saved, improvement, acceleration, time reduction"

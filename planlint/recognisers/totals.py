@@ -36,7 +36,7 @@ from planlint.document import LEAD_LEVEL, Document, Fence
 from planlint.grammar import FoundDuration, durations, money
 from planlint.language import Language
 from planlint.notation.context import scenario_of
-from planlint.notation.facts import FIELD
+from planlint.notation.facts import ASIDE, FIELD
 from planlint.notation.wholes import length_claim, total_claim
 from planlint.pattern import BEGIN, Pattern, either, says
 from planlint.plan import Claim, ClaimKind
@@ -135,7 +135,7 @@ def _of_part(line: Text, language: Language) -> Iterator[Claimed]:
 def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
     total = says(label.value, language.totals)
     if total and says(label.value, language.costs):
-        yield from _cost(value)
+        yield from _cost(label, value)
         return
     first = next(iter(durations(value.value, language)), None)
     if not first:
@@ -229,12 +229,15 @@ def _aside(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
             yield Claimed(total_claim(found, value, scenario_of(label.value, language), language))
 
 
-def _cost(value: Text) -> Iterator[Claimed]:
+def _cost(label: Text, value: Text) -> Iterator[Claimed]:
+    """Read a sum of money; parentheses in its label may say whose it is."""
+    aside = ASIDE.search(label.value)
     found = next(money(value.value), None)
     if found:
         sum_ = found.money
         span = value.span(found.start, found.end)
-        yield Claimed(Claim("total-cost", sum_.low, sum_.high, sum_.currency, span))
+        claim = Claim("total-cost", sum_.low, sum_.high, sum_.currency, span)
+        yield Claimed(claim, label=label.part(*aside.span("aside")) if aside else None)
 
 
 def _instead(

@@ -9,7 +9,9 @@ The costs of the items, and every list that breaks the costs down in another way
 model, by month), are compared with the total, ranges end by end; each must give it. A list
 counts as a breakdown of the total where one end agrees, or where it comes near and none agrees.
 The items of one kind, of which each states its cost, count even if they are far from the total:
-unless it is that of some of them, or a multiple, or the plan tells of any other money.
+unless it is that of some of them, or a multiple, or the plan tells of any other money. A total
+whose label names items in parentheses is that of these. One that takes in more than its parts is
+left alone, unless it says by what share: then the sum with it, or without, is right.
 
 ## Bad
 
@@ -31,6 +33,29 @@ unless it is that of some of them, or a multiple, or the plan tells of any other
 **Total Cost:** $3,600-5,200 <!-- PL503 -->
 ```
 
+```markdown
+# Ferry
+
+## Milestone 1: Hull
+
+**Cost:** $5,000
+
+## Milestone 2: Engine
+
+**Cost:** $7,000
+
+## Milestone 3: Paint
+
+**Cost:** $2,000
+
+**Dependencies:** Milestone 1
+
+## Funding
+
+**Total cost (Milestones 1 and 3):** $9,000 <!-- PL503 -->
+**Total cost (all):** $15,400 (including 10% contingency)
+```
+
 ## Fixed
 
 ```markdown
@@ -49,6 +74,29 @@ unless it is that of some of them, or a multiple, or the plan tells of any other
 ## Summary
 
 **Total Cost:** $3,800-5,200
+```
+
+```markdown
+# Ferry
+
+## Milestone 1: Hull
+
+**Cost:** $5,000
+
+## Milestone 2: Engine
+
+**Cost:** $7,000
+
+## Milestone 3: Paint
+
+**Cost:** $2,000
+
+**Dependencies:** Milestone 1
+
+## Funding
+
+**Total cost (Milestones 1 and 3):** $7,000
+**Total cost (all):** $15,400 (including 10% contingency)
 ```
 
 ## Good
@@ -82,7 +130,7 @@ from typing import NamedTuple
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.equation import wrong
 from planlint.figure import Figure, claimed, share, total, written
-from planlint.grammar import money
+from planlint.grammar import money, percents
 from planlint.pattern import says
 from planlint.plan import Claim, Item, Part, Plan
 from planlint.reach import line_of, scopes
@@ -94,6 +142,10 @@ NEAR = 0.25
 
 MANY = 12
 """From how many parts on it is no use to look for those that give a total."""
+
+
+Scope = tuple[tuple[str | None, ...], str, str | None]
+"""Items, or the whole plan; what a label calls a total; its currency."""
 
 
 class Sum(NamedTuple):
@@ -108,20 +160,41 @@ class Sum(NamedTuple):
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each breakdown that does not give the total of its scope."""
-    found: dict[tuple[tuple[str | None, ...], str | None], list[Claim]] = {}
+    found: dict[Scope, list[Claim]] = {}
     for claim in plan.claims:
-        if claim.kind == "total-cost" and not _is_more(plan, line_of(plan, claim.span)):
-            found.setdefault((scopes(plan, claim.span), claim.unit), []).append(claim)
-    for (keys, currency), claims in found.items():
-        if len({(claim.low, claim.high) for claim in claims}) == 1:  # else there are options
+        line = line_of(plan, claim.span)
+        if claim.kind == "total-cost" and (_rates(line) or not _is_more(plan, line)):
+            scope = (claim.scope or scopes(plan, claim.span), claim.label, claim.unit)
+            found.setdefault(scope, []).append(claim)
+    options = {scope[0] for scope, claims in found.items() if len(set(map(_value, claims))) > 1}
+    for (keys, _, currency), claims in found.items():
+        if claims[0].scope:
+            yield from _compared(plan, claims, list(_of_some(plan, claims[0])))
+        elif keys not in options:
             sums = (sum_ for key in keys for sum_ in _sums(plan, key, currency))
             yield from _compared(plan, claims, list(sums))
     yield from wrong(plan, "total-cost")
 
 
+def _value(claim: Claim) -> tuple[float | None, float | None]:
+    return claim.low, claim.high
+
+
+def _rates(line: str) -> list[float]:
+    """Give the shares of a line, by which a surcharge can be worked out."""
+    return [found.high / 100 for found in percents(line)]
+
+
 def _is_more(plan: Plan, line: str) -> bool:
     """Tell whether a line says that its total is more, or less, than the sum of its parts."""
     return says(line, plan.language.surcharges)
+
+
+def _of_some(plan: Plan, claim: Claim) -> Iterator[Sum]:
+    """Add up the costs of the items that the label of a total names."""
+    paid = [item for item in plan.items if item.key in claim.scope]
+    if len(paid) > 1 and all(_is_clear(item, claim.unit) for item in paid):
+        yield _of_items(plan, paid)
 
 
 def _sums(plan: Plan, key: str | None, currency: str | None) -> Iterator[Sum]:
@@ -135,12 +208,7 @@ def _sums(plan: Plan, key: str | None, currency: str | None) -> Iterator[Sum]:
         and len(alike) == len(paid)
         and all(_is_clear(item, currency) for item in paid)
     ):
-        parts = tuple(
-            Part(item.label, *item.costs[0].value[:2], item.costs[0].span) for item in paid
-        )
-        words = {f"{item.kind}s" for item in paid if item.kind}
-        name = words.pop() if len(words) == 1 else "items"
-        yield _sum(plan, name, parts)._replace(is_whole=len(kinds) == 1)
+        yield _of_items(plan, paid)._replace(is_whole=len(kinds) == 1)
     for breakdown in plan.breakdowns:
         whole = breakdown.total is None and breakdown.unit == currency
         if whole and key in scopes(plan, breakdown.span):
@@ -162,6 +230,12 @@ def _is_clear(item: Item, currency: str | None) -> bool:
     return len(costs) == 1 and costs.pop().currency == currency
 
 
+def _of_items(plan: Plan, paid: list[Item]) -> Sum:
+    parts = tuple(Part(item.label, *item.costs[0].value[:2], item.costs[0].span) for item in paid)
+    words = {f"{item.kind}s" for item in paid if item.kind}
+    return _sum(plan, words.pop() if len(words) == 1 else "items", parts)
+
+
 def _sum(plan: Plan, name: str, parts: tuple[Part, ...]) -> Sum:
     figure = total(share(plan, part) for part in parts)
     return Sum(f"the costs of the {len(parts)} {name}", parts, figure)
@@ -170,14 +244,21 @@ def _sum(plan: Plan, name: str, parts: tuple[Part, ...]) -> Sum:
 def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Finding]:
     claim = claims[0]
     stated = claimed(plan, claim)
-    given = any(each.figure.agrees(stated) for each in sums)
+    rates = [0.0, *_rates(line_of(plan, claim.span))]
+    given = any(_gives(each.figure, stated, rates) for each in sums)
     for each in sums:
-        if each.figure.agrees(stated):
+        if _gives(each.figure, stated, rates):
             continue
         near = not given and _comes_near(each.figure, stated)
         alone = not given and each.is_whole and _is_unexplained(plan, claims, each)
         if _shares_an_end(each.figure, stated) or near or alone:
             yield _finding(plan, claims, each)
+
+
+def _gives(figure: Figure, stated: Figure, rates: list[float]) -> bool:
+    """Tell whether a sum is a total, with or without a surcharge or a discount beside it."""
+    factors = [factor for rate in rates for factor in (1 + rate, 1 - rate)]
+    return any(Figure(*(each * by for each in figure)).agrees(stated) for by in factors)
 
 
 def _shares_an_end(figure: Figure, stated: Figure) -> bool:
@@ -224,16 +305,14 @@ def _finding(plan: Plan, claims: list[Claim], found: Sum) -> Finding:
         for part in found.parts
     )
     again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
+    edits = tuple(_edit(plan, each, found.figure) for each in claims)
+    fix = Fix(f"State {amount} in total", edits, "unsafe")
     return Finding(
         claim.span,
         f"{found.name} add up to {amount}, the stated total is {stated}",
         (*parts, *again),
         help=f"state {amount} in total, or mend the costs of the parts",
-        fix=Fix(
-            f"State {amount} in total",
-            tuple(_edit(plan, each, found.figure) for each in claims),
-            "unsafe",
-        ),
+        fix=None if _is_more(plan, line_of(plan, claim.span)) else fix,
     )
 
 
