@@ -173,6 +173,8 @@ class Language(NamedTuple):
     """Words by which a timeline ends work rather than holding all of it: "completes"."""
     continues: tuple[str, ...] = ()
     """Words for work that neither begins nor ends where a timeline names it."""
+    progress: tuple[str, ...] = ()
+    """Labels of the share of work that is done: "overall progress"."""
     unstarted: tuple[str, ...] = ()
     """Those of the words for work to do that say that none of it is: "not started"."""
     optional: tuple[str, ...] = ()

@@ -221,6 +221,7 @@ LANGUAGE = Language(
     starts=words("beginn, beginnt, start, startet, anfang"),
     ends=words("endet, abgeschlossen, fertig, wird fertig, schliesst ab, schließt ab"),
     continues=words("weiter, fortsetzung, läuft weiter"),
+    progress=words("fortschritt, gesamtfortschritt, fertigstellung, fertigstellungsgrad"),
     unstarted=words("nicht begonnen, nicht gestartet, geplant"),
     optional=words(
         "optional, optionale, verschoben, zurückgestellt, entfällt, später, zukünftig, nachgelagert"

@@ -331,6 +331,10 @@ LANGUAGE = Language(
     starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),
     ends=words("completes, finishes, ends, delivers, is done, is complete"),
     continues=words("continue, continues, continued, continuing, still"),
+    progress=words(
+        "progress, overall progress, total progress, project progress, completion, overall "
+        "completion, completion rate, percent complete, percentage complete, % complete, overall"
+    ),
     unstarted=words("not started, ready to start, planned, todo, to do, backlog, 📋, 📝"),
     optional=words(
         "optional, optionally, stretch, stretch goal, stretch goals, nice to have, bonus, if time "

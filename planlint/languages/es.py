@@ -183,6 +183,7 @@ LANGUAGE = Language(
     starts=words("inicio, inicia, iniciar, empieza, empezar, arranca, comienza, lanzar"),
     ends=words("termina, finaliza, concluye, acaba, entrega"),
     continues=words("continúa, continuar, continuación, sigue"),
+    progress=words("progreso, progreso general, avance, avance general"),
     unstarted=words("no iniciado, no iniciada, por hacer, planificado, planificada"),
     optional=words("opcional, aplazado, aplazada, pospuesto, más adelante, futuro, cancelado"),
     gates=words(

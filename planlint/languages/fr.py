@@ -184,6 +184,7 @@ LANGUAGE = Language(
     starts=words("début, débute, démarrer, démarre, démarrage, lancer, lancement, commence"),
     ends=words("se termine, termine, s'achève, est terminé, est terminée, livre"),
     continues=words("suite, continue, poursuite, toujours"),
+    progress=words("avancement, progression, avancement global"),
     unstarted=words("pas commencé, non commencé, non démarré, à faire, prévu"),
     optional=words(
         "optionnel, optionnelle, facultatif, facultative, reporté, reportée, plus tard, "

@@ -155,6 +155,7 @@ LANGUAGE = Language(
     starts=words("mulai, memulai, dimulai, luncurkan, awali"),
     ends=words("selesai, berakhir, tuntas"),
     continues=words("lanjut, lanjutan, melanjutkan, dilanjutkan, masih"),
+    progress=words("kemajuan, progres"),
     unstarted=words("belum dimulai, belum mulai, direncanakan"),
     optional=words("opsional, ditunda, nanti, dibatalkan"),
     gates=words(

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     starts=words("開始, 着手, 起動, 立ち上げ, キックオフ"),
     ends=words("終了, 完了, 納品"),
     continues=words("継続, 続き, 引き続き"),
+    progress=words("進捗率, 進捗, 全体進捗"),
     unstarted=words("未着手, 未開始, 予定"),
     optional=words("任意, オプション, 延期, 保留, 将来, 中止"),
     gates=words(

@@ -184,6 +184,7 @@ LANGUAGE = Language(
     starts=words("início, inicia, iniciar, começa, começar, lançar, lançamento"),
     ends=words("termina, finaliza, conclui, acaba, entrega"),
     continues=words("continua, continuar, continuação, segue"),
+    progress=words("progresso, progresso geral, andamento, conclusão"),
     unstarted=words("não iniciado, não iniciada, a fazer, planejado, planejada"),
     optional=words("opcional, adiado, adiada, mais tarde, futuro, cancelado"),
     gates=words(

@@ -139,6 +139,7 @@ LANGUAGE = Language(
     starts=words("开始, 開始, 启动, 啟動"),
     ends=words("结束, 結束, 完成, 交付"),
     continues=words("继续, 繼續, 延续"),
+    progress=words("进度, 总体进度, 完成度, 進度"),
     unstarted=words("未开始, 未開始, 未启动, 计划中"),
     optional=words("可选, 可選, 延期, 推迟, 以后, 取消"),
     gates=words(
