@@ -16,8 +16,9 @@ def plant(model: Model, page: Page) -> Iterator[Mutant]:
     if len({spot.section for spot, _ in found}) != 1 or len(model.tasks) < 5:
         return
     for spot, fact in found:
-        beside = sum(each.line == spot.line for each, _ in found)
-        if beside == 1 and page.said(spot).startswith(LINES) and model.task(fact.of).status != "done":
+        shared = sum(each.line == spot.line for each, _ in found) > 1
+        done = model.task(fact.of).status == "done"
+        if not shared and not done and page.said(spot).startswith(LINES):
             yield page.dropped([spot])
 
 

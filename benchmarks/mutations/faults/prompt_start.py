@@ -7,7 +7,7 @@ from benchmarks.mutations.model import Model
 from benchmarks.mutations.page import Mutant, Page
 
 
-def plant(model: Model, page: Page) -> Iterator[Mutant]:
+def plant(_: Model, page: Page) -> Iterator[Mutant]:
     """Name another day, where the plan tells the start."""
     for spot, fact in page.facts("told start"):
         if page.tells("start", fact.of) or page.tells("window", fact.of):

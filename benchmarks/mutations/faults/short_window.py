@@ -7,7 +7,7 @@ from benchmarks.mutations.model import Model
 from benchmarks.mutations.page import Mutant, Page
 
 
-def plant(model: Model, page: Page) -> Iterator[Mutant]:
+def plant(_: Model, page: Page) -> Iterator[Mutant]:
     """End a window before its item can be through; a single day might be the start alone."""
     for spot, fact in page.facts("window"):
         first, last = fact.value

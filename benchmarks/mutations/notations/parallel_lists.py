@@ -8,7 +8,7 @@ from benchmarks.mutations.notation import Notation
 from benchmarks.mutations.page import Fact, Line
 
 
-def write(model: Model, random: Random) -> Iterator[Line]:
+def write(model: Model, _: Random) -> Iterator[Line]:
     """Write a sentence for each level of several tasks."""
     yield ("## Side by side",)
     yield ("",)
