@@ -34,6 +34,28 @@ def test_a_crowd_of_items_in_which_there_is_none_is_reported(words: str) -> None
     assert told(first=words) == [message]
 
 
+@pytest.mark.parametrize(
+    ("words", "needed"),
+    [
+        ("the previous task", ["T2"]),
+        ("Previous task complete", ["T2"]),
+        ("previous tasks", ["T1", "T2"]),
+        ("Both prior tasks", ["T1", "T2"]),
+        ("all previous tasks", ["T1", "T2"]),
+        ("notes on previous tasks", []),
+    ],
+)
+def test_what_comes_before_is_read(words: str, needed: list[str]) -> None:
+    plan = check(source("roof.md", ROOF.format(first="-", last=words)), Settings()).plan
+    assert plan
+    (item,) = (one for one in plan.items if one.id == "T3")
+    assert [plan.item(link.on).id for link in item.dependencies] == needed
+
+
+def test_what_comes_before_the_first_may_be_of_an_earlier_plan() -> None:
+    assert told(first="the previous task") == []
+
+
 @pytest.mark.parametrize("words", ["T1-T9", "T1 to T9", "Tasks T1, T2 and T9"])
 def test_an_item_of_a_list_or_range_that_nothing_declares_is_reported(words: str) -> None:
     assert len(told(last=words)) == 1

@@ -18,6 +18,8 @@ class Crowd(NamedTuple):
     prior: bool
     """Only those that the plan tells earlier."""
     match: "re.Match[str]"
+    nearest: bool = False
+    """Only the last of these: "the previous phase"."""
 
 
 @cache
@@ -32,6 +34,15 @@ def _pattern(language: Language) -> Pattern:
     )
 
 
+@cache
+def _before(language: Language) -> Pattern:
+    """Find earlier items at the beginning of a text, also where it does not say that it is all."""
+    prior, kinds = either(language.prior or ("↑",)), either(tuple(kinds_of(language)))
+    return Pattern(
+        rf"\W{{0,4}}(?:[^\W\d]{{1,4}}\s+)?(?P<prior>{prior})\s+(?P<kind>{kinds})(?![\w-]|\s+#?\d)"
+    )
+
+
 def crowds(text: str, language: Language) -> Iterator[Crowd]:
     """Find every crowd in a text; "all" alone is one where nothing else is said.
 
@@ -40,7 +51,14 @@ def crowds(text: str, language: Language) -> Iterator[Crowd]:
     [('phase', True), ('task', False)]
     >>> [(one.kind, one.prior) for one in crowds("All of the above", LANGUAGE)]
     [(None, True)]
+    >>> [(one.kind, one.nearest) for one in crowds("The previous phase is complete", LANGUAGE)]
+    [('phase', True)]
     """
+    first = _before(language).match(text) if says(text, language.prior) else None
+    if first and not says(first.group(), language.everything):
+        word = " ".join(first["kind"].lower().split())
+        alone = word in language.kinds
+        yield Crowd(kinds_of(language)[word], prior=True, match=first, nearest=alone)
     for match in _pattern(language).finditer(text) if says(text, language.everything) else ():
         kind = kinds_of(language).get(" ".join((match["kind"] or "").lower().split()))
         prior = bool(match["prior"] or match["behind"]) or says(match["all"], language.prior)

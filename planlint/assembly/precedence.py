@@ -152,7 +152,8 @@ def _unread(
     for crowd in crowds(on.value, subjects.language):
         span = on.of(crowd.match)
         kind = crowd.kind or subject.kind
-        if span in read or kind is None or not subjects.units.has_kind(kind):
+        elsewhere = crowd.nearest  # the one before the first may be of an earlier plan
+        if span in read or elsewhere or kind is None or not subjects.units.has_kind(kind):
             continue
         words = " ".join(crowd.match.group().split())
         reason = f"{subject.label} waits for {words}, and no item of the plan is among them"

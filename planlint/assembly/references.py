@@ -89,7 +89,9 @@ class References(NamedTuple):
             here = scope.declared[0].span
             crowded = [unit for unit in crowded if unit.declared[0].span < here]
             crowded = [unit for unit in crowded if unit.parent is scope.parent] or crowded
-        yield from (Mention(unit, unit.id, span, group=True) for unit in crowded)
+        if crowd.nearest:
+            crowded = crowded[-1:]
+        yield from (Mention(unit, unit.id, span, group=not crowd.nearest) for unit in crowded)
 
     def letters(self, text: Text, scope: Unit | None) -> Iterator[Mention]:
         """Give what a text names by single letters in a list; one at least is an item's."""
