@@ -193,6 +193,7 @@ def _finding(first: Claim, same: list[Claim]) -> Finding:
         same[0].span,
         f"the {kind} is {later} here, but {earlier} above",
         (Related(first.span, f"{earlier} is stated here"), *again),
+        help=f"write {earlier} here, or {later} above",
     )
 
 

@@ -98,14 +98,16 @@ def _judged(
     asked = f"each {rule.of} of {tier} is to block {rule.blocks}"
     if inside and len(blocked) < rule.blocks:
         who = f"only {names} wait{'s' * (len(blocked) == 1)}" if blocked else "nothing waits"
-        yield _finding(rule, item, f"{item.label} is in {tier}, but {who} for it: {asked}")
+        told = f"{item.label} is in {tier}, but {who} for it: {asked}"
+        yield _finding(rule, item, told, f"move {item.label} to a later {rule.kind}")
     elif not inside and len(blocked) >= rule.blocks and not item.dependencies:
         told = f"{item.label} waits for nothing, and {names} wait for it"
-        yield _finding(rule, item, f"{told}, but it is in {rank.group.label}: {asked}")
+        told = f"{told}, but it is in {rank.group.label}: {asked}"
+        yield _finding(rule, item, told, f"move {item.label} to {tier}")
 
 
-def _finding(rule: TierRule, item: Item, message: str) -> Finding:
-    return Finding(item.declared[0], message, (Related(rule.span, "the rule"),))
+def _finding(rule: TierRule, item: Item, message: str, remedy: str) -> Finding:
+    return Finding(item.declared[0], message, (Related(rule.span, "the rule"),), help=remedy)
 
 
 RULE = Rule(

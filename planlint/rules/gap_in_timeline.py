@@ -181,6 +181,7 @@ def _finding(schedule: Schedule, spell: Spell, before: Entry, after: Entry) -> F
         after.span,
         f"nothing is planned {place.placed}: {before.words} is over, and {after.words} comes next",
         (Related(before.span, f"{before.words} comes last before"),),
+        help=f"let {after.words} start {place.opening.placed}, or say what the time is for",
     )
 
 

@@ -188,6 +188,8 @@ def _beyond_chain(given: Schedule, gains: list[Claim]) -> Iterator[Finding]:
                 f"least {Duration(chain, chain, unit)} of {Duration(work, work, unit)} of work, so "
                 f"no number of agents gains more than {written(rounded, rounded, claim.unit)}",
                 tuple(_parts(given.plan)),
+                help=f"write at most {written(rounded, rounded, claim.unit)}, or let less of the "
+                "work wait",
             )
             return
 

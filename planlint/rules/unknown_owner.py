@@ -111,6 +111,7 @@ def _finding(stated: Stated[str], roster: Roster) -> Finding:
         stated.span,
         f"{stated.value} is not among those who work on the plan{hint}",
         (Related(roster.place, "the list of those who do"),),
+        help=f"add {stated.value} to the list, or name somebody who is on it",
     )
 
 
