@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterator
+from itertools import accumulate
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +17,15 @@ from planlint.discover import constants
 from planlint.examples import Example, examples
 from planlint.exports.json import EXPORT
 from planlint.fixing import Settled, settled
+from planlint.fixing.choice import compatible
+from planlint.fixing.rewriting import rewritten
 from planlint.reading import read
+from planlint.report import Outcome
+from planlint.reports.json import REPORT as JSON
 from planlint.rule import Rule
 from planlint.selection import all_rules
 from planlint.source import decode
+from planlint.terminal.style import Style
 
 BAD = [
     pytest.param(bad, rule, id=f"{rule.name} {number}")
@@ -143,3 +150,31 @@ def test_a_safe_fix_leaves_the_meaning_of_a_drawn_plan(text: str, codes: tuple[s
     found = fixed(data, tuple(code for code in codes if code != "PL205"), unsafe=False)
     assert meaning(content(found, data)) == meaning(data)
     assert all(each.is_fixable(unsafe=False) for each in found.fixes)
+
+
+@pytest.mark.parametrize(("bad", "rule"), BAD)
+def test_a_program_that_makes_the_edits_of_the_json_report_gets_the_same(
+    bad: Example, rule: Rule
+) -> None:
+    text = DAMAGED + bad.text
+    data = text.encode()
+    settings = Settings(extend_select=(rule.code,))
+    diagnostics = check_bytes("plan.md", data, settings).diagnostics
+    chosen = tuple(compatible(diagnostics, {"plan.md"}, unsafe=True))
+    told = json.loads(JSON.write(Outcome(chosen), Style()))
+    source = chosen[0].source
+    edits = [edit for each in chosen for edit in each.edits]
+
+    assert made(text, told) == rewritten(source, source.parts[0], data, edits).decode()
+
+
+def made(text: str, told: list[dict[str, Any]]) -> str:
+    """Make the edits of a report in a text as it is written, from the last to the first."""
+    lines = text.split("\n")
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    edits = [edit for each in told for edit in each["fix"]["edits"]]
+    for edit in sorted(edits, key=itemgetter("line", "column"), reverse=True):
+        start = starts[edit["line"] - 1] + edit["column"] - 1
+        end = starts[edit["end_line"] - 1] + edit["end_column"] - 1
+        text = text[:start] + edit["text"] + text[end:]
+    return text

@@ -116,11 +116,11 @@ WRITTEN = (
     Pattern(rf"\b{DATE}[ \t]?\|[ \t]?(?P<weekday>{WEEKDAY})[ \t]?\|"),
 )
 """How a date and its weekday stand together."""
-SEEN = tuple(
-    name
-    for day in WEEKDAYS
-    for name in (day, day.lower(), day.upper(), *(day[:3] + end for end in " ,.)-"))
-) + ("Tues", "Thurs")
+SEEN = (
+    *(name for day in WEEKDAYS for name in (day, day.lower(), day.upper())),
+    *(day[:3] + end for day in WEEKDAYS for end in " ,.)-"),
+    *("Tues", "Thurs"),
+)
 """What a text that names weekdays holds: a look for these is cheaper than the expressions."""
 
 ABBREVIATED = 3
