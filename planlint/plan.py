@@ -349,6 +349,8 @@ class StatedPath(NamedTuple):
     items: tuple[str, ...]
     """Their keys: in order the whole path, or one that is marked."""
     span: Span
+    length: Stated[Duration] | None = None
+    """How long it is said to be from end to end; None where that is not said."""
 
 
 class MergeOrder(NamedTuple):

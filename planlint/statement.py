@@ -13,6 +13,7 @@ from planlint.plan import (
     Equation,
     Problem,
     Scenario,
+    Stated,
     Strength,
     Telling,
     TierRule,
@@ -197,6 +198,8 @@ class Critical(NamedTuple):
     """Names them in their order; empty where the item is meant whose line says so."""
     span: Span
     """What says so."""
+    length: Stated[Duration] | None = None
+    """How long the whole path is said to be."""
 
 
 class Merged(NamedTuple):

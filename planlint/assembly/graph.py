@@ -79,7 +79,7 @@ def stated_paths(one: Critical, subjects: Subjects) -> Iterator[StatedPath]:
     units = [node[0].unit for node in nodes if len(node) == 1 and not node[0].group]
     keys = tuple(unit.key for unit in units if unit)
     if len(set(keys)) == len(nodes):
-        yield StatedPath(keys, one.span)
+        yield StatedPath(keys, one.span, one.length)
 
 
 def binding(found: Iterable[Fact], paths: Iterable[StatedPath]) -> Iterator[Fact]:

@@ -28,7 +28,8 @@ def _lines(plan: Plan) -> Iterator[str]:
         others = ", ".join(plan.item(key).label for key in each.others)
         yield f"{plan.item(each.item).label} beside {others}"
     for path in plan.paths:
-        yield f"critical: {', '.join(plan.item(key).label for key in path.items)}"
+        length = f", in {path.length.value}" if path.length else ""
+        yield f"critical: {', '.join(plan.item(key).label for key in path.items)}{length}"
     for rule in plan.tier_rules:
         yield f"rule: {called(rule.kind, rule.id)} blocks {rule.blocks} or more of kind {rule.of}"
     for order in plan.merges:

@@ -13,7 +13,7 @@
 | T4 | Sails | 2 days   | T2 (critical path)     |
 | T5 | Flag  | 1 day    | T1 (non-critical path) |
 
-**Critical path:** T1 → T2 → T4
+**Critical path:** T1 → T2 → T4 (7 days)
 ```
 
 ## Read
@@ -27,7 +27,7 @@ T4: Sails [2 days; after T2]
 T5: Flag [1 day; after T1]
 critical: T3
 critical: T4
-critical: T1, T2, T4
+critical: T1, T2, T4, in 7 days
 ```
 """
 
@@ -35,13 +35,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from planlint.document import Document, Entry, Table
+from planlint.grammar import FoundDuration, durations
 from planlint.language import Language
 from planlint.notation.assertion import standing
-from planlint.notation.chain import is_critical, nodes
+from planlint.notation.chain import LABEL, is_critical, nodes
 from planlint.pattern import Pattern, either, flat, phrase
+from planlint.plan import Stated
+from planlint.quantity import Duration
 from planlint.recogniser import Recogniser
 from planlint.statement import Critical
 from planlint.text import Text
+
+EQUALS = Pattern(r"=\s*[~≈]?\s*$")
 
 PART = Pattern(r"(?:[^()（）\[\],;|–—\s-]|(?<=\w)-(?=\w)|\s(?!-))+")
 """What stands between brackets, commas and dashes."""
@@ -57,14 +62,37 @@ def recognise(document: Document, language: Language) -> Iterator[Critical]:
             line = standing(written, document.source.text)
             path = nodes(line)
             if path and is_critical(path[0].value, language):
-                yield Critical((_named(path[0], language), *path[1:]), line.span())
+                steps = (_named(path[0], language), *path[1:])
+                yield Critical(steps, line.span(), _length(path, language))
     for written in _declaring(document):
         if is_critical(written.value, language):
             yield from (Critical((), mark.span()) for mark in _marks(written, language))
 
 
+def _length(path: list[Text], language: Language) -> Stated[Duration] | None:
+    """Read how long a path is: behind its last node, or in the label before its first one.
+
+    In parentheses that is the length of the last node, where others have one as well.
+    """
+    *others, last = path
+    lengths = [durations(node.value, language) for node in others]
+    label = LABEL.match(path[0].value)
+    heads = [one for one in lengths[0] if label and one.end <= label.end("label")]
+    tails = durations(last.value, language)
+    alone = len(heads) == sum(map(len, lengths))
+    if tails and (alone or EQUALS.search(last.value[: tails[-1].start])):
+        return _stated(tails[-1], last) if len(tails) == 1 else None
+    return _stated(heads[0], path[0]) if len(heads) == 1 and not tails else None
+
+
+def _stated(found: FoundDuration, node: Text) -> Stated[Duration] | None:
+    return None if found.open else Stated(found.duration, node.span(found.start, found.end))
+
+
 def _named(first: Text, language: Language) -> Text:
     """Leave out of the first node that it is the path: "The critical path is T1"."""
+    clause = first.part(first.value.rfind(";") + 1)
+    first = clause if is_critical(clause.value, language) else first
     lead = _opening(language).match(first.value)
     return first.part(lead.end()) if lead else first
 
@@ -72,7 +100,7 @@ def _named(first: Text, language: Language) -> Text:
 @cache
 def _opening(language: Language) -> Pattern:
     verbs = either((*language.equals, *language.runs))
-    return Pattern(rf"[^:]*?(?:{phrase(language.critical).source})\s+(?:(?:{verbs})\s+)+")
+    return Pattern(rf"[^:]*?(?:{phrase(language.critical).source})\s+(?:(?:{verbs})\s+)*")
 
 
 def _marks(text: Text, language: Language) -> Iterator[Text]:

@@ -12,7 +12,7 @@ length, and the plan has no calendar and speaks of no time to spare.
 
 Where one end of a total is that of the list or column beside it, the other must be so too. Hours
 that are more than those listed beside them are wrong as well, where no time to spare is spoken of.
-Arithmetic that the plan writes out must come out.
+Arithmetic that the plan writes out must come out, and so must the length that stands beside a path.
 
 ## Bad
 
@@ -62,6 +62,16 @@ One after the other: 2 + 4 + 3 = 8 hours <!-- PL502 -->
 **Total Estimated Duration:** 8-11 days <!-- PL502 -->
 ```
 
+```markdown
+# Course
+
+- Step 1: Script (2 hours)
+- Step 2: Slides (4 hours), depends on Step 1
+- Step 3: Film (3 hours), depends on Step 1
+
+Critical path: Step 1 → Step 2 (7 hours) <!-- PL502 -->
+```
+
 ## Fixed
 
 ```markdown
@@ -108,6 +118,16 @@ One after the other: 2 + 4 + 3 = 9 hours
 | 3 | Film | 2 days | 1 |
 
 **Total Estimated Duration:** 8-10 days
+```
+
+```markdown
+# Course
+
+- Step 1: Script (2 hours)
+- Step 2: Slides (4 hours), depends on Step 1
+- Step 3: Film (3 hours), depends on Step 1
+
+Critical path: Step 1 → Step 2 (6 hours)
 ```
 
 ## Good
@@ -159,54 +179,60 @@ with two takes: 2 + 4 + 2 × 3 = 12 hours, and with a spare hour about 2 + 4 + 4
 ```
 """
 
-from collections.abc import Callable, Iterator
-from functools import cache, partial
+from collections.abc import Iterator
 from math import ceil, floor
 
+from planlint.analysis.tellings import contradicted
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.equation import wrong
 from planlint.figure import Figure, claimed, written
-from planlint.pattern import Pattern, says
+from planlint.paths import Misled, misled
+from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Item, Plan, Stated
-from planlint.quantity import TIME_UNITS, Calendar, Duration, number
-from planlint.reach import holder, is_qualified, scopes
+from planlint.quantity import TIME_UNITS, Calendar, Duration
+from planlint.reach import holder, is_qualified, line_of, scopes
+from planlint.rewording import reworded
 from planlint.rule import Rule
 from planlint.schedule import Schedule
-from planlint.schedule.bounds import bounds
-from planlint.schedule.spans import Extent, in_a_row, longest_chain, measured, spans
-from planlint.schedule.worktime import readings
-from planlint.source import Span
+from planlint.schedule.spans import Extent
 from planlint.sums import beside, comes_near, listed, restated, shares_an_end, summed
-
-Tellings = Callable[[str, str | None, Calendar], list[Extent]]
-"""Every length of the plan, by kind of claim, scenario and calendar."""
 
 KINDS = {"total-duration": "total duration", "sequential-duration": "sequential total"}
 """The claims that are lengths of the whole, and what a reader calls each."""
-
-FIGURE = Pattern(r"\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?")
-"""A number or a range of numbers."""
 
 
 def check(given: Schedule) -> Iterator[Finding]:
     """Report the claims of each scenario that nothing in the plan bears out, all at once."""
     yield from wrong(given.plan, "total-duration")
+    yield from (_misled(given.plan, each) for each in misled(given.plan))
     claims: dict[tuple[str, str | None], list[Claim]] = {}
     for claim in given.plan.claims:
         if claim.kind in KINDS and _of_the_plan(claim, given.plan):
             claims.setdefault((claim.kind, claim.scenario), []).append(claim)
-    tellings = cache(partial(_tellings, given))
     longest = _in_one_unit(given.plan)
     for alike in claims.values():
-        short = [(claim, _contradicted(given, claim, tellings)) for claim in alike]
+        short = [(claim, contradicted(given, claim)) for claim in alike]
         # Where one of several holds, the others may be of a part, or of another way to do it.
-        contradicted = [(claim, extent) for claim, extent in short if extent is not None]
-        if contradicted and len(contradicted) == len(alike):
-            yield _finding(given, contradicted)
+        proven = [(claim, extent) for claim, extent in short if extent is not None]
+        if proven and len(proven) == len(alike):
+            yield _finding(given, proven)
         elif longest and all(_far_beyond(claim, longest) for claim in alike):
             yield _idle(alike, longest)
-        elif not contradicted:
+        elif not proven:
             yield from _summed(given.plan, alike)
+
+
+def _misled(plan: Plan, path: Misled) -> Finding:
+    stated = written(path.claim.low, path.claim.high, path.claim.unit)
+    low, high = round(path.found.low, 2), round(path.found.high, 2)
+    return Finding(
+        path.claim.span,
+        f"the path is said to take {stated}, but the {len(path.lengths)} items on it add up to "
+        f"{written(low, high, path.claim.unit)}",
+        tuple(Related(each.span, f"{item.label}: {each.value}") for item, each in path.lengths),
+        severity=Severity.WARNING,
+        fix=restated(plan, [path.claim], low, high),
+    )
 
 
 def _summed(plan: Plan, claims: list[Claim]) -> Iterator[Finding]:
@@ -298,7 +324,7 @@ def _of_the_plan(claim: Claim, plan: Plan) -> bool:
 
     What ends the section of the last item, and is none of its lengths, is that of all.
     """
-    timed = claim.high is not None and claim.unit in TIME_UNITS
+    timed = claim.high is not None and claim.unit in TIME_UNITS and not _is_of_a_path(plan, claim)
     item = holder(plan, claim.span)
     if item is None or claim.of is not None or not timed:
         return timed and claim.of is None
@@ -307,29 +333,11 @@ def _of_the_plan(claim: Claim, plan: Plan) -> bool:
     return other and None in scopes(plan, claim.span)
 
 
-def _contradicted(given: Schedule, claim: Claim, tellings: Tellings) -> Extent | None:
-    """Find what shows that a claim is too short, however long days and weeks are."""
-    found = None
-    for calendar in reversed(readings(given.calendar)):
-        known = tellings(claim.kind, claim.scenario, calendar)
-        found = min(known, key=lambda extent: extent.minutes)
-        if found.minutes <= calendar.minutes(claim.high or 0, claim.unit or "day"):
-            return None
-    return found
-
-
-def _tellings(given: Schedule, kind: str, scenario: str | None, calendar: Calendar) -> list[Extent]:
-    """Give every length of the plan that a claim of a kind may mean."""
-    axis = given.axis._replace(calendar=calendar)
-    known = bounds(given.plan, axis)
-    if kind == "sequential-duration":
-        return [in_a_row(given.plan, known, by_windows=True)]
-    tellings = [*spans(given.plan, axis, known, scenario)]
-    tellings = tellings or [longest_chain(given.plan, calendar)]
-    if measured(given.plan, known):
-        # Beside windows with room to spare, the total may be that of the work alone.
-        tellings.append(in_a_row(given.plan, known, by_windows=False))
-    return tellings
+def _is_of_a_path(plan: Plan, claim: Claim) -> bool:
+    """Tell a length of a critical path alone, which may lead to a milestone and not to the end."""
+    line = line_of(plan, claim.span)
+    whole = claim.scenario is not None or says(line, plan.language.sums)
+    return says(line, plan.language.critical) and not whole
 
 
 def _finding(given: Schedule, short: list[tuple[Claim, Extent]]) -> Finding:
@@ -339,12 +347,12 @@ def _finding(given: Schedule, short: list[tuple[Claim, Extent]]) -> Finding:
     stated = Duration(high if claim.low is None else claim.low, high, unit)
     units = _at_least(extent.minutes / given.calendar.unit_minutes(unit), high)
     shown = extent.words.format(f"at least {Duration(units, units, unit)}")
-    edits = [edit for claim, extent in short for edit in _edit(given, claim, extent)]
+    edits = tuple(_edit(given, *each) for each in short)
     return Finding(
         claim.span,
         f"the {KINDS[claim.kind]} is stated as {stated}, but {shown}",
         (*(Related(other.span, "stated here too") for other, _ in others), *extent.shown),
-        fix=Fix(f"Write {edits[0].text}", tuple(edits), "unsafe") if edits else None,
+        fix=Fix(f"Write {edits[0].text}", edits, "unsafe"),
     )
 
 
@@ -359,12 +367,11 @@ def _units(calendar: Calendar, claim: Claim, extent: Extent) -> float:
     return ceil(10 * extent.minutes / calendar.unit_minutes(claim.unit or "day")) / 10
 
 
-def _edit(given: Schedule, claim: Claim, extent: Extent) -> Iterator[Edit]:
-    """Replace the figure with which a claim begins."""
-    text = given.plan.source.text[claim.span.start : claim.span.end]
-    if figure := FIGURE.match(text):
-        place = Span(claim.span.start, claim.span.start + figure.end())
-        yield Edit(place, number(_units(given.calendar, claim, extent)))
+def _edit(given: Schedule, claim: Claim, extent: Extent) -> Edit:
+    """Write how long the plan is, as a claim is written."""
+    text = given.plan.source.text[slice(*claim.span)]
+    units = _units(given.calendar, claim, extent)
+    return Edit(claim.span, reworded(text, units, units, given.plan.language))
 
 
 RULE = Rule(
