@@ -493,7 +493,7 @@ LANGUAGE = Language(
         "alternative, alternatives, best case, communication, communications, contingency, "
         "contingencies, discarded, earlier plan, escalation, fallback, former plan, "
         "hypothetical, if blocked, not chosen, old plan, option, original plan, plan b, "
-        "previous plan, rejected, risk, risks, superseded, what if, worst case"
+        "previous plan, rejected, risk, risks, scenario, scenarios, superseded, what if, worst case"
     ),
     chosen=words("adopted, chosen, current, preferred, recommended, selected"),
     weekdays=numbered(
