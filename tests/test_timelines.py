@@ -5,6 +5,8 @@ from textwrap import dedent
 import pytest
 from outlines import ITEMS, fenced, outline
 
+from planlint.api import check_bytes
+from planlint.config import Settings
 from planlint.grammar import windows
 from planlint.languages.en import LANGUAGE
 from planlint.reading import read
@@ -434,3 +436,10 @@ def test_the_day_of_a_merge_is_no_place_of_the_work() -> None:
     read_of = outline("", items="\n- Task 1: Roof (PR #12 - 2026-03-02)\n- Task 2: Door (2 days)\n")
 
     assert "Task 1: Roof\n" in read_of
+
+
+def test_boxes_below_a_day_place_what_is_in_them_by_their_own_word() -> None:
+    boxes = "```\n┌───────┐\n│ DAY 1 │\n├───────┤\n│ T1    │\n└───────┘\n```\n"
+    days = "### Day 1\n\n- Start T1\n\n### Day 4\n\n- Start T2\n\n"
+    plan = f"# Mill\n\n- T1: Pond (Day 1-3)\n- T2: Wheel (Day 4-5)\n\n{days}{boxes}"
+    assert check_bytes("plan.md", plan.encode(), Settings()).diagnostics == ()

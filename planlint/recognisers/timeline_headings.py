@@ -39,7 +39,7 @@ from planlint.document import Block, Document, Entry, Fence, Paragraph, Section,
 from planlint.language import Language
 from planlint.notation.context import in_gates, scenario_around
 from planlint.notation.label import label, name_of, title_label
-from planlint.notation.opening import is_identified
+from planlint.notation.opening import bare, is_identified
 from planlint.notation.roles import role_of
 from planlint.notation.timeline import Row, entries, has_place, lanes, nested, outlasts, row, told
 from planlint.pattern import Pattern, says
@@ -53,6 +53,9 @@ COMMENT = Pattern(r"\s*#+\s*(?P<text>[^\s#].*)")
 
 PLACES = frozenset(("start", "end", "window"))
 """Columns that give each row a place of its own."""
+
+CORNER = Pattern(r"\s*[┌╔╭]")
+"""The corner with which a drawn box begins."""
 
 
 class Day(NamedTuple):
@@ -137,9 +140,17 @@ def _of_day(
         if innermost is not day.section:
             continue  # it is told of a day within this one
         starting = says(near.title.value, language.starts)
+        if isinstance(block, Fence) and _is_calendar(block, language):
+            continue  # whose places are its own
         for head, facts in _heads(block, language):
             lasting = any(outlasts(day.row, fact, language) for fact in facts)
             yield from nested(day.row, head, language, starting=starting or lasting)
+
+
+def _is_calendar(fence: Fence, language: Language) -> bool:
+    """Tell whether a fence draws boxes with places of the calendar of their own."""
+    drawn = any(CORNER.match(line.value) for line in fence.lines)
+    return drawn and any(row(bare(line), language) for line in fence.lines)
 
 
 def _declared(day: Day, language: Language) -> Iterator[Declared]:
