@@ -8,7 +8,7 @@ from benchmarks.mutations.notation import Notation
 from benchmarks.mutations.page import Fact, Line
 from benchmarks.mutations.phrases import after_of, length_of, stretch, window_of
 
-HEADER = "| ID | Task | Duration | When | Depends on |"
+HEADER = "| {kind} | Name | Duration | When | Depends on |"
 
 
 def write(model: Model, _: Random) -> Iterator[Line]:
@@ -17,7 +17,7 @@ def write(model: Model, _: Random) -> Iterator[Line]:
         when = Fact("phase window", str(number), around(level), stretch(model.unit, "s"))
         yield f"## Phase {number}: Round {number} (", when, ")"
         yield ("",)
-        yield (HEADER,)
+        yield (HEADER.format(kind=model.kind),)
         yield ("|----|------|----------|------|------------|",)
         for task in level:
             yield _row(task, model)
