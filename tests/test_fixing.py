@@ -350,6 +350,41 @@ def test_what_a_comment_or_the_configuration_silences_is_not_fixed(folder: Path)
     assert ignored.read_text(encoding="utf-8") == BROKEN
 
 
+TASK = """\
+---
+id: DOME-{number}
+title: Dome {number}
+created_date: '2026-03-01'
+status: To Do
+dependencies: [{needs}]
+---
+
+Walls â†’ roof{end}"""
+
+
+def test_of_a_plan_in_several_files_only_those_that_were_named_are_fixed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ends = {1: "\r\n", 2: "", 3: "\n"}
+    files = {
+        number: written(
+            folder / "backlog" / "tasks" / f"task-{number} - Dome.md",
+            TASK.format(number=number, needs="" if number == 1 else "DOME-1", end=end),
+        )
+        for number, end in ends.items()
+    }
+    written(folder / "backlog" / "config.yml", "project_name: Dome\n")
+    texts = {number: path.read_bytes().decode() for number, path in files.items()}
+    whole = {number: text.replace("â†’", "→") for number, text in texts.items()}
+
+    assert main(["check", "--fix", str(files[2].relative_to(folder))]) == 0
+    assert capsys.readouterr().out.endswith("no findings\n1 finding fixed\n")
+    now = {number: path.read_bytes().decode() for number, path in files.items()}
+    assert now == {**texts, 2: whole[2]}
+    assert main(["check", "--fix", "."]) == 0
+    assert {number: path.read_bytes().decode() for number, path in files.items()} == whole
+
+
 def test_a_file_that_cannot_be_written_is_named_and_the_others_are(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -43,6 +43,7 @@ What is written is what planlint reads anyway, so the plan keeps its meaning.
 """
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.mojibake import Repair
@@ -55,15 +56,19 @@ EXAMPLES = 3
 
 
 def check(source: Source) -> Iterator[Finding]:
-    """Report the first damaged place, with the count of the characters lost in the file."""
-    if not source.repairs:
-        return
+    """Report the first damaged place of each file, with the count of the characters lost in it."""
+    for _, repairs in groupby(source.repairs, key=lambda repair: source.part(repair.start)):
+        yield _finding(source, tuple(repairs))
+
+
+def _finding(source: Source, repairs: tuple[Repair, ...]) -> Finding:
+    """Report what is damaged in one file."""
     distinct: dict[str, Repair] = {}
-    for repair in source.repairs:
+    for repair in repairs:
         distinct.setdefault(repair.written, repair)
     first, *others = distinct.values()
-    count = sum(repair.length for repair in source.repairs)
-    yield Finding(
+    count = sum(repair.length for repair in repairs)
+    return Finding(
         _span(first),
         f"{count} {plural('character', count)} decoded with the wrong encoding, "
         f"the first {_change(source, first)}",
@@ -71,7 +76,7 @@ def check(source: Source) -> Iterator[Finding]:
         help="store the file as UTF-8",
         fix=Fix(
             "Write what was meant, in UTF-8",
-            tuple(Edit(_span(each), _meant(source, each)) for each in source.repairs),
+            tuple(Edit(_span(each), _meant(source, each)) for each in repairs),
             "safe",
         ),
     )
