@@ -12,7 +12,7 @@ from planlint.levelling.streams import Stream
 from planlint.levelling.terms import Terms
 from planlint.levelling.work import Work, is_ongoing
 from planlint.plan import Item, Plan
-from planlint.schedule.axis import spans_weekend
+from planlint.schedule.axis import weekend_days
 
 
 class Slot(NamedTuple):
@@ -197,7 +197,7 @@ class Levelling(NamedTuple):
     def is_everyday(self) -> bool:
         """It gains on what is written by work on weekends, of which the plan says nothing."""
         written, axis = self.written or self.end, self.work.schedule.axis
-        return self.end < written and spans_weekend(axis, self.begin, written)
+        return self.end < written and weekend_days(axis, self.begin, written) > 0
 
     @property
     def contradictions(self) -> int:

@@ -20,6 +20,15 @@ not. Where dates jump over a weekend, the days of it are nobody's choice.
 | R3 | Books | 2 days | Day 8 | R2 | <!-- DCMA05 -->
 ```
 
+```markdown
+# Reading room
+
+| ID | Task | Start | End | Depends on |
+|----|------|-------|-----|------------|
+| R1 | Shelves | 2026-05-04 | 2026-05-08 | - |
+| R2 | Lamps | 2026-05-12 | 2026-05-13 | R1 | <!-- DCMA05 -->
+```
+
 ## Good
 
 ```markdown
@@ -31,6 +40,15 @@ not. Where dates jump over a weekend, the days of it are nobody's choice.
 | R2 | Lamps | 1 day | Day 3 | R1 |
 | R3 | Books | 2 days | Day 4 | R2 |
 ```
+
+```markdown
+# Reading room, where nobody works on weekends
+
+| ID | Task | Start | End | Depends on |
+|----|------|-------|-----|------------|
+| R1 | Shelves | 2026-05-04 | 2026-05-08 | - |
+| R2 | Lamps | 2026-05-11 | 2026-05-12 | R1 |
+```
 """
 
 from collections.abc import Iterator
@@ -39,7 +57,7 @@ from planlint.assessment import ITEMS, share, silent, tasks
 from planlint.diagnostic import Related
 from planlint.metric import Judgement, Metric
 from planlint.schedule import Schedule
-from planlint.schedule.axis import spans_weekend
+from planlint.schedule.axis import weekend_days
 from planlint.schedule.bounds import bounds
 from planlint.schedule.passes import forward
 from planlint.schedule.workdays import DAYS_OF_EVERY_WEEK
@@ -62,10 +80,9 @@ def _held(given: Schedule) -> Iterator[Related]:
             continue
         window = start.first_stated.value
         unit = given.calendar.unit_minutes("day" if window.unit == "date" else window.unit)
-        most = max(free[number] + unit, free[number] * stretch)
-        if start.not_before >= most and not spans_weekend(
-            given.axis, free[number], start.not_before
-        ):
+        resting = weekend_days(given.axis, free[number], start.not_before)
+        next_free = free[number] + given.calendar.minutes(resting, "day") + unit
+        if start.not_before >= max(next_free, free[number] * stretch):
             place = given.axis.window(free[number], None, window.unit).placed
             words = f"{item.label} starts {window.opening}, but could {place}"
             yield Related(start.first_stated.span, words)

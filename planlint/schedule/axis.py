@@ -144,17 +144,21 @@ def length(window: Window, calendar: Calendar) -> int:
     return -1 if window.length is None else calendar.minutes(window.length, window.unit)
 
 
-def spans_weekend(axis: Axis, start: int, finish: int) -> bool:
-    """Tell whether days count as days of work, of dates, that are none in most places."""
+def weekend_days(axis: Axis, start: int, finish: int) -> int:
+    """Count the days between two minutes that are days of work here, of dates, and rarely are.
+
+    >>> weekend_days(Axis(Calendar(), "date", "2026-05-01"), 480, 1440)
+    2
+    """
     if axis.family != "date" or axis.calendar.closed.weekdays:
-        return False
-    window = axis.window(start, finish, "date")
-    first, last = (calendar_day(str(end)) for end in (window.start, window.end))
+        return 0
+    ends = (axis.window(minute, None, "date").start for minute in (start, finish))
+    first, last = (calendar_day(str(end)) for end in ends)
     if first is None or last is None:
-        return False
+        return 0
     closed = axis.calendar.closed
     resting = Closed(WEEKEND, closed.dates)
-    return days_between(first, last, closed) > days_between(first, last, resting)
+    return days_between(first, last, closed) - days_between(first, last, resting)
 
 
 def axis(plan: Plan, calendar: Calendar) -> Axis:
