@@ -165,6 +165,8 @@ class Gate(NamedTuple):
     """How far it is, as a status of an item; done means that it is passed."""
     is_vacant: bool = False
     """Nothing stands in the place for its criteria."""
+    is_idle: bool = False
+    """Nothing stands in the place for the work that it covers."""
 
 
 ClaimKind = Literal[

@@ -244,6 +244,8 @@ class Gated(NamedTuple):
     status: Noted | None = None
     is_vacant: bool = False
     """Nothing stands in the place for its criteria."""
+    is_idle: bool = False
+    """Nothing stands in the place for the work that it covers."""
 
 
 class Told(NamedTuple):

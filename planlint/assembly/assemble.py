@@ -160,7 +160,8 @@ def _gate(one: Gated, subjects: Subjects) -> Gate:
     window = Stated(one.window.window, one.window.span) if one.window else None
     status = Stated(one.status.value, one.status.span) if one.status else None
     name = one.name.words
-    return Gate(name, one.span, tuple(checks), tuple(covers), window, status, one.is_vacant)
+    vacancies = (one.is_vacant, one.is_idle)
+    return Gate(name, one.span, tuple(checks), tuple(covers), window, status, *vacancies)
 
 
 def _timelines(told: list[Told], found: list[Fact]) -> Iterator[Timeline]:

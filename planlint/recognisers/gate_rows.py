@@ -84,13 +84,18 @@ def _of_row(row: tuple[Text, ...], places: dict[str, int], language: Language) -
         place_of(day, language) if day else None,
         status=stated,
         is_vacant=asked is not None and not checks,
+        is_idle=covers is not None and _is_nothing(covers, language),
     )
 
 
 def _criteria(cell: Text, language: Language) -> Iterator[Criterion]:
-    if cell.words.lower().strip(" .-–—") in {"", *language.nothing, *language.undecided}:
-        return
-    yield from (Criterion(cell.part(*found.span())) for found in CLAUSE.finditer(cell.value))
+    if not _is_nothing(cell, language):
+        yield from (Criterion(cell.part(*found.span())) for found in CLAUSE.finditer(cell.value))
+
+
+def _is_nothing(cell: Text, language: Language) -> bool:
+    words = cell.words.lower().strip(" .-–—")
+    return words in {"", *language.nothing, *language.undecided}
 
 
 RECOGNISER = Recogniser(recognise=recognise, doc=__doc__)

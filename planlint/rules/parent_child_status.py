@@ -100,6 +100,7 @@ status calls it not started is so without exception; one that is only open may h
 ```
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planlint.diagnostic import Finding, Related, Severity
@@ -118,13 +119,14 @@ def check(plan: Plan) -> Iterator[Finding]:
     stated = statuses(plan)
     wholes = parts(plan, stated)
     items = {item.key: item for item in plan.items}
+    inside = Counter(item.parent for item in plan.items)
     for key, told in wholes.items():
         item, own = items[key], stated[key]
         done = next((each for each in own if each.value == "done"), None)
         if done:
             yield from _over_open_work(item, done, own, told)
         elif agreed(own) == "todo":
-            yield from _over_done_work(plan, item, own[0], told)
+            yield from _over_done_work(plan, item, own[0], told, inside[key])
 
 
 def _over_open_work(
@@ -143,29 +145,28 @@ def _over_open_work(
                 *(Related(part.span, f"{part.label} is open") for part in left),
                 *(Related(each.span, f"here {item.label} is not done") for each in others),
             ),
+            help=f"mark {_named(left)} as done, or {item.label} as in progress",
         )
 
 
 def _over_done_work(
-    plan: Plan, item: Item, own: Stated[str], told: Sequence[Part]
+    plan: Plan, item: Item, own: Stated[str], told: Sequence[Part], inside: int
 ) -> Iterator[Finding]:
+    """Judge an open item; so many items lie right inside it, whether they tell a status or not."""
     work = [part for part in told if not part.is_criterion]
     begun = [part for part in work if part.status in {"done", "active"}]
-    children = {child.key for child in plan.children(item.key)}
-    finished = [part for part in work if part.status == "done"]
-    if (
-        len(finished) == len(work)
-        and len(_each(work)) > 1
-        and children <= {part.key for part in work}
-    ):
-        message = f"{item.label} is open, but all {len(_each(work))} parts of it are done"
+    count = len(_each(work))
+    tell = len({part.key for part in work if part.key}) == inside
+    if tell and count > 1 and all(part.status == "done" for part in work):
+        remedy, message = "done", f"{item.label} is open, but all {count} parts of it are done"
     elif begun and is_unstarted(plan, own):
+        remedy = "in progress"
         message = f"{item.label} is not started, but {_share(begun, work)}: {_named(begun)}"
     else:
         return
     words = {"done": "done", "active": "under way"}
     related = (Related(part.span, f"{part.label} is {words[part.status]}") for part in begun)
-    yield Finding(own.span, message, tuple(related))
+    yield Finding(own.span, message, tuple(related), help=f"mark {item.label} as {remedy}")
 
 
 def _each(told: Sequence[Part]) -> set[str | Span]:

@@ -47,7 +47,7 @@ from collections.abc import Iterator, Mapping
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Dependency, Item, LinkType, Plan, Telling
-from planlint.progress import agreed, statuses
+from planlint.progress import Statuses, agreed, statuses
 from planlint.rule import Rule
 
 UNSTARTED = ("todo", "blocked")
@@ -61,12 +61,14 @@ TOO_EARLY: Mapping[LinkType, Mapping[str, tuple[str, ...]]] = {
 }
 """For each way to wait and each status, those of a prerequisite that it cannot overtake."""
 
+BACK = {"done": "done", "active": "started"}
 WORDS = {"done": "done", "active": "under way", "todo": "not started", "blocked": "blocked"}
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each item that is ahead of its prerequisites, with all of them."""
-    standing = {key: agreed(stated) for key, stated in statuses(plan).items()}
+    stated = statuses(plan)
+    standing = {key: agreed(told) for key, told in stated.items()}
     items = {item.key: item for item in plan.items}
     for item in plan.items:
         own = "" if _is_ongoing(item) else standing[item.key]
@@ -76,7 +78,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             if _binds(link) and standing[link.on] in TOO_EARLY[link.type].get(own, ())
         }
         if late:
-            yield _finding(item, [items[key] for key in late], list(late.values()))
+            yield _finding(item, [items[key] for key in late], list(late.values()), stated)
 
 
 def _is_ongoing(item: Item) -> bool:
@@ -90,20 +92,21 @@ def _binds(link: Dependency) -> bool:
     return link.strength == "hard" and link.telling in {Telling.DECLARATION, Telling.PROSE}
 
 
-def _finding(item: Item, late: list[Item], links: list[Dependency]) -> Finding:
-    reasons = [f"{each.label} is {WORDS[each.status or '']}" for each in late]
+def _finding(item: Item, late: list[Item], links: list[Dependency], stated: Statuses) -> Finding:
+    own = stated[item.key][0]
+    told = [stated[each.key][0] for each in late]
+    reasons = [f"{each.label} is {WORDS[one.value]}" for each, one in zip(late, told, strict=True)]
     waits = (
         Related(link.span, f"waits for {each.label}")
         for link, each in zip(links, late, strict=True)
     )
-    stated = (
-        Related(each.statuses[0].span, reason) for each, reason in zip(late, reasons, strict=True)
-    )
+    spans = (Related(one.span, reason) for one, reason in zip(told, reasons, strict=True))
     names = ", ".join(each.label for each in late)
     return Finding(
-        item.statuses[0].span,
-        f"{item.label} is {WORDS[item.status or '']}, but waits for {names}: {', '.join(reasons)}",
-        (*waits, *stated),
+        own.span,
+        f"{item.label} is {WORDS[own.value]}, but waits for {names}: {', '.join(reasons)}",
+        (*waits, *spans),
+        help=f"mark {names} as done, or {item.label} as not {BACK[own.value]} yet",
     )
 
 

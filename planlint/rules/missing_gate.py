@@ -1,0 +1,121 @@
+"""Where the phases of a plan have gates, each of them needs one.
+
+## Why
+
+The one phase without a gate is the one through which unfinished work passes on.
+
+Told is a phase (or wave, sprint ...) between others where all the others have a gate in their own
+section. The first and the last may do without, as setup and polish do in most plans.
+
+## Bad
+
+```markdown
+# Museum
+
+## Phase 1: Rooms (2 weeks)
+
+**Exit criteria:**
+
+- [ ] Every lamp works
+
+## Phase 2: Exhibits (1 week), after Phase 1 <!-- PL603 -->
+
+Bones and stones.
+
+## Phase 3: Labels (1 week), after Phase 2
+
+**Exit criteria:**
+
+- [ ] A child can read them
+
+## Phase 4: Opening (1 day), after Phase 3
+
+**Exit criteria:**
+
+- [ ] The mayor has come
+```
+
+## Good
+
+```markdown
+# Museum
+
+## Phase 1: Setup (1 day)
+
+Find the keys.
+
+## Phase 2: Rooms (2 weeks), after Phase 1
+
+**Checkpoint**: every lamp works
+
+## Phase 3: Exhibits (1 week), after Phase 2
+
+**Checkpoint**: the bones hold
+
+## Phase 4: Labels (1 week), after Phase 3
+
+**Checkpoint**: a child can read them
+
+## Phase 5: Polish (1 day), after Phase 4
+
+Sweep.
+```
+"""
+
+from collections.abc import Iterator, Sequence
+
+from planlint.diagnostic import Finding, Related, Severity
+from planlint.plan import Gate, Item, Plan
+from planlint.rule import Rule
+
+ENOUGH = 3
+"""So many siblings with gates make a habit."""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Report the one item between its siblings that has no gate."""
+    siblings: dict[tuple[str | None, str | None], list[Item]] = {}
+    for item in plan.items if len(plan.gates) >= ENOUGH else ():
+        if _is_section(plan, item):
+            siblings.setdefault((item.kind, item.parent), []).append(item)
+    for several in siblings.values():
+        gates = [_gate(plan, item) for item in several]
+        held = [gate for gate in gates if gate]
+        if len(held) >= ENOUGH:
+            pairs = list(zip(several, gates, strict=True))[1:-1]
+            lacking = [item for item, gate in pairs if not gate and item.status != "skipped"]
+            yield from [_finding(lacking[0], held)] if len(lacking) == 1 else []
+
+
+def _is_section(plan: Plan, item: Item) -> bool:
+    """Tell an item with a section of its own, in which a gate could stand."""
+    start = item.declared[0].start
+    return plan.document.section_of(start).title.span().holds(item.declared[0])
+
+
+def _gate(plan: Plan, item: Item) -> Gate | None:
+    """Find the gate of an item: inside it, or one that covers it."""
+    for gate in plan.gates:
+        if item.key in gate.covers or any(one.holds(gate.span) for one in item.extents):
+            return gate
+    return None
+
+
+def _finding(item: Item, held: Sequence[Gate]) -> Finding:
+    kind = item.kind or "item"
+    return Finding(
+        item.declared[0],
+        f"{item.label} has no gate, but {len(held)} others of its kind have",
+        tuple(Related(gate.span, "a gate") for gate in held),
+        help=f"say what must be true before the next {kind} begins",
+    )
+
+
+RULE = Rule(
+    code="PL603",
+    name="missing-gate",
+    severity=Severity.WARNING,
+    subject=Plan,
+    check=check,
+    doc=__doc__,
+)
