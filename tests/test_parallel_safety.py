@@ -293,3 +293,27 @@ def test_what_only_one_item_can_use_at_a_time_is_shared_by_no_two(
         | T2: Sails | Day 2-4 | {second} |
         """
     assert reported(text) == codes
+
+
+RETOLD = """
+- T1: Nets (4 days)
+  Files: `src/nets.py`
+- T2: Sails (4 days)
+  Files: `src/nets.py`
+
+## Timeline
+
+- **Day {first}:** T1
+- **Day {second}:** T2
+"""
+
+
+def test_a_timeline_tells_when_items_run_that_nothing_else_places() -> None:
+    assert reported(RETOLD.format(first="1-4", second="3-6")) == ["PL701:5"]
+
+
+@pytest.mark.parametrize("second", ["5-8", "4-7"])
+def test_items_that_share_no_more_than_a_day_of_a_timeline_may_follow_each_other(
+    second: str,
+) -> None:
+    assert reported(RETOLD.format(first="1-4", second=second)) == []

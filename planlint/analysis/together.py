@@ -6,8 +6,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from planlint.plan import OTHER_WAYS
+from planlint.quantity import OFFSETS, Window
 from planlint.schedule import Schedule
-from planlint.schedule.axis import declared
+from planlint.schedule.axis import declared, placed
 from planlint.schedule.bounds import lineage
 from planlint.schedule.ranks import WAVES
 from planlint.source import Span
@@ -23,6 +25,19 @@ class Place(NamedTuple):
     """The key of the item, or of what holds it, that the wave launches."""
     span: Span
     """What says so."""
+
+
+SEVERAL = 2
+
+
+def _shared(one: Window, other: Window) -> float:
+    """Count the units that two windows have in common; 0 where an end is not stated."""
+    ends = [end for window in (one, other) for end in (window.start, window.end)]
+    numbers = [end for end in ends if isinstance(end, int | float)]
+    if one.unit != other.unit or len(numbers) < len(ends):
+        return 0
+    first, last = max(numbers[::2]), min(numbers[1::2])
+    return last - first + (one.unit not in OFFSETS)
 
 
 class Together:
@@ -41,7 +56,13 @@ class Together:
         return () if not spans or self.ordered(one, other) else tuple(dict.fromkeys(spans))
 
     def placed(self, one: str, other: str) -> tuple[Span, ...]:
-        """Find the windows of two items if the items overlap as they are planned."""
+        """Find the windows of two items if the items overlap as they are planned.
+
+        Of items that no declaration places, a timeline that tells the plan may tell where they are.
+        """
+        if not any(declared(self.items[key]) for key in (one, other)):
+            told = self._retold(one, other)
+            return () if not told or self.ordered(one, other) else told
         first, second = self.schedule.planned[one], self.schedule.planned[other]
         is_apart = (
             first.earliest_start >= second.earliest_finish
@@ -51,6 +72,18 @@ class Together:
         if is_apart or not all(places) or self.ordered(one, other):
             return ()
         return tuple(stated[0].span for stated in places)
+
+    def _retold(self, one: str, other: str) -> tuple[Span, ...]:
+        """Find the places that a timeline gives two items if they share several of its units.
+
+        What shares one day may well run in the morning and in the afternoon.
+        """
+        for number, timeline in enumerate(self.schedule.plan.timelines):
+            places = [placed(self.items[key], number) for key in (one, other)]
+            alone = timeline.scenario not in OTHER_WAYS and all(len(each) == 1 for each in places)
+            if alone and _shared(*(each[0].value for each in places)) >= SEVERAL:
+                return tuple(each[0].span for each in places)
+        return ()
 
     def ordered(self, one: str, other: str) -> bool:
         """Tell whether one of two items waits for the other, or is a part of it."""
