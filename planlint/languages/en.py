@@ -428,7 +428,7 @@ LANGUAGE = Language(
     capacities=words("capacity, velocity, budget, target, goal, available, limit"),
     shares=words(
         "allocation, distribution, breakdown, split, share, shares, mix, usage, weight, weights, "
-        "weighting"
+        "weighting, of which"
     ),
     summaries=words(
         "overview, summary, conclusion, tl dr, tldr, introduction, metrics, result, results, "

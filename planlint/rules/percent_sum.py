@@ -6,7 +6,8 @@ Shares that give 105 % promise a part of the budget, or of somebody's time, twic
 give 90 % leave work to nobody.
 
 Only lists that are called a distribution, an allocation, a split or the like are shares of one
-whole; a list of coverage goals is not. Rounding is allowed for.
+whole; a list of coverage goals is not. Three shares and more in one such line are so as well:
+"budget split: 40% oven, 35% shop, 25% sign". Rounding is allowed for.
 
 ## Bad
 
@@ -26,6 +27,15 @@ whole; a list of coverage goals is not. Rounding is allowed for.
 - Tests: 20% - end to end
 ```
 
+```markdown
+# Bakery
+
+- Phase 1: Oven (2 weeks)
+- Phase 2: Shop (1 week), depends on Phase 1
+
+The budget is €9,000, of which 40% oven, 35% shop, 30% sign. <!-- PL506 -->
+```
+
 ## Good
 
 ```markdown
@@ -43,6 +53,15 @@ whole; a list of coverage goals is not. Rounding is allowed for.
 - Frontend: 40% - the screens
 - Tests: 15% - end to end
 ```
+
+```markdown
+# Bakery with gains that are shares of nothing
+
+- Phase 1: Oven (2 weeks)
+- Phase 2: Shop (1 week), depends on Phase 1
+
+Budget split: 40% oven, 35% shop, 25% sign. We save 20% flour, 15% power, 50% time.
+```
 """
 
 from collections.abc import Iterator
@@ -51,6 +70,7 @@ from planlint.diagnostic import Finding, Related, Severity
 from planlint.figure import Figure, exactness, total, written
 from planlint.pattern import says
 from planlint.plan import Breakdown, Plan
+from planlint.reach import line_of
 from planlint.rule import Rule
 
 ALL = Figure(100, 100)
@@ -72,7 +92,9 @@ def _is_of_one_whole(plan: Plan, breakdown: Breakdown) -> bool:
     if breakdown.total is not None:
         return breakdown.total.low == breakdown.total.high == 100
     section = plan.document.section_of(breakdown.span.start)
-    return says(section.title.value, plan.language.shares)
+    lines = {line_of(plan, part.span) for part in breakdown.parts}
+    in_line = len(lines) == 1 and says(lines.pop(), plan.language.shares)
+    return in_line or says(section.title.value, plan.language.shares)
 
 
 def _finding(breakdown: Breakdown, found: Figure) -> Finding:

@@ -359,11 +359,8 @@ def _in_sentence(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Find
     alike = counted(plan, claim)
     line = line_of(plan, claim.span)
     siblings = len({(item.kind, item.parent) for item in alike}) == 1
-    if (
-        siblings
-        and len(alike) >= NEARLY
-        and not (says(line, plan.language.some) or _is_of_moment(plan, line))
-    ):
+    at_once = len(alike) > (claim.low or 0) and _is_of_moment(plan, line)
+    if siblings and len(alike) >= NEARLY and not (says(line, plan.language.some) or at_once):
         is_near = abs(len(alike) - (claim.low or 0)) == 1
         if is_near and claim.low not in _counts(alike, alike):
             found = _finding(plan, claim, alike, counts)
