@@ -15,6 +15,7 @@ HEAVY = {
     "numpy",
     "ortools",
     "pathspec",
+    "planlint.metrics",
     "pydantic",
     "yaml",
 }
@@ -90,6 +91,12 @@ def test_a_schedule_imports_the_solver_only_where_something_is_left_to_prove(
     (tmp_path / "document.md").write_text(PLAN, encoding="utf-8")
     arguments = ("schedule", "document.md", "--agents", "2")
     assert imported(tmp_path, *arguments) == (0, {"markdown_it"})
+
+
+def test_only_who_selects_a_point_of_the_assessment_imports_them(tmp_path: Path) -> None:
+    (tmp_path / "document.md").write_text(PLAN, encoding="utf-8")
+    arguments = ("check", "document.md", "--select", "leads")
+    assert imported(tmp_path, *arguments) == (0, {"markdown_it", "planlint.metrics"})
 
 
 def test_help_imports_no_command(tmp_path: Path) -> None:
