@@ -32,6 +32,19 @@ FIXING = [pytest.param(rule, id=rule.name) for rule in all_rules() if rule.fix]
 REPOSITORY = frozenset(("src/desk.py", "src/loans.py", "docs/lending.md"))
 """The files around each example."""
 
+# What these say leaves open what is meant, or what is missing.
+SPEECHLESS = {
+    *("malformed-block", "malformed-value", "invalid-suppression", "ambiguous-reference"),
+    *(
+        "numbering-gap",
+        "broken-path",
+        "context-missing",
+        "unknown-requirement",
+        "uncovered-requirement",
+    ),
+    *("placeholder", "isolated-item", "unread-dependency", "percent-sum", "missing-prompt"),
+}
+
 
 def told(example: Example, rule: Rule) -> tuple[Diagnostic, ...]:
     """Check an example with the rules that are on by default, and this one."""
@@ -94,6 +107,17 @@ def test_each_bad_example_is_flagged_on_exactly_the_marked_lines(rule: Rule) -> 
             if found.code == rule.code
         }
         assert flagged == set(example.flagged) != set()
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_finding_says_what_would_mend_it(rule: Rule) -> None:
+    found = [
+        each.finding
+        for example in examples(rule.doc, "Bad")
+        for each in told(example, rule)
+        if each.code == rule.code
+    ]
+    assert rule.name in SPEECHLESS or any(each.help or each.fix for each in found)
 
 
 @pytest.mark.parametrize("rule", RULES)

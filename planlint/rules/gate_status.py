@@ -198,7 +198,12 @@ def _over_work(name: str, gate: Gate, left: Sequence[Item], stated: Statuses) ->
         Related(stated[item.key][0].span, words) for item, words in zip(left, said, strict=True)
     )
     span = gate.status.span if gate.status else gate.span
-    return Finding(span, f"{name} is passed, but {', '.join(said)}", tuple(related))
+    return Finding(
+        span,
+        f"{name} is passed, but {', '.join(said)}",
+        tuple(related),
+        help="mark the work as done where it is, or open the gate again",
+    )
 
 
 def _standing_for_others(plan: Plan, lists: Lists) -> Iterator[Finding]:

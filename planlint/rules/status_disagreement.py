@@ -120,6 +120,7 @@ def _finding(plan: Plan, item: Item, first: Stated[str], second: Stated[str]) ->
         f"{item.label} is {WORDS[second.value]} here{here}, but {WORDS[first.value]} "
         f"in another place{told}",
         (Related(first.span, f"{item.label} is {WORDS[first.value]}"),),
+        help=f"call it {WORDS[first.value]} here, or {WORDS[second.value]} in the other place",
     )
 
 
