@@ -60,3 +60,9 @@ def test_a_percentage_speaks_of_the_item_around_it() -> None:
 
 def test_a_percentage_of_work_of_which_some_says_nothing_is_left_alone() -> None:
     assert told(ORCHARD.format("**Progress:** 90%", ""), "PL510") == []
+
+
+def test_all_of_it_is_not_done_while_some_is_under_way() -> None:
+    text = ORCHARD.replace("Not started", "In progress").format("**Progress:** 100%", "Done")
+
+    assert told(text, "PL510") == ["3: 100% are called done, but 3 of 4 parts are, 1 under way"]

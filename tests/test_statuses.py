@@ -18,6 +18,7 @@ def status(title: str) -> str:
         ("✅ Partially completed", "active"),
         ("⏳ In progress", "active"),
         ("(in review)", "active"),
+        ("(ready for review)", "active"),
         ("⏳", "todo"),
     ],
 )

@@ -137,7 +137,7 @@ LANGUAGE = Language(
             "in progress, in-progress, active, started, wip, partially completed, partially "
             "complete, partially done, partly complete, partly done, partial, mostly complete, "
             "mostly done, nearly complete, nearly done, almost complete, almost done, under way, "
-            "underway, in review, in development, 🟡, 🔄, 🚧"
+            "underway, in review, ready for review, for review, in testing, in qa, in development, 🟡, 🔄, 🚧"
         ),
         "todo": words(
             "ready to start, not started, not completed, not complete, not done, incomplete, "

@@ -148,9 +148,10 @@ class Tally(NamedTuple):
         return 100 * len(self.done) / self.whole
 
     def admits(self, percent: float) -> bool:
-        """Tell whether a percentage may be meant, with work under way counted as anything."""
+        """Tell whether a percentage may be meant; work under way counts as anything but all."""
         margin = 0 if percent in {0, 100} else MARGIN
-        most = self.share + 100 * (self.active + self.unsure) / self.whole
+        begun = self.unsure + (self.active if percent < 100 else 0)
+        most = self.share + 100 * begun / self.whole
         return self.share - margin <= percent <= most + margin
 
 
