@@ -13,7 +13,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 from planlint.document import EMPTY, Document
 from planlint.language import Language
 from planlint.naming import NUMBERING, SEPARATED, called
-from planlint.quantity import Closed, Duration, Money, Reckoning, Window, span_of
+from planlint.quantity import TIME_UNITS, Closed, Duration, Money, Reckoning, Window, span_of
 from planlint.requirement import Reference, Requirement
 from planlint.source import Source, Span
 
@@ -234,6 +234,12 @@ class Breakdown(NamedTuple):
     """The kind of item that it counts; None where it holds amounts."""
     silent: int = 0
     """So many rows state no amount, since their work is done or dropped."""
+
+    @property
+    def stands_alone(self) -> bool:
+        """It states what no item states of itself: a total, money, or shares."""
+        of_items = self.of is not None or self.unit == "point" or self.unit in TIME_UNITS
+        return self.total is not None or not of_items
 
 
 Form = Literal["sum", "most", "ratio"]

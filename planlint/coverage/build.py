@@ -76,7 +76,7 @@ def _spans(plan: Plan) -> Iterator[Span]:
     for timeline in plan.timelines:
         yield from (bucket.span for bucket in timeline.buckets)
     for breakdown in plan.breakdowns:
-        yield from (part.span for part in breakdown.parts)
+        yield from (part.span for part in breakdown.parts if breakdown.stands_alone)
     yield from (claim.span for claim in plan.claims)
     yield from (prompt.span for prompt in plan.prompts)
     yield from (each.span for each in plan.concurrencies)

@@ -82,7 +82,7 @@ def _claims(plan: Plan, places: Places) -> Iterator[Row]:
         of = f"{claim.of or ''} {scenario}".strip()
         kind = claim.kind.replace("-", " ")
         yield places.row(claim.span, said(kind), said(_figure(claim)), said(of))
-    for each in plan.breakdowns:
+    for each in (one for one in plan.breakdowns if one.stands_alone):
         parts = ", ".join(part.label for part in each.parts)
         total = _amount(each.total.low, each.total.high, each.unit) if each.total else ""
         yield places.row(each.parts[0].span, said("breakdown"), said(total), said(parts))
