@@ -62,7 +62,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--fix-only", action="store_true", help="mend, and report nothing")
     add("--diff", action="store_true", help="write nothing; show what --fix would change")
     add("--output-format", choices=modules(REPORTS), default="text", help="default: text")
-    add("--select", type=_selectors, metavar="RULES", help="only these: PL401,wrong-count,PL5,ALL")
+    add("--select", type=_selectors, metavar="RULES", help="only these: PL401,wrong-count,DCMA,ALL")
     add("--ignore", type=_selectors, metavar="RULES", default=(), help="not these")
     add("--exclude", metavar="GLOB", action="append", default=[], help="pass over such paths")
     add("--force-exclude", action="store_true", help="pass over them even where they are named")
