@@ -75,9 +75,9 @@ from planlint.analysis.floats import floats
 from planlint.analysis.unlinked import Step, unlinked
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.naming import chained, enumerated
-from planlint.plan import Item, StatedPath
+from planlint.plan import Item, Plan, StatedPath
 from planlint.quantity import Duration
-from planlint.reach import speaks_of_the_whole
+from planlint.reach import holder, speaks_of_the_whole
 from planlint.rule import Rule
 from planlint.schedule import Schedule, schedule
 from planlint.schedule.bounds import lineage
@@ -99,10 +99,21 @@ def _slipping(given: Schedule) -> Iterator[tuple[StatedPath, Finding]]:
         return
     critical = criticality(given)
     for stated in given.plan.paths:
-        if len(stated.items) == 1 or speaks_of_the_whole(given.plan, stated.span):
+        if len(stated.items) == 1 or _is_of_the_whole(given.plan, stated):
             loose = [key for key in stated.items if not critical[key] and _is_loose(given, key)]
             if loose:
                 yield stated, _finding(given, stated, loose, longest)
+
+
+def _is_of_the_whole(plan: Plan, stated: StatedPath) -> bool:
+    """Tell whether no section around a path declares some of its like, and others do not."""
+    if speaks_of_the_whole(plan, stated.span):
+        return True
+    kinds = {plan.item(key).kind for key in stated.items}
+    alike = [item.declared[0] for item in plan.items if item.kind in kinds]
+    around = plan.document.path(stated.span.start)
+    shares = {sum(section.extent.holds(place) for place in alike) for section in around}
+    return holder(plan, stated.span) is None and shares <= {0, len(alike)}
 
 
 def _is_known(given: Schedule) -> bool:
