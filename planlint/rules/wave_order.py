@@ -69,7 +69,7 @@ from planlint.schedule import Schedule
 from planlint.schedule.network import binding
 from planlint.schedule.ranks import WAVES, crossings
 
-NUMBERED = Pattern(r"^\W*(?P<kind>wave|batch|round|merge)\s+#?(?P<number>\d+)")
+NUMBERED = Pattern(r"^\W*(?P<word>[^\W\d_]+)\s+#?(?P<number>\d+)")
 """The name of a gate that is one of a numbered series."""
 
 
@@ -121,7 +121,8 @@ def _gated(schedule: Schedule) -> Iterator[Finding]:
     gates: dict[str, tuple[int, Gate]] = {}
     for gate in plan.gates:
         match = NUMBERED.match(gate.name)
-        if match:
+        word = match["word"].lower() if match else ""
+        if match and (word in WAVES or word in plan.language.acts):
             for key in gate.covers:
                 gates.setdefault(key, (int(match["number"]), gate))
     for item in plan.items:
