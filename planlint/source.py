@@ -5,7 +5,7 @@ reader would see: decoded, repaired where it is mojibake, with ``\n`` line ends.
 for people and tools: they count in the text as it was written.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -93,11 +93,9 @@ class Source(NamedTuple):
         """Find the place, in the text as written, of an offset into the reading text."""
         index = bisect_right(self.starts, offset) - 1
         start = self.starts[index]
-        shift = 0
-        for repair in self.repairs[bisect_right(self.repairs, start, key=_end) :]:
-            if repair.start >= offset:
-                break
-            shift += len(repair.written) - repair.length
+        first = bisect_right(self.repairs, start, key=_end)
+        last = bisect_left(self.repairs, offset, key=_begin)
+        shift = sum(len(each.written) - each.length for each in self.repairs[first:last])
         return Position(index + 1, offset - start + shift + 1)
 
     def line(self, offset: int) -> int:
@@ -109,6 +107,10 @@ class Source(NamedTuple):
         start = self.starts[number - 1]
         following = self.starts[number] - 1 if number < len(self.starts) else len(self.text)
         return Span(start, following)
+
+
+def _begin(repair: Repair) -> int:
+    return repair.start
 
 
 def _end(repair: Repair) -> int:

@@ -42,9 +42,11 @@ def rewritten(source: Source, part: Part, data: bytes, edits: Iterable[Edit]) ->
     written = _written(data[len(mark) :].decode(encoding))
     pieces, end = [], 0
     for edit in sorted(_whole(source, edit) for edit in edits):
-        line = source.line(edit.span.start) - part.above
         start, after = (_offset(source, part, written, at) for at in edit.span)
-        pieces += [written.text[end:start], edit.text.replace("\n", written.end_of(line))]
+        pieces.append(written.text[end:start])
+        line = source.line(edit.span.start) - part.above
+        lines = edit.text.split("\n")
+        pieces.append(lines[0] if len(lines) == 1 else written.end_of(line).join(lines))
         end = after
     return mark + "".join((*pieces, written.text[end:])).encode(encoding)
 
