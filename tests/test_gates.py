@@ -104,3 +104,10 @@ def test_a_checkpoint_says_behind_its_name_how_far_it_is(text: str, status: str 
 )
 def test_a_checkpoint_without_anything_where_its_criteria_belong_is_vacant(text: str) -> None:
     assert sum(gate.is_vacant for gate in checkpoints(text)) == 1
+
+
+def test_a_numbered_checkpoint_in_a_line_has_a_day_and_covers_work() -> None:
+    assert gates("\n**Gate G1 (Day 5):** Streams A and B merged\n") == [
+        "Gate G1 (Day 5) [Day 5] over Stream A, Stream B, 1 checks"
+    ]
+    assert gates("\nGate keeper 2: Stream A\n") == []

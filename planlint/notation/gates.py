@@ -10,6 +10,9 @@ from planlint.pattern import Pattern
 from planlint.statement import Criterion, Noted, Placed
 from planlint.text import Text
 
+NUMBER = Pattern(r"\s+[A-Z]{0,2}\d{1,3}[a-z]?$")
+"""What follows the word in the name of one of several checkpoints: ``Gate G1``."""
+
 FIRST_WORD = Pattern(r"\W*\w+")
 """Signs before it adorn a title; those behind it say how far the work is."""
 
@@ -17,6 +20,13 @@ FIRST_WORD = Pattern(r"\W*\w+")
 def is_gate_word(words: str, language: Language) -> bool:
     """Tell whether a label is that of a checkpoint: ``Exit criteria (Phase 2)``."""
     return " ".join(words.lower().split("(")[0].split()) in language.gates
+
+
+def is_numbered(words: str, language: Language) -> bool:
+    """Tell whether a label names one of several checkpoints: ``Gate 2 (Day 5)``."""
+    name = words.split("(", maxsplit=1)[0].rstrip()
+    number = NUMBER.search(name)
+    return number is not None and is_gate_word(name[: number.start()], language)
 
 
 def place_of(text: Text, language: Language) -> Placed | None:

@@ -8,6 +8,8 @@
 - [ ] 3. Checkpoint - ensure that nothing leaks
 
 **Checkpoint**: the scaffold stands
+
+**Gate 2 (Day 4):** Task 1 and Task 2 approved
 ```
 
 ## Read
@@ -18,6 +20,7 @@ Task 2: Roof [1 day; todo]
 Task 3: Checkpoint [todo]
 gate: Checkpoint - ensure that nothing leaks, 0 checks
 gate: Checkpoint, 1 checks
+gate: Gate 2 (Day 4) [Day 4] over Task 1, Task 2, 1 checks
 ```
 """
 
@@ -26,7 +29,7 @@ from collections.abc import Iterator
 from planlint.document import Document, Entry, Paragraph
 from planlint.language import Language
 from planlint.notation.facts import FIELD
-from planlint.notation.gates import is_gate_word
+from planlint.notation.gates import is_gate_word, is_numbered, place_of
 from planlint.notation.statuses import BOXES
 from planlint.pattern import Pattern, says
 from planlint.recogniser import Recogniser
@@ -52,9 +55,15 @@ def _of_lines(block: Paragraph, language: Language) -> Iterator[Gated]:
     """Read lines labelled as a checkpoint."""
     for line in block.lines:
         match = FIELD.fullmatch(line.value)
-        if match and match["value"].strip() and is_gate_word(match["label"], language):
-            criterion = Criterion(line.part(*match.span("value")))
-            yield Gated(line.part(*match.span("label")), line.span(), (criterion,), None, None)
+        if not match or not match["value"].strip():
+            continue
+        name, criterion = line.part(*match.span("label")), line.part(*match.span("value"))
+        checks = (Criterion(criterion),)
+        if is_gate_word(name.value, language):
+            yield Gated(name, line.span(), checks, None, None)
+        elif is_numbered(name.value, language):
+            day = place_of(name, language) or place_of(criterion, language)
+            yield Gated(name, name.span(), checks, criterion, day)
 
 
 def _of_task(entry: Entry, language: Language) -> Iterator[Gated]:
