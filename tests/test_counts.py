@@ -123,3 +123,26 @@ def test_what_was_split_off_counts_or_does_not() -> None:
 
 def test_what_comes_before_the_first_counts_or_does_not() -> None:
     assert totals(items("T0", "T1", "T2")) == {2, 3}
+
+
+@pytest.mark.parametrize(
+    ("line", "messages"),
+    [
+        (
+            "Der Plan hat 4 Phasen.",
+            ["4 Phasen are counted, 3 are declared: Phase 1, Phase 2, Phase 3"],
+        ),
+        ("Der Plan hat 3 Phasen.", []),
+        ("Die letzten 2 Phasen sind kurz.", []),
+        ("Dazu kommen 4 weitere Phasen.", []),
+    ],
+)
+def test_other_languages_have_their_words_for_some_of_the_items(
+    line: str, messages: list[str]
+) -> None:
+    text = f"# Umzug der Bücherei\n\n{line}\n\n## Phase 1: Packen (2 Tage)\n\n"
+    text += (
+        "## Phase 2: Fahren (1 Tag)\n\n**Abhängigkeiten:** Phase 1\n\n## Phase 3: Regale (1 Tag)\n"
+    )
+    found = check(source("plan.md", text), Settings()).diagnostics
+    assert [each.finding.message for each in found if each.code == "PL501"] == messages

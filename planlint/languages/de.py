@@ -278,6 +278,48 @@ LANGUAGE = Language(
     alternatives=words("oder"),
     behind=words("nach"),
     ranges=words("bis, bis zu"),
+    peaks=words("gleichzeitig, auf einmal, zugleich, in der spitze"),
+    altogether=words("insgesamt, alles in allem, zusammen, zwischensumme"),
+    tallies=words("anzahl, zahl, nummer"),
+    some=words(
+        "von, andere, anderen, weitere, mehr, ersten, letzten, nächsten, übrigen, "
+        "verbleibende, zusätzliche, neue, nur, bis zu, mindestens, höchstens, pro, je, jede, "
+        "jeder, falls, wenn, statt, vorherige, frühere, später, war, waren, hatte"
+    ),
+    left=words(
+        "übrig, verbleibend, verbleibende, verbleibenden, offen, offene, offenen, ausstehend, "
+        "ausstehende, noch"
+    ),
+    beyond=words(
+        "plus, zuzüglich, außerdem, inkl, inklusive, einschließlich, exkl, ohne, abzüglich"
+    ),
+    surcharges=words(
+        "inkl, inklusive, einschließlich, ohne, plus, zuzüglich, puffer, reserve, rücklage, "
+        "steuer, steuern, mwst, umsatzsteuer, gemeinkosten, rabatt, skonto, aufschlag, gebühr, "
+        "gebühren"
+    ),
+    spare=words(
+        "puffer, reserve, luft, feiertag, feiertage, urlaub, ferien, teilzeit, wochenende, "
+        "wochenenden, wartezeit, warten, pause, pausen, stunden pro tag, stunden am tag, "
+        "stunden pro woche"
+    ),
+    shares=words(
+        "aufteilung, verteilung, aufschlüsselung, anteil, anteile, mix, gewichtung, davon"
+    ),
+    summaries=words(
+        "überblick, übersicht, zusammenfassung, fazit, einleitung, kennzahlen, ergebnis, "
+        "ergebnisse, gesamt, summe, zeitplan, kosten, budget, schätzung, aufwand, ersparnis, "
+        "nutzen, ziele, vergleich"
+    ),
+    restrictions=words(
+        "falls, wenn, mit, ohne, bei, pro, für, mvp, option, optional, szenario, alternative, "
+        "mindestens, höchstens, bestenfalls, schlimmstenfalls, optimistisch, pessimistisch, "
+        "verbleibend, tatsächlich, phase, war, statt"
+    ),
+    plainly=words(
+        "geschätzt, geschätzte, geschätzter, projekt, plan, der, die, das, des, in, ist, mit, "
+        "ein, eine, ausführung, aufwand, ca, etwa"
+    ),
     relations={
         "FS": words("ende-anfang, ende anfang, normalfolge"),
         "SS": words("anfang-anfang, anfang anfang, anfangsfolge"),

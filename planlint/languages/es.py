@@ -224,6 +224,44 @@ LANGUAGE = Language(
     alternatives=words("o, u"),
     behind=words("después de, tras"),
     ranges=words("a, hasta, al"),
+    peaks=words("a la vez, al mismo tiempo, como máximo a la vez"),
+    altogether=words("en total, en conjunto, suma, subtotal"),
+    tallies=words("número, número de, cantidad, cantidad de, n.º"),
+    some=words(
+        "de, otros, otras, más, primeros, primeras, últimos, últimas, próximos, próximas, "
+        "restantes, adicionales, nuevos, nuevas, solo, hasta, al menos, como máximo, por, "
+        "cada, si, anteriores, después, era, eran"
+    ),
+    left=words("restante, restantes, pendiente, pendientes, abierto, abiertos, por hacer, quedan"),
+    beyond=words(
+        "más, además, incl, incluye, incluido, incluidos, incluyendo, excl, excluyendo, sin"
+    ),
+    surcharges=words(
+        "incl, incluye, incluido, incluyendo, excluyendo, sin, más, contingencia, colchón, "
+        "reserva, impuesto, impuestos, iva, gastos generales, descuento, margen, comisión, "
+        "comisiones"
+    ),
+    spare=words(
+        "margen, holgura, colchón, contingencia, reserva, festivo, festivos, vacaciones, "
+        "media jornada, fin de semana, fines de semana, espera, pausa, pausas, horas al día, "
+        "horas por día, horas a la semana, horas por semana"
+    ),
+    shares=words(
+        "asignación, distribución, desglose, reparto, cuota, cuotas, de los cuales, de las cuales"
+    ),
+    summaries=words(
+        "visión general, resumen, conclusión, introducción, métricas, resultados, total, "
+        "totales, cronograma, calendario, costes, costos, presupuesto, estimaciones, esfuerzo, "
+        "ahorro, ahorros, objetivos, comparación"
+    ),
+    restrictions=words(
+        "si, con, sin, por, para, mvp, opción, opcional, escenario, alternativa, mínimo, "
+        "máximo, mejor caso, peor caso, optimista, pesimista, restante, real, fase, era"
+    ),
+    plainly=words(
+        "estimado, estimada, proyecto, plan, el, la, los, de, del, en, es, con, un, una, "
+        "ejecución, esfuerzo, aprox, aproximadamente"
+    ),
     relations={
         "FS": words("fin-inicio, fin inicio, final a comienzo"),
         "SS": words("inicio-inicio, inicio inicio, comienzo a comienzo"),

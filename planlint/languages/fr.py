@@ -229,6 +229,39 @@ LANGUAGE = Language(
     alternatives=words("ou"),
     behind=words("après"),
     ranges=words("à, au, jusqu'à"),
+    peaks=words("à la fois, en même temps, simultanément, au maximum à la fois"),
+    altogether=words("au total, en tout, somme, sous-total"),
+    tallies=words("nombre, nombre de, quantité, n°"),
+    some=words(
+        "de, des, autres, plus, premiers, premières, derniers, dernières, prochains, "
+        "prochaines, restants, restantes, supplémentaires, nouveaux, nouvelles, seulement, "
+        "jusqu'à, au moins, au plus, par, chaque, si, précédents, plus tard, était, étaient"
+    ),
+    left=words("restant, restante, restants, restantes, ouvert, ouverts, en attente, à faire"),
+    beyond=words("plus, en plus, incl, inclut, inclus, y compris, excl, hors, sans"),
+    surcharges=words(
+        "incl, inclut, inclus, y compris, hors, sans, plus, contingence, imprévus, marge, "
+        "réserve, taxe, taxes, tva, frais généraux, remise, frais"
+    ),
+    spare=words(
+        "marge, réserve, tampon, imprévus, jour férié, jours fériés, congé, congés, vacances, "
+        "temps partiel, week-end, week-ends, attente, pause, pauses, heures par jour, "
+        "heures par semaine"
+    ),
+    shares=words("allocation, répartition, ventilation, part, parts, dont"),
+    summaries=words(
+        "aperçu, vue d'ensemble, résumé, synthèse, conclusion, introduction, métriques, "
+        "résultats, total, totaux, calendrier, planning, coûts, budget, estimations, effort, "
+        "charge, économies, gains, objectifs, comparaison"
+    ),
+    restrictions=words(
+        "si, avec, sans, par, pour, mvp, option, optionnel, scénario, alternative, minimum, "
+        "maximum, optimiste, pessimiste, restant, réel, phase, était"
+    ),
+    plainly=words(
+        "estimé, estimée, projet, plan, le, la, les, de, du, en, est, avec, un, une, "
+        "exécution, effort, charge, environ"
+    ),
     relations={
         "FS": words("fin-début, fin début"),
         "SS": words("début-début, début début"),

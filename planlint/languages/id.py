@@ -189,6 +189,36 @@ LANGUAGE = Language(
     alternatives=words("atau"),
     behind=words("setelah, sesudah"),
     ranges=words("sampai, hingga, s.d., s/d"),
+    peaks=words("sekaligus, bersamaan, serentak"),
+    altogether=words("secara keseluruhan, seluruhnya, jumlah, subtotal"),
+    tallies=words("jumlah, banyaknya"),
+    some=words(
+        "dari, lain, lainnya, lagi, pertama, terakhir, berikutnya, tersisa, tambahan, baru, "
+        "hanya, hingga, minimal, maksimal, per, setiap, jika, sebelumnya, nanti"
+    ),
+    left=words("tersisa, sisa, tertunda, belum selesai"),
+    beyond=words("plus, selain, termasuk, tidak termasuk, tanpa"),
+    surcharges=words(
+        "termasuk, tidak termasuk, tanpa, plus, cadangan, kontingensi, pajak, ppn, diskon, "
+        "biaya tambahan"
+    ),
+    spare=words(
+        "cadangan, penyangga, libur, hari libur, cuti, paruh waktu, akhir pekan, menunggu, "
+        "jeda, jam per hari, jam per minggu"
+    ),
+    shares=words("alokasi, distribusi, pembagian, rincian, porsi, di antaranya"),
+    summaries=words(
+        "gambaran umum, ringkasan, kesimpulan, pendahuluan, metrik, hasil, total, jadwal, "
+        "biaya, anggaran, estimasi, upaya, penghematan, tujuan, perbandingan"
+    ),
+    restrictions=words(
+        "jika, dengan, tanpa, per, untuk, mvp, opsi, opsional, skenario, alternatif, minimum, "
+        "maksimum, optimis, pesimis, tersisa, aktual, fase"
+    ),
+    plainly=words(
+        "perkiraan, estimasi, proyek, rencana, yang, dari, di, adalah, dengan, pelaksanaan, "
+        "upaya, sekitar"
+    ),
     relations={
         "FS": words("selesai-mulai, selesai ke mulai"),
         "SS": words("mulai-mulai, mulai ke mulai"),

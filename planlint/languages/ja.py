@@ -168,6 +168,27 @@ LANGUAGE = Language(
     conjunctions=words("と, および, 及び, または, や, 又は"),
     alternatives=words("または, 又は"),
     ranges=words("から"),
+    peaks=words("同時に, 最大同時"),
+    altogether=words("合計, 全部で, 全体で, 小計"),
+    tallies=words("数, 件数, 個数"),
+    some=words(
+        "のうち, 他の, その他, 最初の, 最後の, 次の, 残りの, 追加の, 新しい, のみ, だけ, 最大, "
+        "最小, 少なくとも, ごと, 各, 以前の"
+    ),
+    left=words("残り, 未完了, 保留"),
+    beyond=words("含む, 含めて, 除く, 加えて"),
+    surcharges=words("含む, 除く, 予備費, 予備, 税, 税込, 税抜, 消費税, 割引, 手数料, 諸経費"),
+    spare=words("余裕, バッファ, 予備, 休日, 祝日, 休暇, 週末, 待ち, 休憩"),
+    shares=words("配分, 内訳, 割合, 比率"),
+    summaries=words(
+        "概要, まとめ, 要約, 結論, はじめに, 指標, 結果, 合計, スケジュール, 日程, 費用, 予算, "
+        "見積もり, 工数, 目標, 比較"
+    ),
+    restrictions=words(
+        "場合, 含む, 除く, ごと, オプション, シナリオ, 代替, 最小, 最大, 最良, 最悪, 楽観, "
+        "悲観, 残り, 実績, フェーズ"
+    ),
+    plainly=words("見積もり, 見積, プロジェクト, 計画, の, 約, 実行, 工数"),
     relations={
         "FS": words("終了-開始, 終了開始"),
         "SS": words("開始-開始, 開始開始"),

@@ -225,6 +225,40 @@ LANGUAGE = Language(
     alternatives=words("ou"),
     behind=words("após, depois de"),
     ranges=words("a, até, ao"),
+    peaks=words("ao mesmo tempo, de uma vez, simultaneamente"),
+    altogether=words("no total, ao todo, soma, subtotal"),
+    tallies=words("número, número de, quantidade, quantidade de, nº"),
+    some=words(
+        "de, outros, outras, mais, primeiros, primeiras, últimos, últimas, próximos, próximas, "
+        "restantes, adicionais, novos, novas, apenas, até, pelo menos, no máximo, por, cada, "
+        "se, anteriores, depois, era, eram"
+    ),
+    left=words("restante, restantes, pendente, pendentes, aberto, abertos, abertas, a fazer"),
+    beyond=words("mais, além, incl, inclui, incluído, incluindo, excl, excluindo, sem"),
+    surcharges=words(
+        "incl, inclui, incluído, incluindo, excluindo, sem, mais, contingência, reserva, "
+        "imposto, impostos, despesas gerais, desconto, margem, taxa, taxas"
+    ),
+    spare=words(
+        "margem, folga, contingência, reserva, feriado, feriados, férias, meio período, "
+        "fim de semana, fins de semana, espera, pausa, pausas, horas por dia, "
+        "horas por semana"
+    ),
+    shares=words(
+        "alocação, distribuição, divisão, rateio, parcela, parcelas, dos quais, das quais"
+    ),
+    summaries=words(
+        "visão geral, resumo, conclusão, introdução, métricas, resultados, total, totais, "
+        "cronograma, custos, orçamento, estimativas, esforço, economia, objetivos, comparação"
+    ),
+    restrictions=words(
+        "se, com, sem, por, para, mvp, opção, opcional, cenário, alternativa, mínimo, máximo, "
+        "otimista, pessimista, restante, real, fase, era"
+    ),
+    plainly=words(
+        "estimado, estimada, projeto, plano, o, a, os, as, de, do, da, em, é, com, um, uma, "
+        "execução, esforço, aprox, aproximadamente"
+    ),
     relations={
         "FS": words("término-início, fim-início, término início"),
         "SS": words("início-início, início início"),
