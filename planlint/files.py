@@ -1,7 +1,7 @@
 """Which documents the paths on a command line mean, and how people write paths."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from stat import S_ISDIR
@@ -173,8 +173,8 @@ class Repository(NamedTuple):
     """A folder that git keeps, and what is in it."""
 
     root: Path
-    files: frozenset[str]
-    """Paths from the root, in lower case, with slashes."""
+    files: Mapping[str, tuple[str, ...]]
+    """Paths from the root by the names of files, all in lower case, with slashes."""
 
 
 def repository_of(path: Path) -> Repository | None:
@@ -190,11 +190,23 @@ UNKEPT = frozenset((".git", "node_modules", ".venv"))
 
 
 @cache
-def _inventory(root: Path) -> frozenset[str]:
+def _inventory(root: Path) -> Mapping[str, tuple[str, ...]]:
     """List the files of a repository, also those that git ignores: they are there."""
     found = []
     for folder, inner, names in os.walk(root):
         inner[:] = [name for name in inner if name not in UNKEPT]
         within = Path(folder).relative_to(root).as_posix()
         found += [f"{within}/{name}".removeprefix("./").lower() for name in names]
-    return frozenset(found)
+    return by_name(found)
+
+
+def by_name(paths: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Sort paths by the names of their files.
+
+    >>> by_name(["src/desk.py", "docs/desk.md"])
+    {'desk.py': ('src/desk.py',), 'desk.md': ('docs/desk.md',)}
+    """
+    named: dict[str, list[str]] = {}
+    for path in paths:
+        named.setdefault(path.rpartition("/")[2], []).append(path)
+    return {name: tuple(alike) for name, alike in named.items()}

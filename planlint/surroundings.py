@@ -1,5 +1,6 @@
 """A plan among the files of its repository."""
 
+from collections.abc import Mapping
 from posixpath import join, normpath
 from typing import NamedTuple
 
@@ -10,8 +11,8 @@ class Surroundings(NamedTuple):
     """What rules see that compare a plan with the files around it."""
 
     plan: Plan
-    files: frozenset[str]
-    """Paths from the root of the repository, in lower case, with slashes."""
+    files: Mapping[str, tuple[str, ...]]
+    """Paths from the root of the repository by the names of files, in lower case, with slashes."""
     home: str = ""
     """The folder of the plan, likewise; empty for the root."""
 
@@ -19,13 +20,14 @@ class Surroundings(NamedTuple):
         """Tell whether a path leads to a file: from the plan, from the root, or from anywhere.
 
         >>> from planlint.source import source
-        >>> files = frozenset(("app/src/desk.py",))
+        >>> files = {"desk.py": ("app/src/desk.py",)}
         >>> around = Surroundings(Plan(source("docs/plan.md", ""), ""), files, "docs")
         >>> around.holds("../app/src/desk.py"), around.holds("src/Desk.py"), around.holds("esk.py")
         (True, True, False)
         """
         written = path.lower().replace("\\", "/")
-        if normpath(join(self.home, written)) in self.files:
+        alike = self.files.get(written.rpartition("/")[2], ())
+        if normpath(join(self.home, written)) in alike:
             return True
         plain = written.lstrip("./")
-        return plain in self.files or any(file.endswith(f"/{plain}") for file in self.files)
+        return plain in alike or any(file.endswith(f"/{plain}") for file in alike)

@@ -6,13 +6,14 @@ import pytest
 
 from planlint.api import check_bytes, check_file
 from planlint.config import Settings
+from planlint.files import by_name
 from planlint.linting import lint
 from planlint.reading import read
 from planlint.source import source
 from planlint.surroundings import Surroundings
 
 RULES = Settings(select=("PL107", "PL803"))
-FILES = frozenset(("app/src/desk.py", "src/loans.py", "docs/lending.md", "docs/old.md"))
+FILES = ("app/src/desk.py", "src/loans.py", "docs/lending.md", "docs/old.md")
 
 PLAN = """\
 # Lending desk
@@ -34,7 +35,7 @@ Modify src/loans.py and read docs/lending.md.
 
 def told(text: str, home: str = "") -> list[str]:
     plan = read(source("plan.md", PLAN.format(text=text)))
-    found = lint(plan, RULES, lambda plan: Surroundings(plan, FILES, home))
+    found = lint(plan, RULES, lambda plan: Surroundings(plan, by_name(FILES), home))
     return [one.finding.message.split()[3] for one in found]
 
 

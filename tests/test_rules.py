@@ -11,6 +11,7 @@ from planlint.config import Settings
 from planlint.diagnostic import Diagnostic, Severity
 from planlint.discover import modules
 from planlint.examples import MARK, Example, examples, sections, summary
+from planlint.files import by_name
 from planlint.fixing import settled
 from planlint.linting import lint
 from planlint.reading import read
@@ -29,7 +30,7 @@ RULES = [
 FIXING = [pytest.param(rule, id=rule.name) for rule in all_rules() if rule.fix]
 
 
-REPOSITORY = frozenset(("src/desk.py", "src/loans.py", "docs/lending.md"))
+REPOSITORY = by_name(("src/desk.py", "src/loans.py", "docs/lending.md"))
 """The files around each example."""
 
 # What these say leaves open what is meant, or what is missing.

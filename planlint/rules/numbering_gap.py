@@ -88,7 +88,7 @@ from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.rule import Rule
 
-FIRST = (0, 1, ord("a"))
+FIRST = (0, 1)
 """Where a series that counts begins; the numbers of a tracker begin elsewhere."""
 
 LEAST = 3
@@ -120,14 +120,31 @@ class Series(NamedTuple):
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each gap once, at the item behind it."""
-    for members in _series(plan).values():
-        numbers = sorted(members)
-        missing = numbers[-1] - numbers[0] + 1 - len(numbers)
-        if len(numbers) < LEAST or numbers[0] not in FIRST or missing > len(numbers) * FEW:
-            continue
-        for before, after in pairwise(numbers):
-            if 1 < after - before <= WIDEST + 1 and after % ROUND > 1:
-                yield from _gap(plan, members[before], members[after], after - before - 1)
+    gaps = [gap for members in _series(plan).values() for gap in _gaps(members)]
+    kinds = {None, *(after.kind for _, after, _ in gaps)} if gaps else ()
+    spoken = {kind: _spoken(plan, kind) for kind in kinds}
+    for before, after, lost in gaps:
+        telling = lost[0][0].isalpha() and len(lost[0]) > 1
+        if spoken[None if telling else after.kind].isdisjoint(map(fold, lost)):
+            names = " or ".join(called(after.kind, identifier) for identifier in lost)
+            yield Finding(
+                after.declared[0],
+                f"{after.label} follows {before.label}: there is no {names}",
+                (Related(before.declared[0], f"{before.label} is declared here"),),
+            )
+
+
+def _gaps(members: Mapping[int, Item]) -> Iterator[tuple[Item, Item, list[str]]]:
+    """Give the items beside each gap of a series that counts, and what is missing there."""
+    numbers = sorted(members)
+    missing = numbers[-1] - numbers[0] + 1 - len(numbers)
+    if len(numbers) < LEAST or numbers[0] not in FIRST or missing > len(numbers) * FEW:
+        return
+    for before, after in pairwise(numbers):
+        if 1 < after - before <= WIDEST + 1 and after % ROUND > 1:
+            behind = members[after]
+            lost = [_earlier(behind.id, after - number) for number in range(before + 1, after)]
+            yield members[before], behind, lost
 
 
 def _series(plan: Plan) -> Mapping[Series, dict[int, Item]]:
@@ -140,23 +157,13 @@ def _series(plan: Plan) -> Mapping[Series, dict[int, Item]]:
         if at is None:
             continue
         whole, number = Series(item.kind, at[0], None), at[1]
+        if item.id[-1].isalpha():  # A is the first
+            number -= ord("a") - 1
         inside[whole._replace(parent=item.parent)].setdefault(number, item)
         if everywhere[whole].setdefault(number, item) is not item:
             anew.add(whole)
     parted = {one: items for one, items in inside.items() if one._replace(parent=None) in anew}
     return {one: items for one, items in everywhere.items() if one not in anew} | parted
-
-
-def _gap(plan: Plan, before: Item, after: Item, width: int) -> Iterator[Finding]:
-    lost = [_earlier(after.id, back) for back in range(width, 0, -1)]
-    if any(_is_named(plan, after.kind, identifier) for identifier in lost):
-        return
-    names = " or ".join(called(after.kind, identifier) for identifier in lost)
-    yield Finding(
-        after.declared[0],
-        f"{after.label} follows {before.label}: there is no {names}",
-        (Related(before.declared[0], f"{before.label} is declared here"),),
-    )
 
 
 def _earlier(identifier: str, back: int) -> str:
@@ -170,21 +177,20 @@ def _earlier(identifier: str, back: int) -> str:
     return identifier[: last.start()] + counted + identifier[last.end() :]
 
 
-def _is_named(plan: Plan, kind: str | None, identifier: str) -> bool:
-    """Tell whether the text speaks of an item or its parts, or may: by a number beside its kind."""
-    telling = kind is None or (identifier[0].isalpha() and len(identifier) > 1)
-    return any(
-        _is_of(fold(word), fold(identifier))
-        for line in plan.source.text.casefold().split("\n")
-        if telling or (kind and kind in line)
-        for word in WORD.findall(line)
-    )
+def _spoken(plan: Plan, kind: str | None) -> set[str]:
+    """Gather what the text may call an item by, on the lines that name its kind if it has one."""
+    lines = plan.source.text.casefold().split("\n")
+    words = (word for line in lines if kind is None or kind in line for word in WORD.findall(line))
+    return {head for word in words for head in _heads(fold(word))}
 
 
-def _is_of(word: str, identifier: str) -> bool:
-    """Tell an item, or a part of it: ``T042``, ``T042-TEST`` and ``T042a``, but not ``T0421``."""
-    rest = word.removeprefix(identifier)
-    return word.startswith(identifier) and not rest[:1].isdecimal()
+def _heads(word: str) -> Iterator[str]:
+    """Give a word, and what it may be a part of: ``t042`` of ``t042-test`` and of ``t042a``."""
+    for end in range(1, len(word)):
+        digits = word[end - 1].isdecimal() and not word[end].isdecimal()
+        if digits or not word[end].isalnum():
+            yield word[:end]
+    yield word
 
 
 RULE = Rule(

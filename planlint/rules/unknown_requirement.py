@@ -117,14 +117,23 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report each unknown requirement once, where it is first referred to."""
     for known in series(plan.requirements).values():
         if len(known.codes) >= LEAST:
+            lists = _lists(known)
             for named in known.unanswered(plan.references) or ():
-                yield _finding(plan, named, known)
+                beside = lists.get(named.code.wholes[:1]) or lists.get(()) or list(known.members)
+                yield _finding(plan, named, beside)
 
 
-def _finding(plan: Plan, named: Reference, known: Series) -> Finding:
+def _lists(known: Series) -> dict[tuple[Code, ...], list[Requirement]]:
+    """Part requirements by what they are a part of, each list in the order of its numbers."""
+    lists: dict[tuple[Code, ...], list[Requirement]] = {}
+    for one in sorted(known.members, key=lambda one: one.code):
+        lists.setdefault(one.code.wholes[:1], []).append(one)
+    return lists
+
+
+def _finding(plan: Plan, named: Reference, beside: list[Requirement]) -> Finding:
     """Report a reference, with the list in which it is missing: parts of one whole, or wholes."""
-    beside = _alike(known, named.code.wholes[:1]) or _alike(known, ()) or known.members
-    first, last = min(beside, key=_order), max(beside, key=_order)
+    first, last = beside[0], beside[-1]
     home, here = (plan.source.part(place.span.start).path for place in (last, named))
     where = "the plan" if home == here else home.rpartition("/")[2]
     there = f"{first.id} to {last.id}" if first.id != last.id else f"only {first.id}"
@@ -133,14 +142,6 @@ def _finding(plan: Plan, named: Reference, known: Series) -> Finding:
         f"no requirement is called {named.id}: {where} has {there}",
         (Related(last.span, f"{last.id} is the last of them"),),
     )
-
-
-def _alike(known: Series, whole: tuple[Code, ...]) -> list[Requirement]:
-    return [one for one in known.members if one.code.wholes[:1] == whole]
-
-
-def _order(one: Requirement) -> Code:
-    return one.code
 
 
 RULE = Rule(

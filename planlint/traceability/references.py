@@ -118,7 +118,7 @@ def _listed(line: Text, known: Collection[Code], language: Language) -> Iterator
         if first and last:
             yield Reference(match["id"], first, span)
             yield from _between(first, last, span, known)
-            yield Reference(str(last), last, span)
+            yield from (Reference(str(last), last, span),) if match["last"] else ()
 
 
 @cache

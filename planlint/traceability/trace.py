@@ -1,5 +1,6 @@
 """From a plan, and the documents beside it, to the same plan with its requirements."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from planlint.assembly.series import prefix
@@ -47,6 +48,7 @@ def _telling(plan: Plan) -> Iterator[Text]:
     document, language = plan.document, plan.language
     passages = [section.extent for section in about(document, language)]
     for line in lines(document):
-        declares = any(each.start <= line.start < each.end for each in passages)
+        last = bisect_right(passages, line.start, key=lambda passage: passage.start) - 1
+        declares = last >= 0 and line.start < passages[last].end
         if not declares or retells(document, line.start, language):
             yield line
