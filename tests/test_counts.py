@@ -28,6 +28,24 @@ TASKS = """\
 """
 
 
+MOVE = """\
+# Umzug der Bücherei
+
+Die Bücher werden in Kisten gepackt und mit dem Wagen in das neue Haus gebracht; die Regale sind
+nach der Fahrt dran.
+
+{}
+
+## Phase 1: Packen (2 Tage)
+
+## Phase 2: Fahren (1 Tag)
+
+**Abhängigkeiten:** Phase 1
+
+## Phase 3: Regale (1 Tag)
+"""
+
+
 def told(summary: str) -> list[str]:
     """Give what is said of the counts of a summary."""
     found = check(source("plan.md", TASKS.format(summary)), Settings()).diagnostics
@@ -140,9 +158,6 @@ def test_what_comes_before_the_first_counts_or_does_not() -> None:
 def test_other_languages_have_their_words_for_some_of_the_items(
     line: str, messages: list[str]
 ) -> None:
-    text = f"# Umzug der Bücherei\n\n{line}\n\n## Phase 1: Packen (2 Tage)\n\n"
-    text += (
-        "## Phase 2: Fahren (1 Tag)\n\n**Abhängigkeiten:** Phase 1\n\n## Phase 3: Regale (1 Tag)\n"
-    )
+    text = MOVE.format(line)
     found = check(source("plan.md", text), Settings()).diagnostics
     assert [each.finding.message for each in found if each.code == "PL501"] == messages
