@@ -83,21 +83,27 @@ def stated_paths(one: Critical, subjects: Subjects) -> Iterator[StatedPath]:
 
 
 def binding(found: Iterable[Fact], paths: Iterable[StatedPath]) -> Iterator[Fact]:
-    """Leave out what a critical path says of an item that states what it waits for itself.
+    """Leave out what a critical path says of an item of which other places say what it waits for.
 
     There the path is a claim: it may name no more than the items that matter.
     """
     facts, spans = list(found), [path.span for path in paths if len(path.items) > 1]
-    own = {
+    drawn = [_is_drawn(fact, spans) for fact in facts]
+    told = {
         id(fact.unit)
-        for fact in facts
-        if isinstance(fact.value, Dependency) and fact.value.telling is not Telling.PROSE
+        for fact, on_path in zip(facts, drawn, strict=True)
+        if isinstance(fact.value, Dependency) and not on_path
     }
-    for fact in facts:
-        drawn = isinstance(fact.value, Dependency) and fact.value.telling is Telling.PROSE
-        on_path = drawn and any(span.holds(fact.value.span) for span in spans)
-        if not on_path or id(fact.unit) not in own:
+    for fact, on_path in zip(facts, drawn, strict=True):
+        if not on_path or id(fact.unit) not in told:
             yield fact
+
+
+def _is_drawn(fact: Fact, paths: Iterable[Span]) -> bool:
+    """Tell whether a dependency is a step of one of the paths that stand there."""
+    one = fact.value
+    prose = isinstance(one, Dependency) and one.telling is Telling.PROSE
+    return prose and any(span.holds(one.span) for span in paths)
 
 
 def merged(one: Merged, subjects: Subjects) -> Iterator[MergeOrder]:
