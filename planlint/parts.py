@@ -149,19 +149,24 @@ def _boxes(plan: Plan) -> Iterator[Box]:
 
 def _held(plan: Plan) -> Iterator[tuple[Paragraph | Entry, Item | None]]:
     """Give the paragraphs and entries of a plan, each with the innermost item around it."""
+    blocks = [block for block in plan.document.blocks if isinstance(block, Paragraph | Entry)]
+    yield from zip(blocks, innermost(plan, [block.span for block in blocks]), strict=True)
+
+
+def innermost(plan: Plan, places: Sequence[Span]) -> Iterator[Item | None]:
+    """Give the innermost item around each of some places, which are in order."""
     extents = sorted(
         ((one, item) for item in plan.items for one in item.extents),
         key=lambda each: (each[0].start, -each[0].end),
     )
     around: list[tuple[Span, Item]] = []
     following = 0
-    for block in plan.document.blocks:
-        while following < len(extents) and extents[following][0].start <= block.span.start:
+    for place in places:
+        while following < len(extents) and extents[following][0].start <= place.start:
             around.append(extents[following])
             following += 1
-        around = [each for each in around if each[0].end >= block.span.end]
-        if isinstance(block, Paragraph | Entry):
-            yield block, around[-1][1] if around else None
+        around = [each for each in around if each[0].end >= place.end]
+        yield around[-1][1] if around else None
 
 
 def _declares(starts: Sequence[int], span: Span) -> bool:

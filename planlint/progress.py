@@ -1,6 +1,7 @@
 """How far each item is by the word of the plan: now, and as a whole."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 
 from planlint.grammar import windows
 from planlint.pattern import Pattern, flat, phrase
@@ -21,14 +22,14 @@ def statuses(plan: Plan) -> Statuses:
     speaks of the moment at which it is given.
     """
     told = [timeline.span for timeline in plan.timelines if timeline.buckets]
-    told += [prompt.span for prompt in plan.prompts]
+    prompts = sorted(prompt.span for prompt in plan.prompts)
     disputed = any(len(item.statuses) > 1 for item in plan.items)
     reports = _reports(plan) if disputed else []
     return {
         item.key: tuple(
             each
             for each in item.statuses
-            if not _lies_in(each.span, told)
+            if not any(passage.holds(each.span) for passage in (*told, *_last(prompts, each.span)))
             and not _is_facet(plan, item, each.span)
             and not (len(item.statuses) > 1 and _is_reported(item, each.span, reports))
         )
@@ -48,8 +49,10 @@ def is_unstarted(plan: Plan, stated: Stated[str]) -> bool:
     return phrase(plan.language.unstarted).fullmatch(written) is not None
 
 
-def _lies_in(span: Span, passages: Iterable[Span]) -> bool:
-    return any(passage.holds(span) for passage in passages)
+def _last(passages: Sequence[Span], span: Span) -> Sequence[Span]:
+    """Find the last of some passages, in order, that begins before a place."""
+    end = bisect_right(passages, span.start, key=lambda passage: passage.start)
+    return passages[max(0, end - 1) : end]
 
 
 def _reports(plan: Plan) -> list[Span]:

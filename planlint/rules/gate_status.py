@@ -94,11 +94,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.document import Entry, Section
 from planlint.notation.statuses import BOXES
-from planlint.parts import OPEN, may_stay_open
+from planlint.parts import OPEN, innermost, may_stay_open
 from planlint.pattern import says, words_of
 from planlint.plan import Check, Gate, Item, Plan
 from planlint.progress import Statuses, agreed, statuses
-from planlint.reach import holder
 from planlint.rule import Rule
 from planlint.source import Span
 
@@ -116,9 +115,13 @@ def check(plan: Plan) -> Iterator[Finding]:
     lists = _lists(plan)
     if any(_is_ticked(entry) for entries in lists.values() for entry in entries):
         stated = statuses(plan) if plan.gates else {}
-        for gate in plan.gates:
-            own = holder(plan, gate.span)
-            yield from _passed(plan, gate, own, stated) or _held(plan, gate, own, stated)
+        items = {item.key: item for item in plan.items}
+        owners = innermost(plan, [gate.span for gate in plan.gates])
+        for gate, own in zip(plan.gates, owners, strict=True):
+            work = [items[key] for key in gate.covers if items[key] is not own]
+            if own and _on_one_line(plan, own.declared[0], gate.span):
+                work = _before(plan, own)
+            yield from _passed(plan, gate, work, stated) or _held(plan, gate, own, stated)
         yield from _standing_for_others(plan, lists)
 
 
@@ -134,8 +137,8 @@ def _is_ticked(entry: Entry) -> bool:
     return BOXES[entry.box or ""] == "done"
 
 
-def _passed(plan: Plan, gate: Gate, own: Item | None, stated: Statuses) -> list[Finding]:
-    """Judge a gate that is called passed, or of which all criteria are met."""
+def _passed(plan: Plan, gate: Gate, work: Sequence[Item], stated: Statuses) -> list[Finding]:
+    """Judge a gate over some work that is called passed, or of which all criteria are met."""
     is_called = gate.status is not None and gate.status.value == "done"
     unmet = _unmet(plan, gate)
     if is_called and gate.status and unmet:
@@ -143,9 +146,6 @@ def _passed(plan: Plan, gate: Gate, own: Item | None, stated: Statuses) -> list[
         return [_over_criteria(gate.status.span, whole, len(gate.checks), unmet)]
     if not is_called and not (gate.checks and all(check.is_met for check in gate.checks)):
         return []
-    is_task = own is not None and _on_one_line(plan, own.declared[0], gate.span)
-    covered = [item for item in plan.items if item.key in gate.covers and item is not own]
-    work = _before(plan, own) if own and is_task else covered
     left = [item for item in work if agreed(stated[item.key]) in OPEN]
     return [_over_work(_name(plan, gate), gate, left, stated)] if left else []
 

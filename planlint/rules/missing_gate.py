@@ -65,6 +65,7 @@ Sweep.
 from collections.abc import Iterator, Sequence
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.parts import innermost
 from planlint.plan import Gate, Item, Plan
 from planlint.rule import Rule
 
@@ -78,8 +79,9 @@ def check(plan: Plan) -> Iterator[Finding]:
     for item in plan.items if len(plan.gates) >= ENOUGH else ():
         if _is_section(plan, item):
             siblings.setdefault((item.kind, item.parent), []).append(item)
+    by_item = _gates(plan) if siblings else {}
     for several in siblings.values():
-        gates = [_gate(plan, item) for item in several]
+        gates = [by_item.get(item.key) for item in several]
         held = [gate for gate in gates if gate]
         if len(held) >= ENOUGH:
             pairs = list(zip(several, gates, strict=True))[1:-1]
@@ -93,12 +95,19 @@ def _is_section(plan: Plan, item: Item) -> bool:
     return plan.document.section_of(start).title.span().holds(item.declared[0])
 
 
-def _gate(plan: Plan, item: Item) -> Gate | None:
-    """Find the gate of an item: inside it, or one that covers it."""
-    for gate in plan.gates:
-        if item.key in gate.covers or any(one.holds(gate.span) for one in item.extents):
-            return gate
-    return None
+def _gates(plan: Plan) -> dict[str, Gate]:
+    """Give the first gate of each item: inside it, or one that covers it."""
+    parents = {item.key: item.parent for item in plan.items}
+    found: dict[str, Gate] = {}
+    owners = innermost(plan, [gate.span for gate in plan.gates])
+    for gate, own in zip(plan.gates, owners, strict=True):
+        key = own.key if own else None
+        while key is not None:
+            found.setdefault(key, gate)
+            key = parents[key]
+        for covered in gate.covers:
+            found.setdefault(covered, gate)
+    return found
 
 
 def _finding(item: Item, held: Sequence[Gate]) -> Finding:

@@ -117,7 +117,7 @@ NAMED = 4
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each item whose status its parts contradict."""
     stated = statuses(plan)
-    wholes = parts(plan, stated)
+    wholes = parts(plan, stated) if any(stated.values()) else {}
     items = {item.key: item for item in plan.items}
     inside = Counter(item.parent for item in plan.items)
     for key, told in wholes.items():
