@@ -33,7 +33,7 @@ LINE = 16
 
 def layered(count: int) -> Iterator[Item]:
     """Layers of items that wait for items of the layers before."""
-    random = Random(SEED)  # noqa: S311 - nobody need be kept from guessing it
+    random = Random(SEED)
     for number in range(count):
         layer, place = divmod(number, WIDTH)
         first = layer * WIDTH

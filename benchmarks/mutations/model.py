@@ -74,6 +74,12 @@ class Model(NamedTuple):
         """Who works on it, sorted."""
         return tuple(sorted({task.owner for task in self.tasks}))
 
+    @property
+    def stranger(self) -> str:
+        """An identifier of the series that no task has."""
+        last = self.tasks[-1].id
+        return f"{last[:-1]}9" if last[-1].isdigit() else f"{last[:-1]}K"
+
     def task(self, identifier: str) -> Task:
         """Find a task by its identifier."""
         return next(task for task in self.tasks if task.id == identifier)

@@ -120,6 +120,12 @@ class Page(NamedTuple):
         """Give the line of a place."""
         return self.sections[spot.section].lines[spot.line]
 
+    def spoilt(self, spot: Spot, fact: Fact, word: str) -> Line:
+        """Write a word in the place of a value, with the quotes around it kept."""
+        line = self.line(spot)
+        new = fact.text.replace(fact.text.strip('"'), word)
+        return (*line[: spot.piece], new, *line[spot.piece + 1 :])
+
     def said(self, spot: Spot) -> str:
         """Give a line as it is written."""
         return worded(self.line(spot))

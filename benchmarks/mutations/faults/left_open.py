@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from benchmarks.mutations.fault import Fault
-from benchmarks.mutations.faults.malformed_length import spoilt
 from benchmarks.mutations.model import Model
 from benchmarks.mutations.page import Mutant, Page
 
@@ -13,7 +12,7 @@ def plant(_: Model, page: Page) -> Iterator[Mutant]:
     for spot, fact in page.facts("length"):
         if "(" not in page.said(spot):
             yield page.edited(
-                {spot: [spoilt(page, spot, fact, "{{duration}}")]}, f"{fact.text!r} left open"
+                {spot: [page.spoilt(spot, fact, "{{duration}}")]}, f"{fact.text!r} left open"
             )
 
 

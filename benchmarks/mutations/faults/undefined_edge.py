@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from benchmarks.mutations.fault import Fault
-from benchmarks.mutations.faults.undefined_reference import unknown
 from benchmarks.mutations.model import Model
 from benchmarks.mutations.page import Mutant, Page
 
@@ -12,7 +11,7 @@ def plant(model: Model, page: Page) -> Iterator[Mutant]:
     """Name an item beyond the last."""
     for spot, fact in page.facts("edge"):
         if fact.value[0] in fact.text:
-            yield page.changed(spot, (unknown(model), fact.value[1]))
+            yield page.changed(spot, (model.stranger, fact.value[1]))
 
 
 FAULT = Fault("undefined end of an arrow", ("PL102",), plant)
