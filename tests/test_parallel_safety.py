@@ -317,3 +317,21 @@ def test_items_that_share_no_more_than_a_day_of_a_timeline_may_follow_each_other
     second: str,
 ) -> None:
     assert reported(RETOLD.format(first="1-4", second=second)) == []
+
+
+def test_all_phases_are_those_before_where_later_ones_wait() -> None:
+    text = """
+    # Depot
+
+    ## Phase 1: Rails
+    **Duration:** 2 days
+
+    ## Phase 2: Paint
+    **Duration:** 1 day
+    **Dependencies:** All phases complete
+
+    ## Phase 3: Opening
+    **Duration:** 1 day
+    **Depends on:** Phase 2
+    """
+    assert reported(text) == []

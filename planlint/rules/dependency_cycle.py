@@ -54,7 +54,11 @@ def check(schedule: Schedule) -> Iterator[Finding]:
     An arrow leads from what comes before to what waits for it.
     """
     advice = _advice(schedule)
+    order = {item.key: number for number, item in enumerate(schedule.plan.items)}
     for cycle in schedule.cycles:
+        steps = zip(cycle.items, cycle.dependencies, strict=True)
+        if any(link.group and order[link.on] > order[item] for item, link in steps):
+            continue  # "all phases" most likely means those before
         path = " → ".join(reversed([*_stations(schedule, cycle)]))
         related = [
             Related(link.span, f"{schedule.label(item)} waits for {schedule.label(link.on)}")
