@@ -1,11 +1,13 @@
 """How many items a count may mean, in every way that a reader may count them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from planlint.document import Entry
 from planlint.naming import abbreviates, synonyms
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Item, Plan
+from planlint.reach import holder
 
 MARK = "[P]"
 """What a count of marked items has before its kind, and their lines behind their names."""
@@ -92,6 +94,40 @@ def stated(plan: Plan) -> Iterator[Claim]:
         for claim in plan.claims
         if claim.kind == "count" and claim.low is not None and claim.low == claim.high
     )
+
+
+def counts_of_parts(plan: Plan, counts: list[Claim]) -> Iterator[dict[str, Claim]]:
+    """Give the counts of each group of siblings of which every one states its own."""
+    known: dict[tuple[str | None, str | None], dict[str, Claim]] = {}
+    for claim in counts:
+        part = holder(plan, claim.span)
+        if part:
+            known.setdefault((part.kind, part.parent), {}).setdefault(part.label, claim)
+    for group, claims in known.items():
+        siblings = sum((item.kind, item.parent) == group for item in plan.items)
+        if siblings == len(claims) > 1:
+            yield claims
+
+
+def told(entry: Entry, starts: Mapping[int, Item], kind: str | None) -> Item | None:
+    """Find the item of a kind that an entry begins with."""
+    line = entry.text.span()
+    item = next((starts[at] for at in range(line.start, line.end) if at in starts), None)
+    return item if item and item.kind in synonyms(kind or "") else None
+
+
+def is_of_all(plan: Plan, claim: Claim) -> bool:
+    """Tell whether a label makes a count that of all items, or of all that are marked."""
+    language = plan.language
+    if (claim.of or "").startswith(MARK):
+        return says(claim.label, (*language.totals, *language.abreast, *language.parallel))
+    return says(claim.label, language.totals)
+
+
+def is_of_moment(plan: Plan, line: str) -> bool:
+    """Tell whether a number is one of items that run at one time, of which more may exist."""
+    language = plan.language
+    return says(line, (*language.parallel, *language.abreast, *language.peaks))
 
 
 def _core(item: Item) -> str:

@@ -54,27 +54,6 @@ with what was added later (T004a) or without, with what is skipped or without.
 - T5: Paint (1 day)
 ```
 
-```markdown
-# Tasks: lending desk
-
-## Phase 1: Setup
-
-- [ ] T001 Create the tables
-- [ ] T002 [P] Print the labels
-
-## Phase 2: Loans
-
-- [ ] T003 Scan the cards (2 days)
-- [ ] T004 [P] Send reminders (1 day)
-- [ ] T005 [P] Collect fines (1 day), depends on T003
-
-## Summary
-
-- **Total Tasks**: 6 <!-- PL501 -->
-- **Phase 1 (Setup)**: 2 tasks
-- **Parallelizable tasks**: 4 tasks marked [P] <!-- PL501 -->
-```
-
 ## Fixed
 
 ```markdown
@@ -108,44 +87,7 @@ with what was added later (T004a) or without, with what is skipped or without.
 - T5: Paint (1 day)
 ```
 
-```markdown
-# Tasks: lending desk
-
-## Phase 1: Setup
-
-- [ ] T001 Create the tables
-- [ ] T002 [P] Print the labels
-
-## Phase 2: Loans
-
-- [ ] T003 Scan the cards (2 days)
-- [ ] T004 [P] Send reminders (1 day)
-- [ ] T005 [P] Collect fines (1 day), depends on T003
-
-## Summary
-
-- **Total Tasks**: 5
-- **Phase 1 (Setup)**: 2 tasks
-- **Parallelizable tasks**: 3 tasks marked [P]
-```
-
 ## Good
-
-```markdown
-# Release
-
-## The 4 Workstreams
-
-### Workstream A: Build (2 days)
-
-### Workstream B: Test (2 days)
-
-### Workstream C: Document (1 day)
-
-### Workstream D: Ship (1 day)
-
-**Dependencies:** Workstream A, Workstream B
-```
 
 ```markdown
 # Release
@@ -162,13 +104,23 @@ The first 2 phases are for developers only. The next 2 phases are planned later.
 ```
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from planlint.census import MARK, counted, groups, stated, totals, within
+from planlint.census import (
+    MARK,
+    counted,
+    counts_of_parts,
+    groups,
+    is_of_all,
+    is_of_moment,
+    stated,
+    told,
+    totals,
+    within,
+)
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import Entry
 from planlint.equation import wrong
-from planlint.naming import synonyms
 from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Item, Plan
 from planlint.reach import holder, is_of_more, is_qualified, line_of, speaks_of_the_whole
@@ -218,13 +170,13 @@ def _of_one(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
 
 def _labelled(plan: Plan, counts: list[Claim]) -> Iterator[Finding]:
     """Compare the counts of parts with what these hold, and then the total with all."""
-    told = [claim for claim in counts if claim.label and not claim.listed]
-    parts = [claim for claim in told if claim.scope]
+    labelled = [claim for claim in counts if claim.label and not claim.listed]
+    parts = [claim for claim in labelled if claim.scope]
     amiss = [finding for claim in parts for finding in _of_scope(plan, claim)]
     yield from amiss
     yield from _in_index(plan)
-    for claim in told:
-        of_all = not claim.scope and _is_of_all(plan, claim)
+    for claim in labelled:
+        of_all = not claim.scope and is_of_all(plan, claim)
         given = sum(part.low or 0 for part in parts if part.of == claim.of)
         follows = amiss and given == claim.low  # it is wrong because of its parts
         if of_all and not follows and speaks_of_the_whole(plan, claim.span):
@@ -238,14 +190,6 @@ def _in_index(plan: Plan) -> Iterator[Finding]:
             if breakdown.of and part.item and part.low == part.high:
                 claim = Claim("count", part.low, part.high, None, part.span, of=breakdown.of)
                 yield from _of_scope(plan, claim._replace(scope=(part.item,)))
-
-
-def _is_of_all(plan: Plan, claim: Claim) -> bool:
-    """Tell whether a label makes a count that of all items, or of all that are marked."""
-    language = plan.language
-    if (claim.of or "").startswith(MARK):
-        return says(claim.label, (*language.totals, *language.abreast, *language.parallel))
-    return says(claim.label, language.totals)
 
 
 def _of_scope(plan: Plan, claim: Claim) -> Iterator[Finding]:
@@ -312,20 +256,13 @@ def _of_list(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]
         return
     entries = [each for each in plan.document.within(section.extent) if isinstance(each, Entry)]
     starts = {span.start: item for item in plan.items for span in item.declared}
-    told = [_told(entry, starts, claim.of) for entry in entries]
-    top = [item for entry, item in zip(entries, told, strict=True) if not entry.depth]
+    said = [told(entry, starts, claim.of) for entry in entries]
+    top = [item for entry, item in zip(entries, said, strict=True) if not entry.depth]
     listed = [item for item in top if item is not None]
     unfinished = sum(not item.is_at_rest for item in listed)
-    meant = {len(entries), len(listed), unfinished, sum(item is not None for item in told)}
+    meant = {len(entries), len(listed), unfinished, sum(item is not None for item in said)}
     if len(listed) == len(top) > 1 and claim.low not in meant:
         yield _finding(plan, claim, listed, counts)
-
-
-def _told(entry: Entry, starts: Mapping[int, Item], kind: str | None) -> Item | None:
-    """Find the item of a kind that an entry begins with."""
-    line = entry.text.span()
-    item = next((starts[at] for at in range(line.start, line.end) if at in starts), None)
-    return item if item and item.kind in synonyms(kind or "") else None
 
 
 def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
@@ -334,7 +271,7 @@ def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding
         return
     if is_of_more(plan, claim.span):
         return
-    for parts in _parts(plan, [other for other in counts if other.of == claim.of]):
+    for parts in counts_of_parts(plan, [other for other in counts if other.of == claim.of]):
         numbers = [int(part.low or 0) for part in parts.values()]
         is_of_all = claim in counts or sum(numbers) < (claim.low or 0)  # some are never more
         if sum(numbers) != claim.low and is_of_all:
@@ -359,7 +296,7 @@ def _in_sentence(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Find
     alike = counted(plan, claim)
     line = line_of(plan, claim.span)
     siblings = len({(item.kind, item.parent) for item in alike}) == 1
-    at_once = len(alike) > (claim.low or 0) and _is_of_moment(plan, line)
+    at_once = len(alike) > (claim.low or 0) and is_of_moment(plan, line)
     if siblings and len(alike) >= NEARLY and not (says(line, plan.language.some) or at_once):
         is_near = abs(len(alike) - (claim.low or 0)) == 1
         if is_near and claim.low not in _counts(alike, alike):
@@ -367,27 +304,8 @@ def _in_sentence(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Find
             yield found._replace(severity=Severity.WARNING)
 
 
-def _parts(plan: Plan, counts: list[Claim]) -> Iterator[dict[str, Claim]]:
-    """Give the counts of each group of siblings of which every one states its own."""
-    groups: dict[tuple[str | None, str | None], dict[str, Claim]] = {}
-    for claim in counts:
-        part = holder(plan, claim.span)
-        if part:
-            groups.setdefault((part.kind, part.parent), {}).setdefault(part.label, claim)
-    for group, told in groups.items():
-        siblings = sum((item.kind, item.parent) == group for item in plan.items)
-        if siblings == len(told) > 1:
-            yield told
-
-
 def _overall(plan: Plan) -> tuple[str, ...]:
     return (*plan.language.sums, *plan.language.altogether)
-
-
-def _is_of_moment(plan: Plan, line: str) -> bool:
-    """Tell whether a number is one of items that run at one time, of which more may exist."""
-    language = plan.language
-    return says(line, (*language.parallel, *language.abreast, *language.peaks))
 
 
 def _counts(alike: list[Item], below: list[Item]) -> frozenset[int]:
@@ -403,7 +321,7 @@ def _is_amiss(claim: Claim, below: list[Item]) -> bool:
 
 def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -> Finding:
     words = _words(plan, claim)
-    is_sure = len(below) > (claim.low or 0) and not _is_of_moment(plan, line_of(plan, claim.span))
+    is_sure = len(below) > (claim.low or 0) and not is_of_moment(plan, line_of(plan, claim.span))
     again = (
         Related(other.span, "the same count")
         for other in counts
