@@ -84,3 +84,10 @@ def test_a_length_of_a_critical_path_alone_may_lead_to_a_milestone() -> None:
     plan = "- T1: Dome (Weeks 1-2)\n- T2: Mirror (Weeks 3-9), after T1\n\n"
     assert reported(f"{plan}**Critical path duration:** 4 weeks\n") == set()
     assert reported(f"{plan}**Total duration:** 4 weeks\n") == {"PL502"}
+
+
+def test_one_figure_for_two_ways_of_working_is_told_once() -> None:
+    plan = "- T1: Dome (4 hours)\n- T2: Mirror (5 hours), after T1\n\n"
+    text = f"{plan}**Total time:** 6 hours\n\n**Total time (parallel):** 6 hours\n"
+    found = check(source("plan.md", text), Settings()).diagnostics
+    assert [each.code for each in found] == ["PL502"]

@@ -1,5 +1,7 @@
 """How long a plan is by each of its tellings, beside a total that it states."""
 
+from collections.abc import Sequence
+
 from planlint.plan import Claim
 from planlint.quantity import Calendar
 from planlint.schedule import Schedule
@@ -8,18 +10,29 @@ from planlint.schedule.spans import Extent, in_a_row, longest_chain, measured, s
 from planlint.schedule.worktime import readings
 
 
-def contradicted(given: Schedule, claim: Claim) -> Extent | None:
-    """Find what shows that a total is too short, however long days and weeks are.
+def contradicted(given: Schedule, claims: Sequence[Claim]) -> list[tuple[Claim, Extent]]:
+    """Find which totals of one kind and scenario are too short, and what shows it.
 
-    None where some telling of the plan, on some calendar that it leaves open, is that short.
+    They must be so by every telling of the plan, however long days and weeks are.
     """
-    found = None
-    for calendar in reversed(readings(given.calendar)):
-        known = tellings(given, claim.kind, claim.scenario, calendar)
-        found = min(known, key=lambda extent: extent.minutes)
-        if found.minutes <= calendar.minutes(claim.high or 0, claim.unit or "day"):
-            return None
-    return found
+    kind, scenario = claims[0].kind, claims[0].scenario
+    shortest = [
+        (calendar, min(tellings(given, kind, scenario, calendar), key=_minutes))
+        for calendar in reversed(readings(given.calendar))
+    ]
+    return [
+        (claim, shortest[-1][1])
+        for claim in claims
+        if all(extent.minutes > _stated(claim, calendar) for calendar, extent in shortest)
+    ]
+
+
+def _minutes(extent: Extent) -> int:
+    return extent.minutes
+
+
+def _stated(claim: Claim, calendar: Calendar) -> int:
+    return calendar.minutes(claim.high or 0, claim.unit or "day")
 
 
 def tellings(given: Schedule, kind: str, scenario: str | None, calendar: Calendar) -> list[Extent]:

@@ -36,6 +36,7 @@ WS2: Butter [1 day; after WS1]
 Identifiers without a kind count in trees, and where nearly all of them say how long they take.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from planlint.document import Document, Fence
@@ -45,7 +46,7 @@ from planlint.notation.facts import beside, field_statements, fields, ordered_in
 from planlint.notation.grouping import name_before
 from planlint.notation.label import Label, label
 from planlint.notation.opening import bare, work
-from planlint.pattern import Pattern, phrase
+from planlint.pattern import Pattern, phrase, words_of
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.source import Span
@@ -83,7 +84,42 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
         timed = _are_timed([one for _, one in found if one], language)
         labelled = [(at, one) for at, one in found if one and (one.kind or timed or at in branches)]
         if len({one.id for _, one in labelled}) >= ENOUGH:
-            yield from _outline(block, labelled, language)
+            yield from _outline(block, _spelt(labelled, document, language), language)
+
+
+def _spelt(
+    labelled: list[tuple[int, Label]], document: Document, language: Language
+) -> list[tuple[int, Label]]:
+    """Write out the kind of identifiers that begin with its letter: ``W2`` for Wave 2.
+
+    So it is where headings number items of that kind, and those of the same number share a word.
+    """
+    if all(one.kind for _, one in labelled):
+        return labelled
+    headed: dict[str, list[Label]] = {}
+    for section in document.sections[1:]:
+        head = label(section.title, language)
+        if head and head.kind and head.id.isdigit():
+            headed.setdefault(head.kind[0] + head.id, []).append(head)
+    shared = Counter(
+        (one.id[0], head.kind)
+        for _, one in labelled
+        for head in headed.get(one.id.lower(), ())
+        if one.kind is None and _share_a_word(one, head)
+    )
+    kinds = {letter: kind for (letter, kind), number in shared.items() if number >= ENOUGH}
+    return [(at, _of_kind(one, kinds.get(one.id[0]))) for at, one in labelled]
+
+
+def _of_kind(found: Label, kind: str | None) -> Label:
+    """Take the first letter of an identifier for a kind, if numbers are all that follows."""
+    plain = kind and found.kind is None and found.id[1:].isdigit()
+    return found._replace(kind=kind, id=found.id[1:]) if plain else found
+
+
+def _share_a_word(one: Label, other: Label) -> bool:
+    mine, theirs = (set(words_of(each.rest.value.lower())) for each in (one, other))
+    return not mine.isdisjoint(theirs)
 
 
 def _are_timed(labels: list[Label], language: Language) -> bool:
@@ -98,7 +134,8 @@ def _is_time(fact: Statement) -> bool:
 
 def _is_drawn(line: Text) -> bool:
     """Tell whether a line shows several boxes side by side."""
-    return sum(line.value.count(edge) for edge in EDGES) > 2
+    edged = line.value.lstrip()[:1] in tuple(EDGES)
+    return edged and sum(line.value.count(edge) for edge in EDGES) > 2
 
 
 def _outline(

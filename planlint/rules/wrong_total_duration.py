@@ -210,16 +210,17 @@ def check(given: Schedule) -> Iterator[Finding]:
         if claim.kind in KINDS and _of_the_plan(claim, given.plan):
             claims.setdefault((claim.kind, claim.scenario), []).append(claim)
     longest = _in_one_unit(given.plan)
+    proven: dict[tuple[object, ...], list[tuple[Claim, Extent]]] = {}
     for alike in claims.values():
-        short = [(claim, contradicted(given, claim)) for claim in alike]
+        short = contradicted(given, alike)
         # Where one of several holds, the others may be of a part, or of another way to do it.
-        proven = [(claim, extent) for claim, extent in short if extent is not None]
-        if proven and len(proven) == len(alike):
-            yield _finding(given, proven)
+        if len(short) == len(alike):
+            proven.setdefault(alike[0][:4], []).extend(short)
         elif longest and all(_far_beyond(claim, longest) for claim in alike):
             yield _idle(alike, longest)
-        elif not proven:
+        elif not short:
             yield from _summed(given.plan, alike)
+    yield from (_finding(given, short) for short in proven.values())
 
 
 def _misled(plan: Plan, path: Misled) -> Finding:

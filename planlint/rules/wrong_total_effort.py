@@ -205,7 +205,10 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _of_wholes(plan: Plan) -> Iterator[Finding]:
-    """Compare the points of each item with those of its parts, or of the column inside it."""
+    """Compare the points of each item with those of its parts, or of the column inside it.
+
+    A warning: no word need tell what a team can do from what it is given to do.
+    """
     for item in plan.items:
         stated = [each for each in item.durations if each.value.unit == "point"]
         told = {each.value for each in stated}
@@ -215,7 +218,8 @@ def _of_wholes(plan: Plan) -> Iterator[Finding]:
         columns = [each for each in plan.breakdowns if _adds_up(each, item)]
         sums = [*_sums_of_items(claim, [list(plan.children(item.key))])]
         sums += [_of_list(plan, each) for each in columns if len(columns) == 1]
-        yield from _compared(plan, [claim], sums)
+        for found in _compared(plan, [claim], sums):
+            yield found._replace(severity=Severity.WARNING)
 
 
 def _is_own(plan: Plan, item: Item, span: Span) -> bool:
