@@ -1,11 +1,13 @@
 """Writes where in a document something stands, as short as its surroundings allow."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from planlint.plan import Stated, T
+from planlint.plan import Stated
 from planlint.source import Source, Span
 from planlint.terminal.grid import Fact, Row
+
+T = TypeVar("T")
 
 
 class Places(NamedTuple):

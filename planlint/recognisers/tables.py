@@ -52,12 +52,13 @@ claim: table-total 3-4 week
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from planlint.document import Document, Table
 from planlint.language import Language
+from planlint.notation.calendar_table import columns as places
 from planlint.notation.cells import cell_label, cell_name
 from planlint.notation.columns import Columns, columns_of, with_units
-from planlint.notation.calendar_table import columns as places
 from planlint.notation.context import announced_kind, in_gates
 from planlint.notation.facts import ASIDE, field_statements, joined
 from planlint.notation.grouping import group_of, shares
@@ -79,11 +80,9 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
                 announced = announced_kind(document, block.span.start, language)
                 columns = columns._replace(kind=columns.kind or announced)
                 retells = _retells(table, language)
-                for row in table.rows:
-                    for statement in _row(document, row, columns, language):
-                        if isinstance(statement, Declared):
-                            statement = statement._replace(retells=retells)
-                        yield statement
+                rows = (_row(document, row, columns, language) for row in table.rows)
+                for one in chain.from_iterable(rows):
+                    yield one._replace(retells=retells) if isinstance(one, Declared) else one
 
 
 def _retells(table: Table, language: Language) -> bool:

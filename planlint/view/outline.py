@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import TypeVar
 
-from planlint.plan import Gate, Item, Plan, Stated, Strength, T
+from planlint.plan import Gate, Item, Plan, Stated, Strength
 from planlint.prerequisite import Prerequisite, prerequisites
 from planlint.schedule import Conflict, Schedule
 from planlint.view.places import Places
+
+T = TypeVar("T")
 
 FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.MULTILINE)
 
