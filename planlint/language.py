@@ -313,6 +313,16 @@ class Language(NamedTuple):
         return hash(self.name)
 
 
+def assembled(*parts: Language) -> Language:
+    """Put a language together of parts, of which each states other words.
+
+    >>> both = assembled(Language("en", nothing=("none",)), Language("en", about=("some",)))
+    >>> both.name, both.nothing, both.about
+    ('en', ('none',), ('some',))
+    """
+    return Language(*(next(filter(None, told), told[0]) for told in zip(*parts, strict=True)))
+
+
 def merged(first: Language, second: Language) -> Language:
     """Give the words of both; where both know a word, it means what it means in the first.
 
@@ -338,61 +348,3 @@ def _joined(one: Any, two: Any, strange: frozenset[str]) -> Any:
         else means
         for word, means in {**one, **added}.items()
     }
-
-
-ACCENTS = str.maketrans("áàâãäåçéèêëíìîïñóòôõöúùûü", "aaaaaaceeeeiiiinooooouuuu")
-"""Letters that people in a hurry write without their accents."""
-
-
-def spellings(word: str) -> tuple[str, ...]:
-    """Give a word with and without its accents.
-
-    >>> spellings("início")
-    ('início', 'inicio')
-    """
-    word = word.strip()
-    plain = word if word.isascii() else word.translate(ACCENTS)
-    return (word,) if plain == word else (word, plain)
-
-
-def words(text: str) -> tuple[str, ...]:
-    """Part a list of words at its commas.
-
-    >>> words("day, working day")
-    ('day', 'working day')
-    """
-    return tuple(form for word in text.split(",") for form in spellings(word))
-
-
-def pairs(text: str) -> dict[str, str]:
-    """Read words with their plurals.
-
-    >>> pairs("story: stories; task set: task sets")
-    {'story': 'stories', 'task set': 'task sets'}
-    """
-    both = (pair.split(":") for pair in text.split(";"))
-    return {
-        form: spellings(many)[min(at, len(spellings(many)) - 1)]
-        for one, many in both
-        for at, form in enumerate(spellings(one))
-    }
-
-
-def meaning(**units: tuple[str, ...]) -> dict[str, str]:
-    """Map each word to the unit that it means.
-
-    >>> meaning(day=("day", "days"))
-    {'day': 'day', 'days': 'day'}
-    """
-    return {word: unit for unit, several in units.items() for word in several}
-
-
-def numbered(text: str, first: int = 1) -> dict[str, int]:
-    """Give words their numbers in order; variants of one are separated by bars.
-
-    >>> numbered("january|jan, february|feb")
-    {'january': 1, 'jan': 1, 'february': 2, 'feb': 2}
-    """
-    listed = enumerate(text.split(","), first)
-    variants = ((word, number) for number, several in listed for word in several.split("|"))
-    return {form: number for word, number in variants for form in spellings(word)}

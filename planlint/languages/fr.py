@@ -1,6 +1,7 @@
 """French."""
 
-from planlint.language import Language, meaning, numbered, pairs, words
+from planlint.language import Language
+from planlint.lexicon import meaning, numbered, pairs, words
 
 LANGUAGE = Language(
     name="fr",

@@ -1,6 +1,7 @@
 """Chinese, in simplified and in traditional characters."""
 
-from planlint.language import Language, meaning, numbered, pairs, words
+from planlint.language import Language
+from planlint.lexicon import meaning, numbered, pairs, words
 
 LANGUAGE = Language(
     name="zh",

@@ -1,0 +1,1 @@
+"""The words of English, parted by what they speak of."""
