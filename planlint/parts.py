@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.document import Entry, Paragraph
+from planlint.notation.roles import role_of
 from planlint.notation.statuses import BOXES
 from planlint.pattern import Pattern, holds, says
 from planlint.plan import Item, Plan
@@ -50,8 +51,9 @@ class Box(NamedTuple):
 def parts(plan: Plan, stated: Statuses) -> Mapping[str, Sequence[Part]]:
     """Give the parts of each item that tell how far they are, by its key.
 
-    What is optional is left out, and so are the criteria of checkpoints, and boxes that nobody
-    keeps: where none is ticked in the plan, or of those that are criteria none in the item.
+    What is optional is left out, and so are the criteria of checkpoints, lists of what an item
+    waits for, and boxes that nobody keeps: where none is ticked in the plan, or of those that are
+    criteria none in the item.
     """
     everything = _told(plan, stated)
     are_ticked = any(
@@ -85,7 +87,7 @@ def _told(plan: Plan, stated: Statuses) -> Mapping[str, Sequence[Part]]:
             )
     for box in _boxes(plan):
         span = box.entry.text.span()
-        if not may_stay_open(plan, span, box.whole):
+        if not (_is_reference(plan, box) or may_stay_open(plan, span, box.whole)):
             status, criterion = BOXES[box.entry.box or ""], _is_criterion(plan, box)
             part = Part(_called(box.entry.text), span, status, is_criterion=criterion)
             found.setdefault(box.whole.key, []).append(part)
@@ -103,22 +105,29 @@ def may_stay_open(plan: Plan, span: Span, whole: Item | None = None) -> bool:
     written = plan.source.text[line.start : line.end]
     if STARRED.search(written) or says(written, plan.language.optional):
         return True
-    titles = _titles(plan, span, whole) if whole else ()
+    titles = _titles(plan, span.start, whole) if whole else ()
     return any(says(title, plan.language.optional) for title in titles)
 
 
-def _titles(plan: Plan, span: Span, whole: Item) -> Iterator[str]:
+def _titles(plan: Plan, start: int, whole: Item) -> Iterator[str]:
     """Give the titles around a place inside an item."""
-    for section in plan.document.path(span.start):
+    for section in plan.document.path(start):
         inside = (one.holds(section.extent) and one != section.extent for one in whole.extents)
         if any(inside):
             yield section.title.value
 
 
 def _is_criterion(plan: Plan, box: Box) -> bool:
-    span, words = box.entry.text.span(), (*plan.language.criteria, *plan.language.gates)
-    titles = _titles(plan, span, box.whole)
+    words = (*plan.language.criteria, *plan.language.gates)
+    titles = _titles(plan, box.entry.text.start, box.whole)
     return says(box.lead, words) or any(says(title, words) for title in titles)
+
+
+def _is_reference(plan: Plan, box: Box) -> bool:
+    """Tell a box of a list of what an item waits for, or what waits for it."""
+    titles = _titles(plan, box.entry.text.start, box.whole)
+    roles = (role_of(words, plan.language) for words in (box.lead, *titles))
+    return not {"dependencies", "blocks"}.isdisjoint(roles)
 
 
 def _called(text: Text) -> str:

@@ -5,7 +5,7 @@
 The one phase without a gate is the one through which unfinished work passes on.
 
 Told is a phase (or wave, sprint ...) between others where all the others have a gate in their own
-section. The first and the last may do without, as setup and polish do in most plans.
+section. The first and the last ones may do without, as setup and polish do in most plans.
 
 ## Bad
 
@@ -56,7 +56,11 @@ Find the keys.
 
 **Checkpoint**: a child can read them
 
-## Phase 5: Polish (1 day), after Phase 4
+## Phase 5: Garden (1 week), after Phase 4
+
+Plant.
+
+## Phase 6: Polish (1 day), after Phase 5
 
 Sweep.
 ```
@@ -84,9 +88,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         gates = [by_item.get(item.key) for item in several]
         held = [gate for gate in gates if gate]
         if len(held) >= ENOUGH:
-            pairs = list(zip(several, gates, strict=True))[1:-1]
-            lacking = [item for item, gate in pairs if not gate and item.status != "skipped"]
-            yield from [_finding(lacking[0], held)] if len(lacking) == 1 else []
+            at = [index for index, gate in enumerate(gates) if gate]
+            between = range(at[0], at[-1])
+            lacking = [several[index] for index in between if not gates[index]]
+            planned = [item for item in lacking if item.status != "skipped"]
+            yield from [_finding(planned[0], held)] if len(planned) == 1 else []
 
 
 def _is_section(plan: Plan, item: Item) -> bool:

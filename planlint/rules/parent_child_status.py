@@ -5,8 +5,9 @@
 A phase that is marked done over open work is reported as done; what is left in it is found at
 the end. A phase that is not started though all of it is done keeps others waiting.
 
-Parts are the items inside, and the boxes of lists that are no items. What is optional, deferred
-or left for later may stay open, and so may criteria of which none is ever ticked. A phase whose
+Parts are the items inside, and the boxes of lists that are no items, unless these list what the
+phase waits for. What is optional, deferred or left for later may stay open, and so may criteria of
+which none is ever ticked. A phase whose
 status calls it not started is so without exception; one that is only open may have parts done.
 
 ## Bad
@@ -88,6 +89,10 @@ status calls it not started is so without exception; one that is only open may h
 ### Follow-ups
 
 - [ ] Label the doors
+
+### Dependencies
+
+- [ ] Others: none
 
 ### Acceptance criteria
 
