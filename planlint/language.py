@@ -77,6 +77,8 @@ class Language(NamedTuple):
     """Words between one length and that of another way of working: "compared to"."""
     instead: tuple[str, ...] = ()
     """Words before the length of the other way of working, even where it is not named."""
+    bygone: tuple[str, ...] = ()
+    """Words that tell of work that has been: "took", "last year"."""
     passed: tuple[str, ...] = ()
     """Beginnings of words after a length of time that is not the length of the work: "later"."""
     per: tuple[str, ...] = ()

@@ -59,6 +59,10 @@ TIME = Language(
     joints=words("and"),
     versus=words("vs, vs., versus, compared to"),
     instead=words("instead of, rather than, down from"),
+    bygone=words(
+        "took, lasted, was, were, last year, last month, last week, last quarter, last time, "
+        "previously, formerly, originally, used to"
+    ),
     passed=(
         "remaining",
         "left",

@@ -10,6 +10,8 @@
 **Total Cost:** $4,500-6,300
 **Total Effort:** 24 hours
 
+Phase 1 took 4 days instead of 2 last time.
+
 - Phase 1: Pack (1 day)
 - Phase 2: Drive (1 day)
 ```
@@ -33,10 +35,11 @@ from functools import cache
 from itertools import islice, pairwise
 
 from planlint.document import LEAD_LEVEL, Document, Fence
-from planlint.grammar import FoundDuration, durations, money
+from planlint.grammar import LETTERS, FoundDuration, durations, money
 from planlint.language import Language
 from planlint.notation.context import scenario_of
 from planlint.notation.facts import ASIDE, FIELD
+from planlint.notation.identifiers import BARE_ID, ID
 from planlint.notation.wholes import length_claim, total_claim
 from planlint.pattern import BEGIN, Pattern, either, says
 from planlint.plan import Claim, ClaimKind
@@ -62,6 +65,9 @@ CLAUSE = Pattern(r"[.;,(](?!\d)")
 
 AGAIN = Pattern(r"\s*\(\s*[~≈=]?\s*")
 """Between a figure and the same in another unit."""
+
+ITEM = Pattern(rf"(?<!\w)(?:(?P<kind>{LETTERS})[\s#-]*{ID}|{BARE_ID})(?!\w)")
+"""An identifier, alone or after the word for its kind."""
 
 LABEL_WORDS = 6
 """A label of more words is a sentence."""
@@ -124,10 +130,10 @@ def _of_part(line: Text, language: Language) -> Iterator[Claimed]:
     if match and len(match["label"].split()) <= LABEL_WORDS:
         label, value = line.part(*match.span("label")), line.part(*match.span("value"))
         claims = list(_of_field(label, value, language))
-        yield from claims or _instead(value, language)
+        yield from claims or _compared(line, value, language)
         yield from _subtotal(label, value, language)
     else:
-        yield from _instead(line, language)
+        yield from _compared(line, line, language)
         yield from _unlabelled(line, language)
         yield from _reduced(line, language)
 
@@ -238,6 +244,23 @@ def _cost(label: Text, value: Text) -> Iterator[Claimed]:
         span = value.span(found.start, found.end)
         claim = Claim("total-cost", sum_.low, sum_.high, sum_.currency, span)
         yield Claimed(claim, label=label.part(*aside.span("aside")) if aside else None)
+
+
+def _compared(line: Text, part: Text, language: Language) -> Iterator[Claimed]:
+    """Read a comparison in a part of a line, unless it is of one item or of what has been."""
+    found = tuple(_instead(part, language))
+    if found and not says(line.value, language.bygone) and not _names_an_item(line, language):
+        yield from found
+
+
+def _names_an_item(line: Text, language: Language) -> bool:
+    """Tell whether a line speaks of an item before its first length of time."""
+    first = next(iter(durations(line.value, language)), None)
+    before = line.value[: first.start if first else None]
+    return any(
+        not match["kind"] or match["kind"].lower() in language.kinds
+        for match in ITEM.finditer(before)
+    )
 
 
 def _instead(
