@@ -39,8 +39,13 @@ ORDER = Language(
         "placeholders, nice to have, ideally, preferably, initial, use, uses, helpful"
     ),
     partly=words(
-        "only, ready, draft, partial, partially, initial, first cut, stub, stubs, "
-        "mocks, can start, may start, can begin, may begin"
+        "only, ready, draft, partial, partially, initial, first cut, stub, stubs, mocks, can "
+        "start, may start, can begin, may begin, overlap, overlaps, overlapping, overlapped, "
+        "starts on, starts during, starts with, starts before, starts in parallel, start on, "
+        "start during, start with, start before, starting on, starting during, starting with, "
+        "begins on, begins during, begins with, during, midway, halfway, half way, half done, "
+        "first half, second half, half of, in parallel, concurrently, alongside, not finished, "
+        "before it ends, before it is done, before it finishes"
     ),
     negations=words(
         "no dependencies on, no dependency on, not depend on, independent of, independent from, "

@@ -97,7 +97,10 @@ TIME = Language(
     ),
     ongoing=words("ongoing, continuous, continuously, throughout, recurring"),
     starts=words("launch, start, starts, begin, begins, kick off, kickoff, spawn"),
-    ends=words("completes, finishes, ends, delivers, is done, is complete"),
+    ends=words(
+        "completes, finishes, ends, delivers, is done, is complete, is completed, is finished, is "
+        "over"
+    ),
     continues=words("continue, continues, continued, continuing, still"),
     dates=words("date"),
     lengths=words(

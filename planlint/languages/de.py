@@ -175,7 +175,10 @@ LANGUAGE = Language(
         "für"
     ),
     soft=words("weich, optional, teilweise, wünschenswert, idealerweise, möglichst, platzhalter"),
-    partly=words("nur, entwurf, teilweise, erste fassung, vorab"),
+    partly=words(
+        "nur, entwurf, teilweise, erste fassung, vorab, überlappt, überlappend, parallel, "
+        "während, zur hälfte"
+    ),
     negations=words(
         "keine abhängigkeit von, keine abhängigkeiten von, keine abhängigkeiten zu, unabhängig "
         "von, hängt nicht ab von, ohne auf"

@@ -148,7 +148,10 @@ LANGUAGE = Language(
         "requerido por, requerida por, necesario para, necesaria para, requisito para"
     ),
     soft=words("blanda, blando, opcional, opcionalmente, parcial, parcialmente, idealmente"),
-    partly=words("solo, sólo, solamente, borrador, parcial, listo"),
+    partly=words(
+        "solo, sólo, solamente, borrador, parcial, listo, solapa, solapado, solapada, en "
+        "paralelo, a mitad"
+    ),
     negations=words(
         "sin dependencias de, sin dependencia de, no depende de, no dependen de, independiente de, "
         "independientes de, no requiere, sin esperar a"

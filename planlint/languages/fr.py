@@ -150,7 +150,10 @@ LANGUAGE = Language(
         "requis pour, requise pour, prérequis de, prérequis pour, permet"
     ),
     soft=words("souple, optionnel, optionnelle, facultatif, partiel, partielle, idéalement"),
-    partly=words("seulement, uniquement, brouillon, partiel, ébauche, prêt"),
+    partly=words(
+        "seulement, uniquement, brouillon, partiel, ébauche, prêt, chevauche, chevauchement, en "
+        "parallèle, à mi-parcours"
+    ),
     negations=words(
         "aucune dépendance avec, aucune dépendance envers, ne dépend pas de, ne dépend pas du, ne "
         "dépend pas de la, indépendant de, indépendante de, indépendamment de, sans attendre"

@@ -149,7 +149,10 @@ LANGUAGE = Language(
         "pré-requisito para"
     ),
     soft=words("leve, opcional, opcionalmente, parcial, parcialmente, idealmente, desejável"),
-    partly=words("apenas, só, somente, rascunho, parcial, pronto"),
+    partly=words(
+        "apenas, só, somente, rascunho, parcial, pronto, sobrepõe, sobreposição, em paralelo, a "
+        "meio"
+    ),
     negations=words(
         "sem dependências de, sem dependência de, não depende de, não depende da, não depende do, "
         "não dependem de, independente de, independente da, independente do, não requer, sem "

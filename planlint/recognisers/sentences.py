@@ -15,6 +15,7 @@
 Phase 2 starts after Phase 1. Phase 4 benefits from Phase 3.
 Phase 3 has no dependencies on Phase 2, but needs the Phase 1 colours.
 Phase 4 cannot run in parallel with Phase 1.
+6.2 starts before 6.1 is finished.
 ```
 
 ## Read
@@ -26,7 +27,7 @@ Phase 3: Paint [1 day]
 Phase 4: Garden [1 day; after Phase 3 (soft)]
 Phase 5: Feast [1 day; after Phase 1; after Phase 2; after Phase 4]
 6.1: Invite [2 days]
-6.2: Print [1 day]
+6.2: Print [1 day; after 6.1 (soft)]
 6.3: Post [1 day; after 6.1; after 6.2]
 Phase 3 beside Phase 2
 Phase 4 apart from Phase 1
@@ -128,12 +129,24 @@ def _ahead(sentence: Text, language: Language) -> Iterator[Waits]:
         first = sentence.part(max(0, match.start() - REACH), match.start())
         on, _ = _clause(sentence, match.end(), language)
         named = AHEAD.search(ASIDE.sub(_blank, first.value))
-        if not named or not BEHIND.match(on.value) or says(on.value, language.ends):
+        if says(on.value, language.ends):
+            yield from _early(sentence, match, on, language)
             continue  # "before Task 2 is done" warns
+        if not named or not BEHIND.match(on.value):
+            continue
         moot = is_supposed(first, language) or says(first.value[: named.start()], language.acts)
         if not moot and not _denied(sentence.value, match, on, language):
             subject = first.part(named.start())
             yield Waits(on, "hard", subject, reverse=True, telling=Telling.PROSE)
+
+
+def _early(sentence: Text, match: "re.Match[str]", on: Text, language: Language) -> Iterator[Waits]:
+    """Read that an item waits for no more than a part: "T2 starts before T1 is finished"."""
+    first = sentence.part(max(0, match.start() - REACH), match.start())
+    subject = _subject(first, language) if says(first.value, language.starts) else None
+    moot = is_supposed(first, language) or _denied(sentence.value, match, on, language)
+    if subject and BEHIND.match(on.value) and not moot:
+        yield Waits(on, "soft", subject, telling=Telling.PROSE)
 
 
 def _blank(match: "re.Match[str]") -> str:

@@ -76,6 +76,11 @@ it takes as long as it may. What waits for it moves on, too.
 |----|------|----------|-------|------------|
 | T1 | Schema | 6 days | Day 1 | - |
 | T2 | Importer | 3 days | Day 4 | T1 (only the draft, from Day 3) |
+| T3 | Reports | 2 days | Day 5 | T1 (overlaps by 2 days) |
+| T4 | Manual | 2 days | Day 4 | T1 (starts on its fourth day) |
+| T5 | Leaflet | 2 days | Day 6 | T2 |
+
+T5 starts before T2 is finished; its first day is for the layout.
 ```
 
 ```markdown
