@@ -13,6 +13,9 @@ from planlint.pattern import Pattern
 from planlint.source import Source, Span, source
 from planlint.text import Text
 
+PLAIN = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
+"""What opens fences that are in no language."""
+
 DIGIT = Pattern(r"\d")
 
 LEAD_LEVEL = 7
@@ -77,6 +80,11 @@ class Fence(NamedTuple):
     lines: tuple[Text, ...]
     span: Span
     """The lines between the fences; the opening fence's line where there are none."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether what it holds may be text or a drawing."""
+        return self.info in PLAIN
 
 
 Block = Paragraph | Entry | Table | Fence

@@ -13,9 +13,6 @@ from planlint.notation.label import Label, boxed_label, label, named_label, titl
 from planlint.plan import Plan, Telling
 from planlint.text import Text
 
-OUTLINES = frozenset(("", "text", "txt", "plain", "plaintext", "ascii", "mermaid"))
-"""Languages of fences that may hold a plan."""
-
 ENOUGH = 2
 """So many lines of a fence that begin as those of plans do make it look like one."""
 
@@ -84,7 +81,7 @@ def _fields(lines: tuple[Text, ...], search: Search) -> Iterator[Leftover]:
 
 def _fence(fence: Fence, search: Search) -> Iterator[Leftover]:
     """Tell of a fence that was not read at all, and whose lines begin as those of plans do."""
-    if fence.info not in OUTLINES or search.is_read(fence.span):
+    if not (fence.is_plain or fence.info == "mermaid") or search.is_read(fence.span):
         return
     language = search.language
     begin = [line for line in fence.lines if label(line, language) or bucket(line, language)]

@@ -42,7 +42,6 @@ PASSING = 30
 FIRST = Pattern(r"(?:^|[:,;|│·]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀-⯿🌀-🫿]\ufe0f?\s*)")
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
 
-SEPARATORS = Pattern(r"\s*(?:,|;|&|\band\b|\+)\s*")
 TIMELINE = Telling.TIMELINE
 HOLDS = Pattern(r"\s*:\s")
 """Between a place of a calendar and what is done there."""

@@ -48,7 +48,6 @@ from planlint.recogniser import Recogniser
 from planlint.statement import Critical
 from planlint.text import Text
 
-INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 STEP = Pattern(r"[\s│|]*[↓⬇▼v][\s↓⬇▼v│|]*")
 """A line that only leads down to the next."""
 
@@ -76,7 +75,7 @@ def recognise(document: Document, language: Language) -> Iterator[Critical]:
             lead = block.lines[-1] if block.lines else title
             if is_critical(title.value, language):
                 yield from _listed(block, document, language)
-        elif isinstance(block, Fence) and block.info in INFOS:
+        elif isinstance(block, Fence) and block.is_plain:
             first = next((line for line in block.lines if line.value.strip()), title)
             said = (one.span() for one in (title, lead, first) if is_critical(one.value, language))
             if place := next(said, None):

@@ -53,7 +53,6 @@ from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Arrow, Drawn, Statement
 
-TEXT_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 BRANCHES = "├└"
 POINTS = (">", "→", "⇒", "▶", "►")
 MESSAGE = Pattern(r"\s*\w[^:>→⇒▶►]{0,60}[>→⇒▶►][^:>→⇒▶►]{1,60}:\s+\S.*")
@@ -66,7 +65,7 @@ LONGEST = 1000
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every fence of plain text in which something is drawn."""
     for block in document.blocks:
-        if isinstance(block, Fence) and block.info in TEXT_INFOS and _draws(block):
+        if isinstance(block, Fence) and block.is_plain and _draws(block):
             title = document.section_of(block.span.start).title.value
             if _orders_else(block, title, language) or _sends(block, title, language):
                 continue

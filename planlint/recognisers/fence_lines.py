@@ -53,7 +53,6 @@ from planlint.source import Span
 from planlint.statement import Declared, Lasts, Placed, Statement, Waits
 from planlint.text import Text
 
-OUTLINE_INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 DRAWN = Pattern(r"[\u2500-\u25ab]")
 """A line or a block of a drawing, which is no name."""
 
@@ -74,7 +73,7 @@ ENOUGH = 2
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every fence without a language in which several lines are labelled."""
     for block in document.blocks:
-        if not isinstance(block, Fence) or block.info not in OUTLINE_INFOS:
+        if not (isinstance(block, Fence) and block.is_plain):
             continue
         if in_gates(document, block.span.start, language):
             continue

@@ -56,7 +56,6 @@ NAMED = Pattern(
 )
 """A group with its name before a colon: ``Stream A, lawns: T5``."""
 
-INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
 TREE = " \t│|├└┌┬┴┼─-*•"
 """What indents a line of a tree."""
 
@@ -73,7 +72,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             case Paragraph():
                 for line in block.lines:
                     yield from _of_line(line, language)
-            case Fence(info=info) if info in INFOS:
+            case Fence() if block.is_plain:
                 yield from _tree(block.lines, language)
 
 

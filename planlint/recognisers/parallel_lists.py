@@ -86,8 +86,6 @@ CLOSING = Pattern(r"\s[-‐-―−]+\s|[→;:]|[-=]>|\.\s")
 LABEL_WORDS = 6
 """A label of more words is a sentence."""
 
-INFOS = frozenset(("", "text", "txt", "plain", "plaintext", "ascii"))
-
 
 def recognise(document: Document, language: Language) -> Iterator[Abreast]:
     """Read every line that says of items that they run at the same time, or must not."""
@@ -114,7 +112,7 @@ def _is_other(line: Text, document: Document, language: Language) -> bool:
 def _lines(document: Document) -> Iterator[Text]:
     yield from document.lines
     for block in document.blocks:
-        if isinstance(block, Fence) and block.info in INFOS:
+        if isinstance(block, Fence) and block.is_plain:
             yield from block.lines
 
 

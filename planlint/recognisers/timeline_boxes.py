@@ -51,7 +51,6 @@ from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Statement
 from planlint.text import Text
 
-INFOS = frozenset(("", "text", "txt", "plaintext", "plain", "ascii"))
 EDGE = Pattern(r"[│┃║┌┐├┤└┘┬┴┼╔╗╠╣╚╝╭╮╰╯]")
 CLOSED = Pattern(r"[\s]*[└╚╰]")
 """The lower edge of a box, where its place ends."""
@@ -88,7 +87,7 @@ class Lane(NamedTuple):
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every fence in which boxes hold items at places of the calendar."""
     for block in document.blocks:
-        if not isinstance(block, Fence) or block.info not in INFOS:
+        if not (isinstance(block, Fence) and block.is_plain):
             continue
         lanes = _lanes(document, block, language)
         if lanes:
