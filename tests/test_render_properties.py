@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planlint.exports.json import write as export
 from planlint.output import target, write
-from planlint.plan import Dependency, Gate, Item, Plan, Prompt, Stated, Telling
+from planlint.plan import Check, Dependency, Gate, Item, Plan, Prompt, Stated, Telling
 from planlint.quantity import ONGOING, Duration, Window
 from planlint.render import Page, templates
 from planlint.schedule import schedule
@@ -71,7 +71,9 @@ def plans(draw: st.DrawFn) -> Plan:
         for number, key in enumerate(keys)
     )
     when = st.none() | st.builds(Stated, windows(), SPANS)
-    gates = st.builds(Gate, ODD, SPANS, stated(ODD), some, when)
+    checks = st.lists(st.builds(Check, ODD, SPANS, st.none() | st.booleans()), max_size=2)
+    status = st.none() | st.builds(Stated, st.sampled_from(["done", "todo"]), SPANS)
+    gates = st.builds(Gate, ODD, SPANS, checks.map(tuple), some, when, status)
     prompts = st.builds(Prompt, st.sampled_from(keys), SPANS, st.text(max_size=40))
     return Plan(
         TEXT,
