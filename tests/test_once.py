@@ -81,3 +81,9 @@ def test_what_is_ticked_twice_has_the_name_of_each_line() -> None:
 )
 def test_who_waits_for_one_of_two_twins_is_not_reported_beside_them(entries: str) -> None:
     assert codes(f"# Release\n\n{entries}") == ["PL101"]
+
+
+def test_a_name_that_is_read_twice_in_one_place_is_told_once() -> None:
+    text = "# Bakery\n\n- T1: Dough (1d)\n- T5: Open (depends on T10)\n- T2: Oven (depends on T1)\n"
+    [found] = check(source("plan.md", text), Settings()).diagnostics
+    assert (found.code, found.finding.related) == ("PL102", ())

@@ -35,7 +35,7 @@ REPOSITORY = by_name(("src/desk.py", "src/loans.py", "docs/lending.md"))
 
 # What these say leaves open what is meant, or what is missing.
 SPEECHLESS = {
-    *("malformed-block", "malformed-value", "invalid-suppression", "ambiguous-reference"),
+    *("malformed-block", "malformed-value", "invalid-suppression"),
     *("numbering-gap", "broken-path", "context-missing", "unknown-requirement"),
     *("uncovered-requirement", "placeholder", "isolated-item", "unread-dependency"),
     *("percent-sum", "missing-prompt"),

@@ -5,6 +5,8 @@
 Where two items answer to one name, the reader guesses, and so does planlint: it takes the one
 that is declared first. Every date that follows from the dependency rests on that guess.
 
+Where two items share one identifier in one listing, that is reported, and not each reference.
+
 ## Bad
 
 ```markdown
@@ -52,19 +54,27 @@ from itertools import combinations
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.plan import Item, Plan, Problem
 from planlint.rule import Rule
+from planlint.twins import twins
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each reference that several items answer equally well, where it stands first."""
     items = {item.key: item for item in plan.items}
-    reported: set[str] = set()
+    problems: dict[str, Problem] = {}
     for problem in plan.problems:
-        if problem.kind == "ambiguous" and problem.text not in reported:
-            reported.add(problem.text)
-            named = [items[key] for key in problem.rivals if key in items]
-            rivals = [item for item in named if item.status != "skipped"]
-            if len(rivals) > 1 and not any(_is_retold(*pair) for pair in combinations(rivals, 2)):
-                yield _finding(problem, rivals, items)
+        if problem.kind == "ambiguous":
+            problems.setdefault(problem.text, problem)
+    told = {_keys(one.first, one.second) for one in twins(plan)} if problems else set()
+    for problem in problems.values():
+        named = [items[key] for key in problem.rivals if key in items]
+        rivals = [item for item in named if item.status != "skipped"]
+        pairs = list(combinations(rivals, 2))
+        if pairs and not any(_is_retold(*pair) or _keys(*pair) in told for pair in pairs):
+            yield _finding(problem, rivals, items)
+
+
+def _keys(one: Item, other: Item) -> frozenset[str]:
+    return frozenset((one.key, other.key))
 
 
 def _is_retold(one: Item, other: Item) -> bool:
@@ -81,7 +91,8 @@ def _finding(problem: Problem, rivals: list[Item], items: dict[str, Item]) -> Fi
         Related(rival.declared[0], f"this may be meant: {_distinguished(rival, items)}")
         for rival in rivals
     )
-    return Finding(problem.span, f"{problem.text} may be {names}", related)
+    remedy = f"write which {problem.text} is meant, or give one of them a name of its own"
+    return Finding(problem.span, f"{problem.text} may be {names}", related, help=remedy)
 
 
 def _distinguished(item: Item, items: dict[str, Item]) -> str:

@@ -16,6 +16,7 @@ section, or under another parent; within one listing they may not.
 | WP1 | Build | 2 days | - |
 | WP2 | Test | 1 day | WP1 |
 | WP2 | Ship | 1 day | WP1 | <!-- PL101 -->
+| WP3 | Announce | 1 day | WP2 |
 ```
 
 ## Good
@@ -41,16 +42,16 @@ section, or under another parent; within one listing they may not.
 ```
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
-from planlint.assembly.series import fold
 from planlint.diagnostic import Finding, Related, Severity
-from planlint.document import Document, Entry, Fence, Table
+from planlint.document import Document, Entry
 from planlint.pattern import Pattern
 from planlint.plan import Item, Plan
 from planlint.rule import Rule
 from planlint.source import Span
+from planlint.twins import listing, twins
 
 LEAD = Pattern(r"(?:[\s:.)\]]|-\s|\[\w+\])*")
 """What stands between an identifier and a name: signs, and tags as in ``T005 [P] [US1] Photos``."""
@@ -58,59 +59,11 @@ LEAD = Pattern(r"(?:[\s:.)\]]|-\s|\[\w+\])*")
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each item that takes another's identifier, and each that one list ticks twice."""
-    shared = list(_shared(plan))
-    retold = [item for item in plan.items if len(item.declared) > 1 and len(item.statuses) > 1]
-    if not shared and not retold:
-        return
-    document = plan.document
-    for first, second in shared:
-        timed = all(item.durations or item.windows for item in (first, second))
-        if not timed and not _is_listed(document, second):
-            continue
-        beside = {_listing(document, span): span for span in first.declared[::-1]}
-        place = beside.get(_listing(document, second.declared[0]))
-        if place:
-            yield _finding(second, place, second.declared[0], (first.name, second.name))
-    for item in retold:
-        yield from _ticked_twice(document, item)
-
-
-def _shared(plan: Plan) -> Iterator[tuple[Item, Item]]:
-    """Give each item with the first one before it that has its kind, identifier and parent."""
-    known: dict[tuple[str | None, str, str | None], Item] = {}
-    items = {item.key: item for item in plan.items}
+    for first, second, place in twins(plan):
+        yield _finding(second, place, second.declared[0], (first.name, second.name))
     for item in plan.items:
-        if item.status == "skipped":
-            continue
-        around = _around(item, items)
-        first = known.setdefault((item.kind, fold(item.id), around), item)
-        if first is not item and first.name.casefold() != item.name.casefold():
-            yield first, item
-
-
-def _around(item: Item, items: Mapping[str, Item]) -> str | None:
-    """Give what holds an item where it is declared; a list elsewhere may name either of two."""
-    parent = items.get(item.parent or "")
-    nested = parent and any(extent.holds(item.declared[0]) for extent in parent.extents)
-    return item.parent if nested else None
-
-
-def _is_listed(document: Document, item: Item) -> bool:
-    """Tell whether an item has a kind, or stands in a list: a code may say who works elsewhere."""
-    return item.kind is not None or any(
-        block.span.holds(item.declared[0])
-        for block in document.blocks
-        if isinstance(block, Entry | Table | Fence)
-    )
-
-
-def _listing(document: Document, declared: Span) -> Span:
-    """Give the section that lists an item; the one around it if the item is a section or file."""
-    section = document.section_of(declared.start)
-    whole = section.level == 0 or section.title.span().holds(declared)
-    if section.parent is not None and whole:
-        section = document.sections[section.parent]
-    return section.extent
+        if len(item.declared) > 1 and len(item.statuses) > 1:
+            yield from _ticked_twice(plan.document, item)
 
 
 def _ticked_twice(document: Document, item: Item) -> Iterator[Finding]:
@@ -123,7 +76,7 @@ def _ticked_twice(document: Document, item: Item) -> Iterator[Finding]:
         if block.text.span().holds(span)
     ]
     for (first, name), (second, other) in pairwise(boxes):
-        if _listing(document, first) == _listing(document, second):
+        if listing(document, first) == listing(document, second):
             yield _finding(item, first, second, (name, other))
 
 

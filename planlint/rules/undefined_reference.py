@@ -47,7 +47,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         if problem.kind == "reference" and place(problem.text.split()[-1]) not in skipped:
             mentions.setdefault(problem.text, []).append(problem)
     for name, (first, *others) in mentions.items():
-        again = tuple(Related(other.span, f"{name} is named here as well") for other in others)
+        places = dict.fromkeys(other.span for other in others if other.span != first.span)
+        again = tuple(Related(place, f"{name} is named here as well") for place in places)
         yield Finding(first.span, first.reason, again, help=f"declare {name}, or leave it out")
 
 
