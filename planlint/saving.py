@@ -43,7 +43,7 @@ def readings(
     time first, then more speed.
     """
     before, after = (_ends(plan, claim, calendar) for claim in comparison)
-    corners = [(slow, fast) for slow, fast in product(before, after) if 0 < fast < inf]
+    corners = [(slow, fast) for slow, fast in product(before, after) if slow > 0 and 0 < fast < inf]
     if unit == "percent":
         yield _hull(100 if slow == inf else 100 * (slow - fast) / slow for slow, fast in corners)
         yield _hull(100 * (slow - fast) / fast for slow, fast in corners)

@@ -101,7 +101,7 @@ def _comparisons(plan: Plan) -> Iterator[Comparison]:
     whole = [
         claim
         for claim in plan.claims
-        if claim.unit in TIME_UNITS and holder(plan, claim.span) is None
+        if claim.unit in TIME_UNITS and claim.high != 0 and holder(plan, claim.span) is None
     ]
     totals = [claim for claim in whole if claim.kind == "total-duration"]
     for claim in whole:
