@@ -101,6 +101,8 @@ class Language(NamedTuple):
     """Words before the files that must be there to be changed: "modify", "delete"."""
     consults: tuple[str, ...] = ()
     """Words before the files that must be there to be read: "read", "see"."""
+    uses: tuple[str, ...] = ()
+    """Words right before the files that work leaves as they are: "imports", "tests for"."""
     someday: tuple[str, ...] = ()
     """Words for work that is not planned yet: "future", "out of scope"."""
     ongoing: tuple[str, ...] = ()

@@ -138,6 +138,15 @@ WORK = Language(
         "read, reads, see, review, reviews, follow, consult, refer to, study, look at, "
         "reference, references, existing, context, context files, required reading"
     ),
+    uses=words(
+        "read, reads, reading, read only, read-only, reference only, see, use, uses, using, reuse, "
+        "reuses, import, imports, importing, copy, copies, load, loads, follow, follows, "
+        "following, mirror, mirrors, like, based on, per, according to, review, reviews, consult, "
+        "refer to, reference, references, compare with, pattern of, pattern in, pattern from, "
+        "patterns in, patterns from, style of, structure of, as in, defined in, described in, "
+        "specified in, documented in, types from, depends on, needs, requires, against, test for, "
+        "tests for, test of, tests of"
+    ),
     someday=words(
         "future, later, someday, deferred, out of scope, not in scope, not yet in scope, "
         "stretch, backlog, optional, nice to have, post mvp, vision, long term, exploratory"

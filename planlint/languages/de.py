@@ -149,6 +149,10 @@ LANGUAGE = Language(
     someday=words(
         "zukünftig, künftig, später, ausblick, optional, zurückgestellt, nicht im umfang"
     ),
+    uses=words(
+        "liest, lesen, nutzt, nutzen, verwendet, importiert, importieren, kopiere, kopieren, "
+        "siehe, gemäß, laut, wie in, nach dem muster von, test für, tests für, prüft gegen"
+    ),
     ongoing=words("laufend, fortlaufend, kontinuierlich, durchgehend, dauerhaft"),
     everything=words(
         "alle, allen, aller, sämtliche, sämtlichen, alle anderen, alle vorherigen, jede, jeder"

@@ -122,6 +122,10 @@ LANGUAGE = Language(
     changes=words("modificar, modifica, editar, ampliar, eliminar, corregir"),
     consults=words("leer, lee, ver, consultar, seguir, existente, contexto"),
     someday=words("futuro, futura, más adelante, opcional, fuera de alcance"),
+    uses=words(
+        "lee, leer, usa, usar, utiliza, importa, importar, copiar, ver, según, como en, pruebas "
+        "de, tests de"
+    ),
     ongoing=words("continuo, continua, continuamente, permanente, durante todo"),
     everything=words(
         "todos los, todas las, todas, todos, cada, todas las demás, todos los demás, todas las "

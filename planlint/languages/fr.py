@@ -126,6 +126,10 @@ LANGUAGE = Language(
     changes=words("modifier, modifie, étendre, supprimer, corriger"),
     consults=words("lire, lis, voir, consulter, suivre, existant, contexte"),
     someday=words("futur, future, plus tard, ultérieur, optionnel, hors périmètre"),
+    uses=words(
+        "lit, lire, utilise, utiliser, importe, importer, copier, voir, selon, comme dans, tests "
+        "de, tests pour"
+    ),
     ongoing=words("continu, en continu, continue, permanent, permanente, tout au long"),
     everything=words(
         "tous les, toutes les, l'ensemble des, chaque, tous les autres, toutes les autres"

@@ -122,6 +122,10 @@ LANGUAGE = Language(
     changes=words("modificar, modifica, editar, alterar, estender, excluir, remover, corrigir"),
     consults=words("ler, leia, ver, consultar, seguir, existente, contexto"),
     someday=words("futuro, futura, mais tarde, opcional, fora do escopo"),
+    uses=words(
+        "lê, ler, usa, usar, utiliza, importa, importar, copiar, ver, conforme, como em, testes "
+        "de, testes para"
+    ),
     ongoing=words("contínuo, contínua, continuamente, permanente, durante todo"),
     everything=words(
         "todos os, todas as, todas, todos, cada, todas as outras, todos os outros, todas as "

@@ -13,6 +13,7 @@ from planlint.notation.malformed import (
     malformed_sum,
     negative_length,
 )
+from planlint.notation.ownership import claimed
 from planlint.notation.roles import ordering_role, role_of
 from planlint.notation.statuses import status
 from planlint.pattern import Pattern, either, holds, phrase, says
@@ -50,8 +51,6 @@ RESOURCE = Pattern(r"(?=[^\s,]*[\d/\\-])[\w.~:/\\-]+")
 """A number, a path, or a name of several words: ``3000``, ``../wt-api``."""
 
 RESOURCES = Pattern(rf"[\s`*]*{RESOURCE.source}(?:[\s`*]*,[\s`*]*{RESOURCE.source})*[\s`*]*")
-
-PATH = Pattern(r"[\w.@*{}-]*[/\\][\w./\\@*{}-]+|[\w*-]+\.[a-z]{1,5}\b")
 
 
 def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:
@@ -240,13 +239,13 @@ def field_statements(
             ]
             yield from sums or _sum(words, value) or malformed_sum(value, language)
         case "files" | "resources":
-            yield from _owned(role, words, value)
+            yield from _owned(role, words, value, language)
 
 
-def _owned(role: Role, words: str, value: Text) -> Iterator[Noted]:
+def _owned(role: Role, words: str, value: Text, language: Language) -> Iterator[Noted]:
     """Read files, or ports and folders of which nothing else is said."""
     if role == "files":
-        for path in PATH.finditer(value.value):
+        for path in claimed(value, language):
             yield Noted("file", path.group(), value.of(path))
     elif RESOURCES.fullmatch(value.value):
         for name in RESOURCE.finditer(value.value):

@@ -10,7 +10,7 @@ run together; tasks are entries with a box, or headings side by side that wait f
 
 - [ ] T001 Create the project
 - [ ] T002 [P] Write the parser in src/parser.py
-- [ ] T003 [P] Write the printer in src/printer.py
+- [ ] T003 [P] Write the printer in src/printer.py (imports src/page.py)
 - [ ] T004 Join both in src/main.py
 
 ## Phase 2: Release
@@ -27,7 +27,7 @@ run together; tasks are entries with a box, or headings side by side that wait f
 Phase 1: Setup
   T001: Create the project [todo]
   T002: Write the parser in src/parser.py [todo; src/parser.py]
-  T003: Write the printer in src/printer.py [todo; src/printer.py]
+  T003: Write the printer in src/printer.py (imports src/page.py) [todo; src/printer.py]
   T004: Join both in src/main.py [todo; src/main.py]
 Phase 2: Release
   T005: Packages
@@ -46,8 +46,9 @@ from itertools import groupby
 
 from planlint.document import Document, Entry, Paragraph, Section
 from planlint.language import Language
-from planlint.notation.facts import PATH, fields
+from planlint.notation.facts import fields
 from planlint.notation.label import Label, boxed_label, title_label
+from planlint.notation.ownership import claimed
 from planlint.pattern import Pattern
 from planlint.recogniser import Recogniser
 from planlint.statement import Noted, Statement, Together
@@ -60,7 +61,7 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
     boxed = [block for block in document.blocks if isinstance(block, Entry) and block.box]
     labelled = [(entry, found) for entry in boxed if (found := boxed_label(entry.text, language))]
     for _, found in labelled:
-        for path in PATH.finditer(found.rest.value):
+        for path in claimed(found.rest, language):
             name = path.group()
             if name.find("/") > 0 and name.upper() != name:  # no address, no "4/4", no "TCP/IP"
                 yield Noted("file", name, found.rest.of(path), found.head)

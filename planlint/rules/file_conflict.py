@@ -50,6 +50,20 @@ and fields for a port or a worktree are compared likewise.
 **Timeline:** Day 2-3
 **Files:** `src/writer.py`
 ```
+
+What only reads a file, follows its pattern or keeps off it claims nothing.
+
+```markdown
+# Release, by agents who look at the work of others
+
+- [ ] T001 [P] Write src/reader.py (imports src/models.py)
+- [ ] T002 [P] Write src/writer.py (see src/models.py for the fields)
+- [ ] T003 [P] Write src/printer.py following the pattern of src/writer.py
+- [ ] T004 [P] Write src/page.py; do not touch src/reader.py
+- [ ] T005 [P] Copy rows from data/rows.csv to tests/rows.csv
+- [ ] T006 [P] Load data/rows.csv in src/loader.py
+- [ ] T007 [P] Add tests for src/loader.py in tests/test_loader.py
+```
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
