@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planlint.document import Table
-from planlint.grammar import currency_of, durations, unit_of, windows
+from planlint.grammar import currency_of, unit_of, windows
 from planlint.language import Language, Role
-from planlint.notation.calendar_table import are_as_long, counts_on, may_count_on
 from planlint.notation.cells import cell_label
 from planlint.notation.grouping import group_kind, group_of, member_column
 from planlint.notation.label import label
+from planlint.notation.ranges import counted
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, says
 from planlint.text import Text
@@ -195,31 +195,10 @@ def _roles(table: Table, words: list[str], language: Language) -> list[Role | No
     for at, role in enumerate(roles):
         cells = [row[at] for row in table.rows if at < len(row)]
         if role == "duration":
-            roles[at] = _counted(table, at, roles, language)
+            roles[at] = counted(table, at, roles, language)
         if role is None and at > 0 and "window" not in roles and _are_places(cells, language):
             roles[at] = "window"
     return roles
-
-
-def _counted(
-    table: Table, at: int, roles: Sequence[Role | None], language: Language
-) -> Role | None:
-    """Tell what the numbers under a unit are: lengths, places, or either, which is neither."""
-    cells = [row[at] for row in table.rows if at < len(row)]
-    unit = language.calendar.get(table.header[at].words.lower().strip(" *#:"))
-    if counts_on(cells, bare=unit is not None):
-        return "window"
-    others = [other for other, role in enumerate(roles) if role == "duration" and other != at]
-    if unit and any(are_as_long(cells, _lengths(table, one, unit, language)) for one in others):
-        return "window"
-    return None if unit and may_count_on(cells) else "duration"
-
-
-def _lengths(table: Table, at: int, unit: str, language: Language) -> list[float | None]:
-    """Give the length that each cell of a column states in a unit; None where it states none."""
-    cells = [row[at].value if at < len(row) else "" for row in table.rows]
-    found = [next(iter(durations(cell, language)), None) for cell in cells]
-    return [one.duration.low if one and one.duration.unit == unit else None for one in found]
 
 
 def _are_places(cells: list[Text], language: Language) -> bool:

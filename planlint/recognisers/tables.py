@@ -32,6 +32,28 @@
 | M2: Opening | 2026-03-20 |
 ```
 
+Numbers under a unit are places where the plan goes to them, and where they follow on.
+
+```markdown
+### Phase 1: Ovens (Week 2-4)
+
+### Phase 2: Shop (Week 5-6)
+
+| Phase | Weeks |
+|-------|-------|
+| 1     | 2-4   |
+| 2     | 5-6   |
+
+## Shop
+
+| Task  | Days | Needs |
+|-------|------|-------|
+| Clear | 1-2  | -     |
+| Order | 1-3  | -     |
+| Paint | 3    | Clear |
+| Dry   | 4    | Paint |
+```
+
 ## Read
 
 ```
@@ -49,13 +71,22 @@ M1: Tasting [2026-03-06]
 M2: Opening [2026-03-20]
 claim: table-total 3-4 week
 ```
+
+```
+Phase 1: Ovens [Week 2-4]
+Phase 2: Shop [Week 5-6]
+Clear [Day 1-2]
+Order [Day 1-3]
+Paint [Day 3; after Clear]
+Dry [Day 4; after Paint]
+```
 """
 
 from collections.abc import Iterator
 from itertools import chain
 
 from planlint.document import Document, Table
-from planlint.language import Language
+from planlint.language import Language, Role
 from planlint.notation.calendar_table import columns as places
 from planlint.notation.cells import cell_label, cell_name
 from planlint.notation.columns import Columns, columns_of, with_units
@@ -63,6 +94,7 @@ from planlint.notation.context import announced_kind, in_gates
 from planlint.notation.facts import ASIDE, field_statements, joined
 from planlint.notation.grouping import group_of, shares
 from planlint.notation.label import Label
+from planlint.notation.ranges import are_stated
 from planlint.notation.statuses import is_struck
 from planlint.recogniser import Recogniser
 from planlint.source import Span
@@ -78,11 +110,23 @@ def recognise(document: Document, language: Language) -> Iterator[Statement]:
             columns = columns_of(table, language)
             if columns:
                 announced = announced_kind(document, block.span.start, language)
-                columns = columns._replace(kind=columns.kind or announced)
+                columns = columns._replace(
+                    kind=columns.kind or announced,
+                    roles=tuple(_placed(columns, table, document, language)),
+                )
                 retells = _retells(table, language)
                 rows = (_row(document, row, columns, language) for row in table.rows)
                 for one in chain.from_iterable(rows):
                     yield one._replace(retells=retells) if isinstance(one, Declared) else one
+
+
+def _placed(
+    columns: Columns, table: Table, document: Document, language: Language
+) -> Iterator[tuple[int, Role, str]]:
+    """Give what the columns say; numbers that are places elsewhere in the document are so here."""
+    for at, role, word in columns.roles:
+        places = role == "duration" and are_stated(table, at, document, language)
+        yield at, "window" if places else role, word
 
 
 def _retells(table: Table, language: Language) -> bool:
