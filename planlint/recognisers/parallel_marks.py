@@ -27,7 +27,7 @@ run together; tasks are entries with a box, or headings side by side that wait f
 Phase 1: Setup
   T001: Create the project [todo]
   T002: Write the parser in src/parser.py [todo; src/parser.py]
-  T003: Write the printer in src/printer.py (imports src/page.py) [todo; src/printer.py]
+  T003: Write the printer in src/printer.py [todo; src/printer.py]
   T004: Join both in src/main.py [todo; src/main.py]
 Phase 2: Release
   T005: Packages
