@@ -46,6 +46,11 @@ ODDITIES = {
     "huge words": f"{PLANNED}\n{'a' * 100_000} Phase {'9' * 100_000}\n",
     "numbers that no calendar has": f"{PLANNED}| T3 | Wait | {'9' * 40} weeks | Day 0 | T2 |\n",
     "dates that no calendar has": "## Phase 1\nStart: 2025-02-30\n## Phase 2\nEnd: 9999-99-99\n",
+    "dates past which no calendar goes": (
+        "| ID | Start | Duration | Dates | Depends on |\n|---|---|---|---|---|\n"
+        "| T1 | 2026-12-20 | 2911800 days | - | - |\n"
+        "| T2 | - | - | 2027-01-22 to 2029-01-25 | T1 |\n"
+    ),
     "a front matter that never ends": f"---\ntitle: [\n\n{PLANNED}",
     "YAML that holds itself": f"{PLANNED}\n```yaml\ntasks: &a [*a, !!python/name:os.system]\n```\n",
     "marks of direction": f"{PLANNED}| T3 | \u202egnol\u2066 | 1 day | Day 9 | T\u200b2 |\n",

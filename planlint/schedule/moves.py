@@ -10,7 +10,7 @@ from planlint.pattern import Pattern
 from planlint.plan import Item
 from planlint.quantity import NEVER, Window, number
 from planlint.schedule.model import Conflict, Schedule
-from planlint.schedule.workdays import calendar_day
+from planlint.schedule.workdays import LAST, calendar_day
 from planlint.source import Source, Span
 
 End = float | str
@@ -92,7 +92,7 @@ def _shifted(words: str, window: Window, by: float) -> str | None:
     """Write a window anew in its own form; None where the words hold more than its ends."""
     ends = [end for end in (window.start, window.end) if end is not None]
     known = [_value(match.group()) for match in WRITTEN.finditer(words)]
-    if known not in (ends, list(dict.fromkeys(ends))):
+    if known not in (ends, list(dict.fromkeys(ends))) or not all(_can_be(end, by) for end in ends):
         return None
     return WRITTEN.sub(lambda match: _later(_value(match.group()), by), words)
 
@@ -115,6 +115,11 @@ def _order(end: End) -> float:
         return end
     day = calendar_day(end)
     return day.toordinal() if day else 0
+
+
+def _can_be(end: End, by: float) -> bool:
+    """Tell whether the calendar holds what lies some days behind a date."""
+    return not isinstance(end, str) or _order(end) + by <= LAST
 
 
 def _later(end: End, by: float) -> str:
