@@ -1,5 +1,6 @@
 """Steps of a stated path of which the one does not wait for the other by any declaration."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,24 +29,33 @@ def unlinked(plan: Plan, path: tuple[str, ...]) -> list[Step]:
     """
     items = {item.key: item for item in plan.items}
     steps = [Step(items[one], items[other]) for one, other in pairwise(path)]
-    loose = [step for step in steps if step.own and not _is_linked(step, items)]
+    inside = _inside(items)
+    loose = [step for step in steps if step.own and not _is_linked(step, items, inside)]
     is_chain = 2 * len(loose) <= len(steps)
     return [
         step for step in loose if is_chain and not (step.first.is_at_rest or step.then.is_at_rest)
     ]
 
 
-def _is_linked(step: Step, items: Mapping[str, Item]) -> bool:
+def _inside(items: Mapping[str, Item]) -> Mapping[str, list[Item]]:
+    """Give each item with all that it holds, by its key."""
+    found: dict[str, list[Item]] = defaultdict(list)
+    for item in items.values():
+        for outer in lineage(item, items):
+            found[outer.key].append(item)
+    return found
+
+
+def _is_linked(step: Step, items: Mapping[str, Item], inside: Mapping[str, list[Item]]) -> bool:
     """Follow all that the second item waits for, with what holds it and what it holds."""
     first, then = step
     around = {item.key for item in lineage(first, items)}
-    queue = [item for item in items.values() if then in lineage(item, items)]
-    queue += lineage(then, items)
+    queue = [*inside[then.key], *lineage(then, items)]
     seen = {item.key for item in queue}
     for item in queue:
         for link in step.own if item is then else item.dependencies:
             held = [*lineage(items[link.on], items)] if link.on in items else []
-            if link.on in around or first in held:
+            if link.on in around or any(one.key == first.key for one in held):
                 return True
             new = [one for one in held if one.key not in seen]
             seen.update(one.key for one in new)

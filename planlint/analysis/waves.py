@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from planlint.naming import called
-from planlint.plan import Plan
+from planlint.plan import Item, Plan
 from planlint.schedule.bounds import lineage
 from planlint.schedule.ranks import TIERS, WAVES
 from planlint.source import Span
@@ -35,9 +35,8 @@ def listed(plan: Plan) -> Mapping[str, list[Place]]:
     return {key: [*places.values()] for key, places in found.items()}
 
 
-def enclosing(plan: Plan, key: str) -> Iterator[Place]:
-    """Give the waves and tiers in which the sections of a document put an item."""
-    items = {item.key: item for item in plan.items}
-    for _, wave in pairwise(lineage(items[key], items)):
+def enclosing(item: Item, items: Mapping[str, Item]) -> Iterator[Place]:
+    """Give the waves and tiers in which the sections of a document put one of its items."""
+    for _, wave in pairwise(lineage(item, items)):
         if wave.kind in WAVES | TIERS:
             yield Place(wave.kind, wave.id, wave.declared[0])

@@ -138,14 +138,14 @@ def _timelines(plan: Plan) -> Iterator[Listing]:
 
 def _waves(plan: Plan) -> Iterator[Listing]:
     """Give the lists of all waves of one kind as one telling, where there are several."""
-    named = listed(plan)
+    named, items = listed(plan), {item.key: item for item in plan.items}
     places: dict[str, list[Place]] = {}
     for each in sorted((one for several in named.values() for one in several), key=_start):
         places.setdefault(each.kind, []).append(each)
     for kind, several in places.items():
         first, *others = (each.id for each in several)
         if any(other != first for other in others):
-            held = (item.key for item in plan.items if any(enclosing(plan, item.key)))
+            held = (key for key, item in items.items() if any(enclosing(item, items)))
             span = Span(several[0].span.start, _end_around(plan.document, several[-1].span))
             yield Listing(f"the lists of {kind}s leave", span, frozenset((*named, *held)))
 

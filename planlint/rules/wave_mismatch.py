@@ -59,11 +59,11 @@ from planlint.rule import Rule
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each item that two waves hold, and each that stands in a wave beside its parts."""
-    named = listed(plan)
+    named, items = listed(plan), {item.key: item for item in plan.items}
     for item in plan.items:
         places = [each for each in named.get(item.key, ()) if _counts(plan, each)]
         if places:
-            twice = _second([*enclosing(plan, item.key), *places])
+            twice = _second([*enclosing(item, items), *places])
             yield from _twice(item, *twice) if twice else _beside_parts(plan, item, named)
 
 

@@ -155,7 +155,8 @@ def _finding(
     names = enumerated(map(given.label, loose))
     verb = "is" if len(loose) == 1 else "are"
     claim = "called critical" if len(stated.items) == 1 else "on the stated critical path"
-    slack = min(floats(crisp(given, end))[key].total for key in loose for end in ENDS)
+    slips = [floats(crisp(given, end)) for end in ENDS]
+    slack = min(each[key].total for each in slips for key in loose)
     return Finding(
         stated.span,
         f"{names} {verb} {claim}, but can slip by {_length(given, slack)}: "

@@ -163,10 +163,12 @@ def _cut(line: str, marks: Sequence[Mark], room: int) -> list[str]:
         return whole
     if not marks:
         return _abridged(whole, [at < room - 1 for at in range(len(whole))])
-    nearer = range(room, NEAR, -NEAR)
-    cuts = (_abridged(whole, _kept(len(line), marks, around)) for around in nearer)
+    nearest = _kept(len(line), marks, NEAR)
+    wider = (_kept(len(line), marks, around) for around in range(room, NEAR, -NEAR))
+    # Only what is short enough in characters is measured in columns.
+    cuts = (_abridged(whole, kept) for kept in wider if kept.count(True) <= room)
     fitting = (cut for cut in cuts if sum(map(columns, cut)) <= room)
-    return next(fitting, _abridged(whole, _kept(len(line), marks, NEAR)))
+    return next(fitting, _abridged(whole, nearest))
 
 
 def _abridged(shown: Sequence[str], kept: Sequence[bool]) -> list[str]:
