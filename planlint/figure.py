@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from planlint.pattern import Pattern, closes
 from planlint.plan import Claim, Part, Plan
-from planlint.quantity import SIGNS, Duration, Money, span_of
+from planlint.quantity import CURRENCIES, Duration, Money, span_of
 from planlint.source import Span
 
 FRAME = " *_$€£¥₹"
@@ -19,8 +19,8 @@ FRAME = " *_$€£¥₹"
 LEAD = 24
 """How many characters before an amount can qualify it."""
 
-DIGITS = Pattern(r"\d[\d,]*(?:\.(?P<decimals>\d+))?\s?(?P<scale>[kM])?\b", 0)
-SCALES = {"k": 1_000, "M": 1_000_000, None: 1}
+DIGITS = Pattern(r"\d[\d,]*(?:\.(?P<decimals>\d+))?(?:\s?(?P<scale>[kKM]\b|[万萬])|(?!\d))", 0)
+SCALES = {"k": 1_000, "K": 1_000, "M": 1_000_000, "万": 10_000, "萬": 10_000, None: 1}
 VAGUENESS = 0.1
 """How far, as a share of it, an approximate amount may be off."""
 
@@ -125,7 +125,7 @@ def written(low: float | None, high: float | None, unit: str | None) -> str:
             return f"{span_of(low, high)}x"
         case None | "":
             return span_of(low, high)
-        case _ if unit in SIGNS:
+        case _ if unit in CURRENCIES:
             return str(Money(low, high, unit))
         case _:
             return str(Duration(low, high, unit))

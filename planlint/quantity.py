@@ -136,13 +136,22 @@ class Money(NamedTuple):
     currency: str
 
     def __str__(self) -> str:
-        """Write the sum as a plan would: ``$4,500-6,300``."""
+        """Write the sum as a plan would: ``$4,500-6,300``, ``CHF 6,200``."""
         sign = SIGNS.get(self.currency)
-        amount = "-".join(dict.fromkeys(f"{end:,.15g}" for end in (self.low, self.high)))
-        return f"{sign}{amount}" if sign else f"{amount} {self.currency.upper()}"
+        amount = "-".join(dict.fromkeys(_in_cents(end) for end in (self.low, self.high)))
+        return f"{sign}{amount}" if sign else f"{self.currency.upper()} {amount}"
+
+
+def _in_cents(end: float) -> str:
+    """Write a sum of money with thousands set apart, and with two decimals if it needs one."""
+    amount = f"{end:,.15g}"
+    return f"{amount}0" if amount[-2:-1] == "." else amount
 
 
 SIGNS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹"}
+
+CURRENCIES = (*SIGNS, "aud", "brl", "cad", "chf", "cny", "idr", "mxn", "sgd")
+"""The codes of the currencies that are known."""
 
 
 LADDER = ("month", "week", "day", "hour", "minute")

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from planlint.diagnostic import Edit, Fix, Related
+from planlint.diagnostic import Fix, Related
 from planlint.document import LEAD_LEVEL, Document
 from planlint.figure import Figure, share, total, written
 from planlint.plan import Breakdown, Claim, Plan
-from planlint.rewording import reworded
+from planlint.rewording import restating
 from planlint.source import Span
 
 NEAR = 0.25
@@ -70,8 +70,7 @@ def listed(breakdown: Breakdown) -> tuple[Related, ...]:
     )
 
 
-def restated(plan: Plan, claims: Sequence[Claim], low: float, high: float) -> Fix:
+def restated(plan: Plan, claims: Sequence[Claim], low: float, high: float) -> Fix | None:
     """Write another amount at every place that states a total, as it is written there."""
-    texts = [(claim.span, plan.source.text[slice(*claim.span)]) for claim in claims]
-    edits = tuple(Edit(span, reworded(text, low, high, plan.language)) for span, text in texts)
-    return Fix(f"State {written(low, high, claims[0].unit)} in total", edits, "unsafe")
+    title = f"State {written(low, high, claims[0].unit)} in total"
+    return restating(title, plan, ((claim.span, low, high) for claim in claims))

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from planlint.api import check
 from planlint.config import Settings
 from planlint.languages.en import LANGUAGE
-from planlint.rewording import reworded
-from planlint.source import source
+from planlint.reading import read
+from planlint.rewording import restating, reworded
+from planlint.source import Span, source
 
 PLAN = """\
 # Orchard
@@ -100,3 +101,17 @@ def test_a_figure_written_anew_and_back_is_as_it_was(form: str, old: int, new: i
 def test_thousands_stay_set_apart(old: int, new: int) -> None:
     written = reworded(f"${old + 1_000:,}-{old + 2_000:,}", new, new + 1, LANGUAGE)
     assert written == f"${new:,}-{new + 1:,}"
+
+
+def test_lakhs_are_read_and_written_as_such() -> None:
+    rows = ("Phase 1 | ₹1,20,000 | -", "Phase 2 | ₹2,50,000 | -")
+    assert told("Part | Cost | Note", *rows, "Total | ₹3,70,000 | -") == []
+    assert len(told("Part | Cost | Note", *rows, "Total | ₹3,60,000 | -")) == 1
+
+
+def test_no_fix_writes_what_would_be_read_as_another_amount() -> None:
+    plan = read(source("plan.md", "# Orchard\n\n$5m, then six weeks\n"))
+    start = plan.source.text.index("$5m")
+    assert restating("", plan, [(Span(start, start + len("$5m")), 6e6, 6e6)]) is None
+    start = plan.source.text.index("six weeks")
+    assert restating("", plan, [(Span(start, start + len("six weeks")), 7, 7)]) is None

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from planlint.grammar.numbers import WRITTEN, amount
 from planlint.pattern import BEGIN, END, Pattern, says
+from planlint.quantity import CURRENCIES as CODES
 from planlint.quantity import SIGNS, Money
 
 CURRENCIES = {sign: currency for currency, sign in SIGNS.items()} | {
@@ -19,7 +20,7 @@ CURRENCIES = {sign: currency for currency, sign in SIGNS.items()} | {
     "人民币": "cny",
     "円": "jpy",
     "rmb": "cny",
-    **{code: code for code in (*SIGNS, "aud", "brl", "cad", "chf", "cny", "idr", "mxn", "sgd")},
+    **{code: code for code in CODES},
 }
 """Signs, codes and words for currencies, in lower case, each with its code."""
 
@@ -53,7 +54,7 @@ BEHIND = Pattern(
 """A sum before its currency: ``3.000 €``, ``10k EUR``, ``20万円``."""
 
 MARKS = "$€£¥₹元円"
-CODES = tuple(word for word in CURRENCIES if word.isalpha() and word not in MARKS)
+WORDS = tuple(word for word in CURRENCIES if word.isalpha() and word not in MARKS)
 
 
 class FoundMoney(NamedTuple):
@@ -73,7 +74,7 @@ def money(text: str) -> Iterator[FoundMoney]:
     ['$1,200-1,500', '€3,000', '$3,000', '€10,000', '€1,500,000']
     """
     end = 0
-    if not (any(mark in text for mark in MARKS) or says(text, CODES)):
+    if not (any(mark in text for mark in MARKS) or says(text, WORDS)):
         return
     matches = (*BEFORE.finditer(text), *BEHIND.finditer(text))
     known = (match for match in matches if match["sign"].lower() in CURRENCIES)

@@ -22,11 +22,17 @@ VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 APART = ".,'’ \u00a0\u202f"
 """Signs that set thousands apart."""
 
-WRITTEN = rf"(?:\d{{1,3}}(?:[{APART}]\d{{3}}(?!\d)){{1,3}}|\d{{1,9}})(?:[.,]\d{{1,3}})?"
+LAKHS = r"[1-9]\d?(?:,\d{2}){1,3},\d{3}"
+"""A number in hundreds of thousands, as India writes it: ``1,20,000``."""
+
+WRITTEN = (
+    rf"(?:{LAKHS}(?!\d)|\d{{1,3}}(?:[{APART}]\d{{3}}(?!\d)){{1,3}}|\d{{1,9}})(?:[.,]\d{{1,3}})?"
+)
 """A number with any signs between its digits."""
 
-THOUSANDS = Pattern(rf"[1-9]\d{{0,2}}(?:[{APART}]\d{{3}})+")
-GROUPED = Pattern(rf"(?P<whole>[1-9]\d{{0,2}}(?:[{APART}]\d{{3}})+)(?P<decimals>[.,]\d{{1,2}})")
+WHOLE = rf"(?:{LAKHS}|[1-9]\d{{0,2}}(?:[{APART}]\d{{3}})+)"
+THOUSANDS = Pattern(WHOLE)
+GROUPED = Pattern(rf"(?P<whole>{WHOLE})(?P<decimals>[.,]\d{{1,2}})")
 """Thousands set apart by one sign, and decimals behind another: ``1.234,50``."""
 
 
@@ -35,6 +41,8 @@ def amount(written: str) -> float:
 
     >>> [amount(written) for written in ("1,5", "1.5", "1,000", "0.125", "1 234,50", "2½")]
     [1.5, 1.5, 1000.0, 0.125, 1234.5, 2.5]
+    >>> amount("1,20,000")
+    120000.0
     """
     if written[-1] in VULGAR:
         return (amount(written[:-1]) if written[:-1] else 0) + VULGAR[written[-1]]

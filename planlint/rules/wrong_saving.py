@@ -60,13 +60,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import inf
 
-from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.diagnostic import Finding, Fix, Related, Severity
 from planlint.equation import wrong
 from planlint.figure import claimed, limited, written
 from planlint.plan import Claim, Plan, Stated, Timeline
 from planlint.quantity import TIME_UNITS, Window
 from planlint.reach import holder
-from planlint.rewording import reworded
+from planlint.rewording import restating
 from planlint.rule import Rule
 from planlint.saving import Comparison, gives, readings
 
@@ -209,9 +209,8 @@ def _fix(plan: Plan, claims: list[Claim], comparison: Comparison) -> Fix | None:
     low, high = (round(end, 1) if claims[0].unit == "factor" else round(end) for end in saved[:2])
     if not 0 < low <= high < inf or any(claim.unit != claims[0].unit for claim in claims):
         return None
-    texts = [(claim.span, plan.source.text[slice(*claim.span)]) for claim in claims]
-    edits = tuple(Edit(span, reworded(text, low, high, plan.language)) for span, text in texts)
-    return Fix(f"Claim {written(low, high, claims[0].unit)}", edits, "unsafe")
+    title = f"Claim {written(low, high, claims[0].unit)}"
+    return restating(title, plan, ((claim.span, low, high) for claim in claims))
 
 
 def _amount(claim: Claim) -> str:

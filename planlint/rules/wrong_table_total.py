@@ -102,7 +102,7 @@ from planlint.figure import Figure, exactness, share, total, written
 from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Item, Part, Plan
 from planlint.quantity import TIME_UNITS, Calendar
-from planlint.rewording import reworded
+from planlint.rewording import restating
 from planlint.rule import Rule
 
 CALENDARS = (
@@ -217,12 +217,12 @@ def _finding(plan: Plan, breakdown: Breakdown, found: Figure, converted: Figure)
     )
 
 
-def _fix(plan: Plan, whole: Part, found: Figure, unit: str, sum_: str) -> Fix:
+def _fix(plan: Plan, whole: Part, found: Figure, unit: str, sum_: str) -> Fix | None:
     """Write the sum as the total is written, or in the unit of the rows if that is another."""
-    same = whole.unit in {"", unit}
-    text = plan.source.text[slice(*whole.span)]
-    words = reworded(text, found.low, found.high, plan.language) if same else sum_
-    return Fix(f"State {sum_} in total", (Edit(whole.span, words),), "unsafe")
+    title = f"State {sum_} in total"
+    if whole.unit in {"", unit}:
+        return restating(title, plan, [(whole.span, found.low, found.high)])
+    return Fix(title, (Edit(whole.span, sum_),), "unsafe")
 
 
 RULE = Rule(

@@ -127,18 +127,15 @@ from itertools import combinations
 from math import isfinite
 from typing import NamedTuple
 
-from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.diagnostic import Finding, Related, Severity
 from planlint.equation import wrong
 from planlint.figure import Figure, claimed, share, total, written
 from planlint.grammar import money, percents
 from planlint.pattern import says
 from planlint.plan import Claim, Item, Part, Plan
 from planlint.reach import line_of, scopes
-from planlint.rewording import reworded
 from planlint.rule import Rule
-
-NEAR = 0.25
-"""How far, as a share of the total, the sum of its breakdown may be off."""
+from planlint.sums import comes_near, restated
 
 MANY = 12
 """From how many parts on it is no use to look for those that give a total."""
@@ -249,9 +246,9 @@ def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Find
     for each in sums:
         if _gives(each.figure, stated, rates):
             continue
-        near = not given and _comes_near(each.figure, stated)
+        near = not given and comes_near(each.figure, stated)
         alone = not given and each.is_whole and _is_unexplained(plan, claims, each)
-        if _shares_an_end(each.figure, stated) or near or alone:
+        if _agrees_at_an_end(each.figure, stated) or near or alone:
             yield _finding(plan, claims, each)
 
 
@@ -261,14 +258,9 @@ def _gives(figure: Figure, stated: Figure, rates: list[float]) -> bool:
     return any(Figure(*(each * by for each in figure)).agrees(stated) for by in factors)
 
 
-def _shares_an_end(figure: Figure, stated: Figure) -> bool:
+def _agrees_at_an_end(figure: Figure, stated: Figure) -> bool:
     slack = figure.slack + stated.slack
     return abs(figure.low - stated.low) <= slack or abs(figure.high - stated.high) <= slack
-
-
-def _comes_near(figure: Figure, stated: Figure) -> bool:
-    near = (abs(a - b) <= NEAR * b for a, b in zip(figure[:2], stated[:2], strict=True))
-    return all(near)
 
 
 def _is_unexplained(plan: Plan, claims: list[Claim], found: Sum) -> bool:
@@ -305,20 +297,14 @@ def _finding(plan: Plan, claims: list[Claim], found: Sum) -> Finding:
         for part in found.parts
     )
     again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
-    edits = tuple(_edit(plan, each, found.figure) for each in claims)
-    fix = Fix(f"State {amount} in total", edits, "unsafe")
+    is_more = _is_more(plan, line_of(plan, claim.span))
     return Finding(
         claim.span,
         f"{found.name} add up to {amount}, the stated total is {stated}",
         (*parts, *again),
         help=f"state {amount} in total, or mend the costs of the parts",
-        fix=None if _is_more(plan, line_of(plan, claim.span)) else fix,
+        fix=None if is_more else restated(plan, claims, *found.figure[:2]),
     )
-
-
-def _edit(plan: Plan, claim: Claim, figure: Figure) -> Edit:
-    words = plan.source.text[slice(*claim.span)]
-    return Edit(claim.span, reworded(words, figure.low, figure.high, plan.language))
 
 
 RULE = Rule(

@@ -183,7 +183,7 @@ from collections.abc import Iterator
 from math import ceil, floor
 
 from planlint.analysis.tellings import contradicted
-from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.diagnostic import Finding, Related, Severity
 from planlint.equation import wrong
 from planlint.figure import Figure, claimed, written
 from planlint.paths import Misled, misled
@@ -191,7 +191,7 @@ from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Item, Plan, Stated
 from planlint.quantity import TIME_UNITS, Calendar, Duration
 from planlint.reach import holder, is_qualified, line_of, scopes
-from planlint.rewording import reworded
+from planlint.rewording import restating, reworded
 from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.schedule.spans import Extent
@@ -348,12 +348,14 @@ def _finding(given: Schedule, short: list[tuple[Claim, Extent]]) -> Finding:
     stated = Duration(high if claim.low is None else claim.low, high, unit)
     units = _at_least(extent.minutes / given.calendar.unit_minutes(unit), high)
     shown = extent.words.format(f"at least {Duration(units, units, unit)}")
-    edits = tuple(_edit(given, *each) for each in short)
+    places = [(each.span, _units(given.calendar, each, found)) for each, found in short]
+    text = given.plan.source.text[slice(*claim.span)]
+    words = reworded(text, places[0][1], places[0][1], given.plan.language)
     return Finding(
         claim.span,
         f"the {KINDS[claim.kind]} is stated as {stated}, but {shown}",
         (*(Related(other.span, "stated here too") for other, _ in others), *extent.shown),
-        fix=Fix(f"Write {edits[0].text}", edits, "unsafe"),
+        fix=restating(f"Write {words}", given.plan, ((span, end, end) for span, end in places)),
     )
 
 
@@ -366,13 +368,6 @@ def _at_least(units: float, stated: float) -> float:
 def _units(calendar: Calendar, claim: Claim, extent: Extent) -> float:
     """Measure an extent in the unit of a claim, rounded up to a tenth."""
     return ceil(10 * extent.minutes / calendar.unit_minutes(claim.unit or "day")) / 10
-
-
-def _edit(given: Schedule, claim: Claim, extent: Extent) -> Edit:
-    """Write how long the plan is, as a claim is written."""
-    text = given.plan.source.text[slice(*claim.span)]
-    units = _units(given.calendar, claim, extent)
-    return Edit(claim.span, reworded(text, units, units, given.plan.language))
 
 
 RULE = Rule(
