@@ -20,6 +20,9 @@ from planlint.statement import Waits
 from planlint.text import Text
 
 WORD = Pattern(r"\w+")
+WILD = Pattern(r"(?:^|[,;&+/]\s*)(?P<all>(?P<stem>\d+(?:\.\d+)*\.)[*x])(?![\w.])")
+"""What stands for all parts of a number in a list: ``1.*``, ``2.x``; no "Python 3.x"."""
+
 WHOLE = 100
 """So many percent of a prerequisite are all of it."""
 
@@ -43,7 +46,7 @@ def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Pr
     bounds = relations(one.on.value, subjects.language)
     one = one._replace(on=without(one.on, bounds))
     said = _Said(one, bounds)
-    mentions = list(_mentions(one, subject, subjects))
+    mentions = list(_with_parts(_mentions(one, subject, subjects), one.on, subjects))
     if _is_choice(one.on, mentions, subjects):
         said = said._replace(waits=one._replace(strength="soft"))
     plain = _is_plain(one.on, mentions, subjects)
@@ -79,6 +82,19 @@ def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention
     mentions = mentions or list(_called(one, subject, subjects))
     around = {id(outer) for m in mentions if m.unit for outer in m.unit.ancestors()}
     yield from (m for m in mentions if id(m.unit) not in around)
+
+
+def _with_parts(mentions: Iterator[Mention], on: Text, subjects: Subjects) -> Iterator[Mention]:
+    """Give the parts of the numbers behind which a star stands for them, and what else is named."""
+    end = on.start + len(on.value)
+    written = subjects.document.source.text[on.start : end + len(".*")]
+    wilds = list(WILD.finditer(written))
+    starts = {on.start + wild.start("all") for wild in wilds}
+    yield from (one for one in mentions if one.unit or one.span.start not in starts)
+    for wild in wilds:
+        span = Span(on.start + wild.start("all"), on.start + wild.end("all"))
+        alike = (unit for unit in subjects.units.units if unit.id.startswith(wild["stem"]))
+        yield from (Mention(unit, unit.id, span, group=True) for unit in alike)
 
 
 def _called(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:

@@ -11,6 +11,7 @@
 - 6.1 Invite (2 days)
 - 6.2 Print (1 day)
 - 6.3 Post (1 day, depends on 6.1, 6.2)
+- 7.1 Tidy (1 day, depends on 6.*)
 
 Phase 2 starts after Phase 1. Phase 4 benefits from Phase 3.
 Phase 3 has no dependencies on Phase 2, but needs the Phase 1 colours.
@@ -29,6 +30,7 @@ Phase 5: Feast [1 day; after Phase 1; after Phase 2; after Phase 4]
 6.1: Invite [2 days]
 6.2: Print [1 day; after 6.1 (soft)]
 6.3: Post [1 day; after 6.1; after 6.2]
+7.1: Tidy [1 day; after 6.1; after 6.2; after 6.3]
 Phase 3 beside Phase 2
 Phase 4 apart from Phase 1
 ```
@@ -51,7 +53,7 @@ from planlint.recogniser import Recogniser
 from planlint.statement import Overlaps, Statement, Waits
 from planlint.text import Text
 
-SENTENCE = Pattern(r"(?:[^.;!?。]|\.(?=\w)|[.;](?!\s))+")
+SENTENCE = Pattern(r"(?:[^.;!?。]|\.(?=\w|\*(?!\w))|[.;](?!\s))+")
 NUMBER = r"\d[\w.]*(?:-(?-i:[A-Z])\b)?"
 ONE = rf"(?:[A-Z]{{1,6}}-?\d[\w.]*|\d+(?:\.\d+)+[a-z]?\.?|{LETTERS}\s+(?:{NUMBER}|(?-i:[A-Z])))"
 """A reference in a list: ``T1``, ``2.1``, ``Phase 1``."""
