@@ -364,3 +364,36 @@ def test_a_column_of_starts_and_one_of_ends_make_one_window_of_months() -> None:
     assert told(f"{header}| R1 | Hull | Jan 2026 | Mar 2026 | - |\n{deck}") == []
     ((code, message),) = told(f"{header}| R1 | Hull | Mar 2026 | Jan 2026 | - |\n{deck}")
     assert (code, message) == ("PL404", "March 2026 to January 2026 ends before it starts")
+
+
+@pytest.mark.parametrize(
+    ("ends", "place"), [("2026-03-06", "2026-03-09"), ("2026-03-07", "2026-03-08")]
+)
+def test_work_behind_a_closing_date_is_moved_to_the_next_day_of_work(ends: str, place: str) -> None:
+    text = dedent(f"""\
+        # Roof
+        | ID | Task  | Start      | End        | Depends on |
+        |----|-------|------------|------------|------------|
+        | R1 | Beams | 2026-03-02 | {ends}     | -          |
+        | R2 | Tiles | 2026-03-04 | 2026-03-13 | R1         |
+        """)
+
+    (found,) = check([source("plan.md", text)], Settings())
+
+    assert f"start R2 on {place}," in (found.help or "")
+
+
+def test_an_end_that_holds_for_every_length_is_told_beside_the_soonest() -> None:
+    text = dedent("""\
+        # Move
+        | Task  | Duration | Needs |
+        |-------|----------|-------|
+        | Pack  | 1-2 days | -     |
+        | Drive | 3 days   | Pack  |
+
+        Deadline: Day 3
+        """)
+
+    (found,) = check([source("plan.md", text)], Settings())
+
+    assert "let the plan end on Day 5 (Day 4 at the soonest)" in (found.help or "")

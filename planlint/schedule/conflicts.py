@@ -11,6 +11,7 @@ from planlint.schedule.axis import Axis, declared, placed
 from planlint.schedule.bounds import Bounds, bounds
 from planlint.schedule.clashes import MOST, Clash, forward
 from planlint.schedule.constraints import ORIGIN, Constraint, Constraints
+from planlint.schedule.handovers import handed_over
 from planlint.schedule.model import Conflict
 from planlint.schedule.places import split, strays
 from planlint.schedule.reading import CAUTIOUS, LENIENT, USUAL, Given, constraints
@@ -110,7 +111,8 @@ def _told(
         told = conflict(_retold(clash, usual) if certain else clash, given, certain=certain)
         # What nothing else is said against may come before the first day of the plan.
         if len(told.steps) > 1 and (certain or not _is_torn(told, given)):
-            yield place, told._replace(safe=max(told.possible, longest.get(place, clash).least))
+            safe = max(told.possible, longest.get(place, clash).least)
+            yield place, told._replace(safe=handed_over(told, safe, given))
 
 
 def _is_torn(told: Conflict, given: Given) -> bool:

@@ -167,7 +167,9 @@ def _moved(schedule: Schedule, conflict: Conflict) -> str:
     if conflict.gate is not None:
         return f"move {title(conflict.gate)} to {place}"
     what = "the plan" if conflict.item is None else schedule.label(conflict.item)
-    return f"let {what} end {place.placed}"
+    soonest = possible_place(schedule, conflict)
+    apart = "" if soonest == str(place) else f" ({soonest} at the soonest)"
+    return f"let {what} end {place.placed}{apart}"
 
 
 def _sooner(schedule: Schedule, conflict: Conflict) -> Iterator[str]:
