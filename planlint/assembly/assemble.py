@@ -35,6 +35,7 @@ from planlint.plan import (
     Member,
     Membership,
     MergeOrder,
+    Named,
     Order,
     Placement,
     Plan,
@@ -194,8 +195,17 @@ def _item(unit: Unit, fields: Fields, counted: frozenset[str]) -> Item:
         parent=next((outer.key for outer in unit.ancestors() if outer.key in counted), None),
         declared=tuple(dict.fromkeys(one.span for one in unit.declared)),
         extents=tuple(one.extent for one in unit.declared),
+        names=tuple(_names(unit)),
         **{name: _unique(values) for name, values in fields.items()},
     )
+
+
+def _names(unit: Unit) -> Iterator[Named]:
+    """Give the names of a unit in titles, rows and records: lines may say anything else of it."""
+    for one in unit.declared:
+        named = bool(one.name) and one.notation in {"heading", "row", "record"}
+        if named and one.identified and one.founding and not one.retells:
+            yield Named(one.name, one.span, one.listing, heads=one.notation == "heading")
 
 
 def _unique(values: list[Any]) -> tuple[Any, ...]:

@@ -71,6 +71,18 @@ class Dependency(NamedTuple):
         return f"{self.type} {'-' if lead else '+'} {length}"
 
 
+class Named(NamedTuple):
+    """What a declaration calls an item."""
+
+    name: str
+    span: Span
+    """The identifier beside the name."""
+    listing: int
+    """Tells the declarations that stand together: the place of their table or section."""
+    heads: bool
+    """It is the title of a section."""
+
+
 class Item(NamedTuple):
     """A unit of work with an identifier."""
 
@@ -86,6 +98,8 @@ class Item(NamedTuple):
     """Every place that declares the item; the first is where reports point."""
     extents: tuple[Span, ...] = ()
     """What belongs to each declaration: a section, a row, an entry with its sub-entries."""
+    names: tuple[Named, ...] = ()
+    """Those that titles, rows and records give it, but for what only retells it."""
     durations: tuple[Stated[Duration], ...] = ()
     efforts: tuple[Stated[Duration], ...] = ()
     """Work in person-days, where the item states its length or its place apart from that."""
