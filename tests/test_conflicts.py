@@ -378,9 +378,9 @@ def test_work_behind_a_closing_date_is_moved_to_the_next_day_of_work(ends: str, 
         | R2 | Tiles | 2026-03-04 | 2026-03-13 | R1         |
         """)
 
-    (found,) = check([source("plan.md", text)], Settings())
+    (found,) = check(source("plan.md", text), Settings()).diagnostics
 
-    assert f"start R2 on {place}," in (found.help or "")
+    assert f"start R2 on {place}," in (found.finding.help or "")
 
 
 def test_an_end_that_holds_for_every_length_is_told_beside_the_soonest() -> None:
@@ -394,6 +394,6 @@ def test_an_end_that_holds_for_every_length_is_told_beside_the_soonest() -> None
         Deadline: Day 3
         """)
 
-    (found,) = check([source("plan.md", text)], Settings())
+    (found,) = check(source("plan.md", text), Settings()).diagnostics
 
-    assert "let the plan end on Day 5 (Day 4 at the soonest)" in (found.help or "")
+    assert "let the plan end on Day 5 (Day 4 at the soonest)" in (found.finding.help or "")

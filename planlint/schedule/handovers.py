@@ -19,7 +19,7 @@ def handed_over(conflict: Conflict, minute: int, given: Given) -> int:
     end = closings.get(minute)
     if conflict.kind != "start" or end is None:
         return minute
-    day = given.axis.calendar.unit_minutes("day")
+    day = given.axis.calendar.minutes(1, "day")
     while weekend_days(given.axis, end, end + day) and not _works_at_weekends(given.plan):
         end += day
     return end
