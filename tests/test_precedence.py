@@ -366,3 +366,8 @@ CHAIN_IN_A_FIELD = """
 
 **Dependencies:** Stream A → Stream B
 """
+
+
+def test_the_name_right_before_the_verb_is_the_one_that_waits() -> None:
+    text = "- T1: Beds, 3 days, T2 depends on T3\n- T2: Paths\n- T3: Seeds, depends on T1\n"
+    assert edges(plan_of(text)) == {"T2<T3", "T3<T1"}

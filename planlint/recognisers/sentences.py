@@ -80,6 +80,9 @@ AHEAD = Pattern(
 BEHIND = Pattern(r"(?:[a-z]+\s+){0,2}(?:[A-Za-z]+\s+)?[\w.-]*(?:\d|(?-i:\b[A-Z]\b))")
 """A reference after two words at most: "starting Phase 2"."""
 
+OWN_SUBJECT = Pattern(r"[,;]\s*(?P<subject>(?:[^\W\d_]+\s+)?(?-i:[A-Z]{1,6})-?\d+(?:\.\d+)*)\s*$")
+"""A reference right before the phrase, in a clause of its own: "T1: 3 days, T2 depends on"."""
+
 ASIDE = Pattern(r"\((?P<aside>[^()]*)\)")
 WORD = Pattern(r"[^\W\d_]")
 
@@ -189,7 +192,8 @@ def _subject(before: Text, language: Language) -> Text | None:
     """Give the words before the phrase if they name an item; the enclosing item otherwise."""
     found = label(before, language)
     if found:
-        return found.head
+        nearer = OWN_SUBJECT.search(before.value)
+        return before.part(*nearer.span("subject")) if nearer else found.head
     amounts = [(one.start, one.end) for one in durations(before.value, language)]
     references = (match.span() for match in REFERENCE.finditer(before.value))
     named = any(
