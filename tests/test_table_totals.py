@@ -115,3 +115,40 @@ def test_no_fix_writes_what_would_be_read_as_another_amount() -> None:
     assert restating("", plan, [(Span(start, start + len("$5m")), 6e6, 6e6)]) is None
     start = plan.source.text.index("six weeks")
     assert restating("", plan, [(Span(start, start + len("six weeks")), 7, 7)]) is None
+
+
+@pytest.mark.parametrize("header", ["Hours", "Effort (h)"])
+def test_rows_have_the_unit_of_their_header_where_the_total_has_another(header: str) -> None:
+    rows = ("Phase 1 | 16 | -", "Phase 2 | 24 | -")
+    assert told(f"Part | {header} | Note", *rows, "Total | 5 days | -") == []
+    assert told(f"Part | {header} | Note", *rows, "Total | 1 week | -") == []
+    [message] = told(f"Part | {header} | Note", *rows, "Total | 9 days | -")
+    assert message.startswith("the 2 rows add up to 40 hours, which is 5 days")
+
+
+def test_points_of_a_total_are_those_of_its_column() -> None:
+    rows = ("Phase 1 | 8 | -", "Phase 2 | 5 | -")
+    assert told("Part | Points | Note", *rows, "Total | 13 pts | -") == []
+    assert len(told("Part | Points | Note", *rows, "Total | 17 pts | -")) == 1
+
+
+@pytest.mark.parametrize(
+    "total", ["Total (with 20% buffer) | 26.4 | -", "Total incl. 4 h management | 26 | -"]
+)
+def test_a_total_that_takes_in_more_than_its_rows_is_left_alone(total: str) -> None:
+    rows = ("Phase 1 | 10 | -", "Phase 2 | 12 | -")
+    assert told("Part | Hours | Note", *rows, total) == []
+
+
+@pytest.mark.parametrize("credit", ["-$200", "($200)", "−$200"])
+def test_a_column_with_money_taken_off_is_left_alone(credit: str) -> None:
+    rows = ("Phase 1 | $1,000 | -", f"Rebate | {credit} | -", "Phase 2 | $3,000 | -")
+    assert told("Part | Cost | Note", *rows, "Total | $3,800 | -") == []
+
+
+@pytest.mark.parametrize("row", ["Hives (optional) | 6 | -", "of which drains | 6 | -"])
+def test_rows_that_are_optional_or_parts_of_others_may_be_left_out(row: str) -> None:
+    rows = ("Phase 1 | 10 | -", "Phase 2 | 12 | -", row)
+    assert told("Part | Hours | Note", *rows, "Total | 22 | -") == []
+    assert told("Part | Hours | Note", *rows, "Total | 28 | -") == []
+    assert len(told("Part | Hours | Note", *rows, "Total | 25 | -")) == 1

@@ -1,7 +1,8 @@
 """Tables whose last row adds the others up, or whose last column does.
 
 A row may state no amount, because its work is done or dropped; the total may be told in another
-unit of time than the rows. A last row without a name is the total where its amount is bold.
+unit of time than the rows, whose own may stand in the header. A last row without a name is the
+total where its amount is bold.
 
 ## Written
 
@@ -54,6 +55,10 @@ ELAPSING = frozenset(("day", "week", "month", "sprint"))
 """Units of numbers that may be told of the calendar; hours are told of work."""
 
 
+CREDIT = frozenset("-−–(")
+"""Before a sum that is taken off: ``-$200``, ``($200)``."""
+
+
 class Amount(NamedTuple):
     """What a cell holds; a plain number has no unit."""
 
@@ -85,7 +90,8 @@ def _down(table: Table, document: Document, language: Language) -> Iterator[Stat
         if total is None or not (named or (not name.value and _is_bold(total, document))):
             continue
         whole = Part(name.words, total.low, total.high, total.span, total.unit)
-        column = _column([(row[0].words, row[at]) for row in rows], whole, table, language)
+        cells = [(row[0].words, row[at]) for row in rows]
+        column = _column(cells, header, whole, table, language)
         if column and _is_of_column(column, header, language):
             yield column._replace(unit=column.unit or _elapsing(header, language))
             yield from _claimed(column, header, language)
@@ -113,9 +119,12 @@ def _is_bold(amount: Amount, document: Document) -> bool:
 
 
 def _column(
-    cells: list[tuple[str, Text]], whole: Part, table: Table, language: Language
+    cells: list[tuple[str, Text]], header: Text, whole: Part, table: Table, language: Language
 ) -> Breakdown | None:
-    """Read one column; what its rows hold beside amounts must say that they take nothing."""
+    """Read one column; what its rows hold beside amounts must say that they take nothing.
+
+    Where the total alone has a unit, its rows have that which the header names, if it names one.
+    """
     amounts = [(label, one) for label, cell in cells if (one := _amount(cell, language))]
     others = [cell for _, cell in cells if not _amount(cell, language)]
     silent = [cell for cell in others if not _is_empty(cell, language)]
@@ -123,12 +132,20 @@ def _column(
     if len(amounts) < 2 or len(units) > 1 or not all(_is_over(cell, language) for cell in silent):
         return None
     [unit] = units
+    if whole.unit and not unit:
+        unit = _unit_named(header, whole.unit, language)
     own = whole.unit or unit
     if unit != own and not TIME_UNITS.issuperset((unit or own, own)):
         return None
     parts = tuple(Part(label, one.low, one.high, one.span) for label, one in amounts)
     total = whole._replace(unit=own)
     return Breakdown(unit or own, parts, total, table.span, silent=len(silent))
+
+
+def _unit_named(header: Text, wanted: str, language: Language) -> str:
+    """Give the unit of time or the points that a header names; the one that is wanted if none."""
+    found = unit_of(header.value.lower(), language)
+    return found[0] if found and wanted in {"point", *TIME_UNITS} else wanted
 
 
 def _elapsing(header: Text, language: Language) -> str:
@@ -213,8 +230,11 @@ def _amount(cell: Text, language: Language) -> Amount | None:
     """Read the amount that a cell holds; a rate is none: ``20 hours/week``."""
     ends = bare(cell.words)
     if ends:
-        return Amount("", *ends, cell.span())
+        first = next(at for at, sign in enumerate(cell.value) if sign.isdigit())
+        return Amount("", *ends, cell.span(first, len(cell.value)))
     found = next(_amounts(cell, language), None)
+    if found and cell.value[: found.span.start - cell.start].strip(" *") in CREDIT:
+        return None
     rest = cell.value[found.span.end - cell.start :].lstrip() if found else ""
     recurs = rest.startswith("/") or next(iter(rest.split()), "").lower() in language.per
     return None if recurs else found

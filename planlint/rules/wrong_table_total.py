@@ -7,7 +7,9 @@ estimate changes, since nothing recomputes it.
 
 A total may also follow its table: "Subtotal: 12-17 weeks" is compared with the rows above it.
 So is a last column that is the total of the others in most of the rows. Where the total has
-another unit than the rows, or where a row that is done states no figure, a warning is given.
+another unit than the rows or is rough (``~25``), or where a row that is done states no figure, a
+warning is given. One that takes in more than its rows ("Total with 20% buffer") is left alone,
+and so is a column with money taken off (``-$200``).
 
 A column of times may be run in parallel, so a total between its longest row and its sum is taken
 for elapsed time, unless one of its ends is that of the sum. A total that is the mean or the
@@ -98,7 +100,7 @@ from collections.abc import Iterator
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.document import LEAD_LEVEL, Document, Table
-from planlint.figure import Figure, exactness, share, total, written
+from planlint.figure import Figure, exactness, share, total, vagueness, written
 from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Item, Part, Plan
 from planlint.quantity import TIME_UNITS, Calendar
@@ -120,8 +122,17 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report each column, or row, whose parts do not give its total."""
     for breakdown in (*plan.breakdowns, *_subtotalled(plan)):
         nested = any(says(part.label, plan.language.sums) for part in breakdown.parts)
-        if breakdown.total and not (breakdown.unit == "percent" or breakdown.of or nested):
+        if not breakdown.total or breakdown.unit == "percent" or breakdown.of or nested:
+            continue
+        if not _takes_in_more(plan, breakdown, breakdown.total):
             yield from _compared(plan, breakdown, breakdown.total)
+
+
+def _takes_in_more(plan: Plan, breakdown: Breakdown, whole: Part) -> bool:
+    """Tell whether the words of a total speak of a surcharge that has no row of its own."""
+    language = plan.language
+    more = (*language.surcharges, *language.beyond, *language.spare)
+    return says(whole.label, more) and not any(says(part.label, more) for part in breakdown.parts)
 
 
 def _compared(plan: Plan, breakdown: Breakdown, whole: Part) -> Iterator[Finding]:
@@ -130,8 +141,18 @@ def _compared(plan: Plan, breakdown: Breakdown, whole: Part) -> Iterator[Finding
     rows = [share(plan, part) for part in breakdown.parts]
     told = [[_in_unit(row, breakdown.unit, whole.unit, each) for row in rows] for each in CALENDARS]
     unit = whole.unit or breakdown.unit
+    if _sums_some(plan, breakdown, stated):
+        return
     if not any(total(each).agrees(stated) or _is_no_sum(each, stated, unit) for each in told):
         yield _finding(plan, breakdown, total(rows), total(told[0]))
+
+
+def _sums_some(plan: Plan, breakdown: Breakdown, stated: Figure) -> bool:
+    """Tell whether a total leaves out the rows that are optional, or are parts of other rows."""
+    aside = (*plan.language.optional, *plan.language.shares)
+    kept = [part for part in breakdown.parts if not says(part.label, aside)]
+    figures = [share(plan, part) for part in kept]
+    return 0 < len(kept) < len(breakdown.parts) and total(figures).agrees(stated)
 
 
 def _in_unit(figure: Figure, unit: str, wanted: str, calendar: Calendar) -> Figure:
@@ -202,6 +223,7 @@ def _finding(plan: Plan, breakdown: Breakdown, found: Figure, converted: Figure)
     amount = written(round(converted.low, 2), round(converted.high, 2), unit)
     sum_ = written(round(found.low, 2), round(found.high, 2), breakdown.unit)
     told = sum_ if unit == breakdown.unit else f"{sum_}, which is {amount}"
+    vague = breakdown.silent or unit != breakdown.unit or vagueness(plan, whole.span, whole.high)
     stated = written(whole.low, whole.high, unit)
     which = "the rows with figures" if breakdown.silent else f"the {len(breakdown.parts)} rows"
     return Finding(
@@ -212,7 +234,7 @@ def _finding(plan: Plan, breakdown: Breakdown, found: Figure, converted: Figure)
             for part in breakdown.parts
         ),
         help=f"state {sum_} in total, or mend the rows",
-        severity=Severity.WARNING if breakdown.silent or unit != breakdown.unit else None,
+        severity=Severity.WARNING if vague else None,
         fix=None if breakdown.silent else _fix(plan, whole, found, breakdown.unit, sum_),
     )
 
