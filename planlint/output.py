@@ -59,12 +59,17 @@ def replace(files: Iterable[tuple[Path, bytes]]) -> None:
     files = [(_linked(file), data) for file, data in files]
     for file, _ in files:
         _inspect(file)
+    fixed = [(file, data) for file, data in files if _stays(file)]
     staged: list[tuple[Path, Path]] = []
     try:
         for file, data in files:
-            new = file.with_name(f".{file.name}.{os.getpid()}")
-            staged.append((new, file))
-            _stage(new, file, data)
+            _refuse_protected(file)
+            if (file, data) not in fixed:
+                new = file.with_name(f".{file.name}.{os.getpid()}")
+                staged.append((new, file))
+                _stage(new, file, data)
+        for file, data in fixed:
+            file.write_bytes(data)
         for new, file in staged:
             new.replace(file)
     except OSError as error:
@@ -103,10 +108,18 @@ def _linked(file: Path) -> Path:
     return file.resolve() if file.is_symlink() else file
 
 
-def _stage(new: Path, file: Path, data: bytes) -> None:
-    """Write beside the file whose place it will take, with that file's mode."""
+def _refuse_protected(file: Path) -> None:
     if file.exists() and not os.access(file, os.W_OK):
         raise PermissionError(EACCES, os.strerror(EACCES), str(file))
+
+
+def _stays(file: Path) -> bool:
+    """Tell a file whose place no other may take: it has several names, or its folder is shut."""
+    return file.exists() and (file.stat().st_nlink > 1 or not os.access(file.parent, os.W_OK))
+
+
+def _stage(new: Path, file: Path, data: bytes) -> None:
+    """Write beside the file whose place it will take, with that file's mode."""
     new.parent.mkdir(parents=True, exist_ok=True)
     new.write_bytes(data)
     if file.exists():
