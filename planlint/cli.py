@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BROKEN_PIPE
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        complain(f"standard output: {reason(error)}")
+        complain(f"{error.filename or 'standard output'}: {reason(error)}")
         return Exit.COULD_NOT_RUN
     return code
 
@@ -71,6 +71,8 @@ def _code(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in modules(COMMANDS):
         return _refuse(arguments)
+    if "" in arguments:  # as a path it would mean the current folder
+        raise PlanlintError("an argument is empty, and names nothing")
     command: Command = constant(COMMANDS, arguments[0], "COMMAND")
     parser = new_parser(prog=f"planlint {command.name}", description=command.doc)
     command.add_arguments(parser)

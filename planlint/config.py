@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planlint.error import PlanlintError
-from planlint.files import shown
+from planlint.files import is_there, shown
 from planlint.globs import matches
 from planlint.language import Language
 from planlint.pattern import Pattern
@@ -70,7 +70,7 @@ def settings(start: Path) -> Settings:
     for folder in (start, *start.parents):
         for name in (OWN_FILE, SHARED_FILE):
             path = folder / name
-            if path.is_file() and (found := _read(path)):
+            if is_there(path) and path.is_file() and (found := _read(path)):
                 return found
     return Settings()
 

@@ -12,6 +12,9 @@ from planlint.error import reason
 SUFFIXES = (".md", ".markdown")
 IGNORE_FILE = ".gitignore"
 
+UNKEPT = frozenset((".git", "node_modules", ".venv", "venv", "site-packages", "__pypackages__"))
+"""Folders with files that nobody plans to change; they are searched where they are named."""
+
 
 class Found(NamedTuple):
     """What is at some paths; each file once, in the order of the paths."""
@@ -77,7 +80,7 @@ def find(
 
     A file that is named is taken whatever its suffix, and although it is excluded unless
     ``force_exclude``. Folders are searched for Markdown, and for what lies in ``places``; what git
-    ignores, what else is hidden and what is excluded is passed over.
+    ignores, what else is hidden, what is excluded and what is ``UNKEPT`` is passed over.
     """
     files: dict[Path, Path] = {}
     barren: list[Path] = []
@@ -130,6 +133,8 @@ class Walk(NamedTuple):
                 yield from (file for file in inside if self._passes(file, ignores))
 
     def _passes(self, path: Path, ignores: tuple[Ignore, ...], *, is_folder: bool = False) -> bool:
+        if is_folder and path.name in UNKEPT:
+            return False
         return not (_ignored(path, ignores, is_folder=is_folder) or self.excluded(path))
 
     def _is_document(self, entry: os.DirEntry[str], path: Path) -> bool:
@@ -154,19 +159,27 @@ def _ignores_above(folder: Path) -> tuple[Ignore, ...]:
     within: list[Path] = []
     for place in (folder.absolute(), *folder.absolute().parents):
         within.append(place)
-        if (place / ".git").exists():
+        if is_there(place / ".git"):
             return tuple(ignore for above in within[:0:-1] for ignore in _ignore_in(above))
     return ()
 
 
 def _ignore_in(folder: Path) -> Iterator[Ignore]:
     path = folder / IGNORE_FILE
-    if not path.is_file():
+    if not (is_there(path) and path.is_file()):
         return
     from pathspec import GitIgnoreSpec  # only where git ignores something
 
     text = path.read_text(encoding="utf-8", errors="replace")
     yield Ignore(folder.absolute(), GitIgnoreSpec.from_lines(text.splitlines()))
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether something is at a path; nothing is in a folder that may not be searched."""
+    try:
+        return path.exists()
+    except PermissionError:
+        return False
 
 
 class Repository(NamedTuple):
@@ -183,10 +196,6 @@ def repository_of(path: Path) -> Repository | None:
         if (folder / ".git").exists():
             return Repository(folder, _inventory(folder))
     return None
-
-
-UNKEPT = frozenset((".git", "node_modules", ".venv"))
-"""Folders with files that nobody plans to change."""
 
 
 @cache

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from planlint.config import Settings, settings
 from planlint.files import Found, find
 
 
@@ -81,3 +82,34 @@ def test_a_folder_that_may_not_be_listed_is_told_and_the_others_are_searched(
 def test_a_path_that_no_file_can_have_is_told() -> None:
     [problem] = find([Path("a" * 5000)], none).problems
     assert problem.startswith("aaaa")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_that_may_not_be_searched_is_told_and_the_others_are_searched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write("docs/a.md", "secret/a.md")
+    stat, scandir = Path.stat, os.scandir
+
+    def guarded(path: Path, **options: bool) -> os.stat_result:
+        if path.parent.name == "secret":
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **options)
+
+    def listed(path: Path) -> "os._ScandirIterator[str]":
+        if path.name == "secret":
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(Path, "stat", guarded)
+    monkeypatch.setattr(os, "scandir", listed)
+    both = find([Path("secret"), Path("docs")], none)
+    assert both == Found((Path("docs/a.md"),), (Path("secret"),), ("secret: permission denied",))
+    assert settings(Path("secret")) == Settings()
+
+
+@pytest.mark.usefixtures("folder")
+def test_folders_of_installed_packages_are_searched_only_where_they_are_named() -> None:
+    write("a.md", "node_modules/lamp/b.md", "docs/venv/c.md")
+    assert found(".") == ["a.md"]
+    assert found("node_modules", "docs/venv/c.md") == ["node_modules/lamp/b.md", "docs/venv/c.md"]

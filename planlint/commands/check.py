@@ -113,6 +113,8 @@ def _selectors(text: str) -> tuple[str, ...]:
     from planlint.selection import mistake  # imports every rule
 
     selectors = tuple(text.replace(",", " ").split())
+    if not selectors:
+        raise ArgumentTypeError("it names no rule")
     for selector in selectors:
         if sentence := mistake(selector):
             raise ArgumentTypeError(sentence)
