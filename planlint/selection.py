@@ -1,9 +1,9 @@
 """Which rules a run applies: every rule, and the words that select and ignore them.
 
 A selector is a rule's code (``PL401``), its name (``impossible-start``), the beginning of
-codes (``PL4``), or ``ALL``. The points of the DCMA assessment of a schedule are rules as well,
-which judge a plan rather than contradict it: they apply where a selector names them (``DCMA``,
-``DCMA01``, ``logic``), and ``ALL`` leaves them out.
+codes (``PL4``), or ``ALL``, in any case. The points of the DCMA assessment of a schedule are
+rules as well, which judge a plan rather than contradict it: they apply where a selector names
+them (``DCMA``, ``DCMA01``, ``logic``), and ``ALL`` leaves them out.
 """
 
 from collections.abc import Collection, Iterable
@@ -41,12 +41,9 @@ def meant(words: Iterable[str]) -> tuple[Rule[Any], ...]:
     return (*all_rules(), *assessment()) if any(others) else all_rules()
 
 
-def rule_called(word: str) -> Rule[Any] | None:
-    """Find a rule by its code or name, in any case; None where there is none such."""
-    for rule in meant((word,)):
-        if word.lower() in (rule.code.lower(), rule.name):
-            return rule
-    return None
+def called(word: str) -> tuple[Rule[Any], ...]:
+    """Give the rules that one selector selects."""
+    return tuple(rule for rule in meant((word,)) if _strength(word, rule))
 
 
 def mistake(selector: str) -> str | None:
@@ -84,9 +81,9 @@ def _strongest(selectors: Iterable[str], rule: Rule[Any]) -> int:
 
 def _strength(selector: str, rule: Rule[Any]) -> int:
     """Measure how closely a selector names a rule; 0 where it does not."""
-    family = rule.code.rstrip("0123456789")
-    if selector == EVERY:
+    word, family = selector.upper(), rule.code.rstrip("0123456789")
+    if word == EVERY:
         return int(family == CATALOGUE)
-    if selector in (rule.code, rule.name):
+    if word == rule.code or selector.lower() == rule.name:
         return len(rule.code)
-    return len(selector) if selector.startswith(family) and rule.code.startswith(selector) else 0
+    return len(word) if word.startswith(family) and rule.code.startswith(word) else 0

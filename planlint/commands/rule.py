@@ -15,7 +15,7 @@ from planlint.diagnostic import Severity
 from planlint.error import PlanlintError
 from planlint.examples import page, sections, summary
 from planlint.rule import Rule
-from planlint.selection import all_rules, assessment, mistake, rule_called
+from planlint.selection import all_rules, assessment, called, mistake
 from planlint.terminal.manual import manual
 from planlint.terminal.style import Style, wants_colour
 
@@ -25,19 +25,19 @@ FORMATS = ("text", "json")
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare what may follow ``planlint rule``."""
     add = parser.add_argument
-    add("rule", nargs="?", metavar="RULE", help="a code or name; without one all are listed")
+    add("rule", nargs="?", metavar="RULE", help="a code or its beginning, or a name; default: all")
     add("--all", action="store_true", help="explain every rule")
     add("--output-format", choices=FORMATS, default="text", help="default: text")
     add("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
 
 
 def run(arguments: Namespace) -> int:
-    """Print the page of a rule, or the list of all."""
-    rules = [_named(arguments.rule)] if arguments.rule else [*all_rules(), *assessment()]
+    """Print the page of a rule, or the list of several."""
+    rules = _named(arguments.rule) if arguments.rule else (*all_rules(), *assessment())
     style = Style(wants_colour(arguments.color, os.environ, terminal=sys.stdout.isatty()))
     if arguments.output_format == "json":
         text = json.dumps([_object(rule) for rule in rules], indent=2, ensure_ascii=False) + "\n"
-    elif arguments.rule or arguments.all:
+    elif arguments.all or len(rules) == 1:
         text = "\n".join(_page(rule, style) for rule in rules)
     else:
         text = _list(rules)
@@ -45,11 +45,10 @@ def run(arguments: Namespace) -> int:
     return Exit.CLEAN
 
 
-def _named(word: str) -> Rule[Any]:
-    rule = rule_called(word)
-    if rule is None:
-        raise PlanlintError(mistake(word) or f"{word} is the beginning of several codes")
-    return rule
+def _named(word: str) -> tuple[Rule[Any], ...]:
+    if sentence := mistake(word):
+        raise PlanlintError(sentence)
+    return called(word)
 
 
 def _list(rules: Iterable[Rule[Any]]) -> str:
