@@ -5,7 +5,7 @@
 Agents are started from the timeline, so what it leaves out is started by nobody. It happens
 when an item is added to the plan and the second telling of it is forgotten.
 
-Lists of the items of each wave or tier are such a telling, too.
+Lists of the items of each wave or tier are such a telling, too, and so is an order of merging.
 
 A timeline counts where it places at least three items of one series, and nearly all of them.
 What is done, skipped or ongoing need not be in it, nor what its text names in another way, nor
@@ -56,8 +56,7 @@ Wave 2: T3
 - T3: Press (1 day)
 - T4: Binding (1 day)
 
-Wave 1: T1, T2 <!-- PL104 -->
-Wave 2: T3
+Merge order: T1 → T2 → T3 <!-- PL104 -->
 ```
 
 ## Good
@@ -88,6 +87,7 @@ Wave 2: T3
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from planlint.analysis.waves import Place, enclosing, listed
@@ -121,11 +121,13 @@ class Listing(NamedTuple):
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Report each telling once, with all that it leaves out."""
-    told = {placement.item for timeline in plan.timelines for placement in timeline.placements}
+    placed = {placement.item for timeline in plan.timelines for placement in timeline.placements}
     for listing in (*_timelines(plan), *_waves(plan)):
-        missing = [item for item in _missing(plan, listing) if item.key not in told]
-        if missing:
-            yield _finding(plan, listing, missing)
+        missing = [item for item in _missing(plan, listing) if item.key not in placed]
+        yield from [_finding(plan, listing, missing)] if missing else []
+    for listing in _merges(plan):
+        missing = list(_missing(plan, listing))
+        yield from [_finding(plan, listing, missing)] if missing else []
 
 
 def _timelines(plan: Plan) -> Iterator[Listing]:
@@ -150,6 +152,14 @@ def _waves(plan: Plan) -> Iterator[Listing]:
             yield Listing(f"the lists of {kind}s leave", span, frozenset((*named, *held)))
 
 
+def _merges(plan: Plan) -> Iterator[Listing]:
+    """Give the orders of merging, but for those of the parts of one item."""
+    for merge in plan.merges:
+        around, named = holder(plan, merge.span), frozenset(chain(*merge.steps))
+        if around is None or around.key in named:
+            yield Listing("the merge order leaves", merge.span, named)
+
+
 def _end_around(document: Document, place: Span) -> int:
     """Find where the list, the fence or the paragraph around a place ends."""
     around = [block for block in document.blocks if block.span.start <= place.start]
@@ -171,9 +181,11 @@ def _missing(plan: Plan, listing: Listing) -> Iterator[Item]:
         letters = PREFIX.match(item.id)
         groups.setdefault((item.kind, letters[0] if letters else ""), []).append(item)
     for siblings in groups.values():
+        named = {item.id for item in siblings if item.key in listing.keys}
         count = sum(item.key in listing.keys for item in siblings)
         if count >= LEAST and count >= NEARLY * len(siblings):
-            yield from (item for item in siblings if _is_missed(plan, listing, item))
+            others = (item for item in siblings if item.id not in named)
+            yield from (item for item in others if _is_missed(plan, listing, item))
 
 
 def _is_missed(plan: Plan, listing: Listing, item: Item) -> bool:
