@@ -7,6 +7,7 @@ from planlint.assembly.crowds import crowds
 from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
 from planlint.assembly.ledger import Fact
+from planlint.assembly.mistyped import mistyped
 from planlint.assembly.subjects import Subjects
 from planlint.assembly.undeclared import undeclared
 from planlint.grammar import percents
@@ -62,6 +63,7 @@ def _of_one(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Fact | Pr
         yield from _linked(*pair, said, mention, subjects)
     if one.field and one.telling is Telling.DECLARATION:
         yield from _unread(one.on, mentions, subject, subjects)
+        yield from () if mentions else mistyped(one.on, subject, subjects)
 
 
 def _mentions(one: Waits, subject: Unit, subjects: Subjects) -> Iterator[Mention]:

@@ -3,8 +3,8 @@
 ## Why
 
 What cannot be read is a dependency that nobody waits for: the work looks as if it could start at
-once, beside what it needs. Packages, people, files and other things outside of the plan are no
-items, and nothing is said of them.
+once, beside what it needs. So it does where a name is mistyped. Packages, people, files and other
+things outside of the plan are no items, and nothing is said of them.
 
 ## Bad
 
@@ -20,6 +20,11 @@ items, and nothing is said of them.
 
 **Duration:** 1 day
 **Depends on:** Phase 1
+
+## Phase 3: Gutters
+
+**Duration:** 1 day
+**Depends on:** Tyles <!-- PL209 -->
 ```
 
 ## Good
