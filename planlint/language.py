@@ -81,6 +81,8 @@ class Language(NamedTuple):
     """Words that tell of work that has been: "took", "last year"."""
     passed: tuple[str, ...] = ()
     """Beginnings of words after a length of time that is not the length of the work: "later"."""
+    straddles: tuple[str, ...] = ()
+    """Words before a length of time for which work runs beside other work: "overlaps"."""
     per: tuple[str, ...] = ()
     """Words between an amount and the unit in which it recurs: "20 hours per week"."""
     nothing: tuple[str, ...] = ()

@@ -63,8 +63,10 @@ TIME = Language(
         "took, lasted, was, were, last year, last month, last week, last quarter, last time, "
         "previously, formerly, originally, used to"
     ),
+    straddles=words("overlap, overlaps, overlapping, overlapped"),
     passed=(
         "remaining",
+        "overlap",
         "left",
         "earlier",
         "later",

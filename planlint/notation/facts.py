@@ -37,8 +37,11 @@ ASIDE = Pattern(r"[(\[](?P<aside>[^()\[\]]*)[)\]]")
 ASIDE_WORDS = 8
 """Longer parentheses tell a story rather than a fact."""
 
-PASSING = 30
-"""So many characters after a length of time can tell that it is none of the work."""
+PASSING = 40
+"""So many characters around a length of time can tell that it is none of the work."""
+
+CLAUSE = Pattern(r"[,;:|()\[\]·•]|\s[-‐-―−]+\s")
+"""What parts the clauses of a line."""
 
 FIRST = Pattern(r"(?:^|[:,;|│·]\s*|\s[-‐-―−]+\s|\s\(|[⌀-⏿☀-➿⬀-⯿🌀-🫿]\ufe0f?\s*)")
 """Where a segment of a heading begins, in which an amount is a fact and no part of a name."""
@@ -66,7 +69,7 @@ def amounts(text: Text, language: Language, telling: Telling) -> Iterator[Statem
         yield Placed(window, text.span(found.start, found.end), telling=telling)
     for length in durations(text.value, language):
         inside = any(place.start < length.end and length.start < place.end for place in places)
-        if not inside and not _passes(text.value, length.end, language):
+        if not inside and not _passes(text.value, length.start, length.end, language):
             yield Lasts(length.duration, text.span(length.start, length.end), telling=telling)
     match = phrase(language.ongoing).search(text.value)
     if match and not (places and says(text.value, ("throughout",))):
@@ -80,10 +83,17 @@ def _conditional(language: Language) -> Pattern:
     return Pattern(rf"(?<!\w)(?:{words})\s+$")
 
 
-def _passes(text: str, end: int, language: Language) -> bool:
-    """Tell whether a length of time that ends here is said to pass besides the work."""
+def _passes(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether a length of time is said to pass besides the work, or to be shared with other.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> said = ("2 days ago", "overlaps by 2 days", "Overlaps T1, 2 days")
+    >>> [_passes(one, one.index("2"), one.index("2") + 6, LANGUAGE) for one in said]
+    [True, True, False]
+    """
     rest = text[end : end + PASSING].lstrip()
-    return rest.lower().startswith(language.passed)
+    clause = CLAUSE.split(text[max(0, start - PASSING) : start])[-1]
+    return rest.lower().startswith(language.passed) or says(clause, language.straddles)
 
 
 def beside_label(text: Text, language: Language, telling: Telling) -> Iterator[Statement]:

@@ -6,8 +6,9 @@ One place says how long the work takes and where it lies on the calendar, and th
 Either the window or the duration is a leftover of an earlier plan.
 
 A window that is too short for the work is always reported; one that is longer only where it
-stands in the same line as the duration, since otherwise it is most likely slack. A single day
-or week ("Day 3", 2 days) is read as the start.
+stands in the same line as the duration, since otherwise it is most likely slack. What is called
+an effort may be spread over a longer window, and so may the work of those who have but a share of
+their time for it. A single day or week ("Day 3", 2 days) is read as the start.
 
 ## Bad
 
@@ -41,6 +42,29 @@ or week ("Day 3", 2 days) is read as the start.
 
 ### D2: Reference (Days 5-9)
 ```
+
+```markdown
+# Docs, beside other work
+
+| ID | Task | Effort | Window |
+|----|------|--------|--------|
+| D1 | Guide | 3 days | Day 1-6 |
+
+| ID | Task | Owner | Days | Window |
+|----|------|-------|------|--------|
+| D2 | Reference | Ada (50%) | 2 | Day 7-10 |
+| D3 | Index | Ben | 1 | Day 11-12 |
+
+- Ben is here for 40% of his time.
+```
+
+```markdown
+# Docs, one beside the other
+
+## Phase 1: Guide (Week 1-2)
+
+## Phase 2: Reference (Week 2-4, overlaps by 1 week)
+```
 """
 
 from collections import Counter
@@ -48,6 +72,8 @@ from collections.abc import Iterator
 from math import ceil
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.notation.captions import caption
+from planlint.pattern import Pattern, holds, says
 from planlint.plan import Item, Plan, Stated, Telling
 from planlint.quantity import TIME_UNITS, Duration, Window
 from planlint.rule import Rule
@@ -55,14 +81,20 @@ from planlint.schedule import Schedule
 from planlint.schedule.axis import length
 from planlint.schedule.worktime import readings
 
+NAME = Pattern(r"[^\W\d_]{2,}")
+"""A word of a name; several may share the work: ``Ana/Bo``."""
+
+SHARE = Pattern(r"(?<![\d.,])\d{1,2}\s?%", hint=holds("%"))
+"""A part of somebody's time; all of it is no part."""
+
 
 def check(schedule: Schedule) -> Iterator[Finding]:
     """Report for each item the first window that differs from the duration stated with it."""
     for item in schedule.plan.items:
         for window, duration in _pairs(item):
-            if _too_short(schedule, item, window, duration) or _too_long(
-                schedule.plan, window, duration
-            ):
+            long = _too_long(schedule.plan, window, duration)
+            spread = long and _is_spread(schedule.plan, item, duration)
+            if _too_short(schedule, item, window, duration) or (long and not spread):
                 yield _finding(schedule, item, window, duration)
                 break
 
@@ -117,6 +149,20 @@ def _too_long(plan: Plan, window: Stated[Window], duration: Stated[Duration]) ->
     if not same or duration.value.ongoing or line(window.span.start) != line(duration.span.start):
         return False
     return units is not None and units > ceil(duration.value.high)
+
+
+def _is_spread(plan: Plan, item: Item, duration: Stated[Duration]) -> bool:
+    """Tell whether work may take longer than it is much: it is an effort, or done beside other."""
+    if says(caption(plan.document, duration.span), plan.language.efforts):
+        return True
+    names = tuple(name.lower() for stated in item.owners for name in NAME.findall(stated.value))
+    text = plan.source.text
+    return any(says(_line(plan, each.start()), names) for each in SHARE.finditer(text))
+
+
+def _line(plan: Plan, offset: int) -> str:
+    start, end = plan.source.line_span(plan.source.line(offset))
+    return plan.source.text[start:end]
 
 
 def _finding(
