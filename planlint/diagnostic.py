@@ -80,6 +80,12 @@ class Diagnostic(NamedTuple):
         spans = (self.finding.span, *(related.span for related in self.finding.related))
         return frozenset(self.source.part(span.start).path for span in spans)
 
+    @property
+    def remedy(self) -> str | None:
+        """What would mend it: its help or, where it needs none, what its fix does."""
+        fix = self.finding.fix
+        return self.finding.help or (fix and fix.message[:1].lower() + fix.message[1:])
+
     def is_fixable(self, *, unsafe: bool) -> bool:
         """Tell whether a fix may be made, which for unsafe ones must be wanted."""
         fix = self.finding.fix

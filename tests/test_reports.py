@@ -49,6 +49,12 @@ def drawn(text: str, *marks: tuple[str, Role, str]) -> list[str]:
     return list(frame(document, marks, Style()))[1:-1]
 
 
+def test_what_a_fix_does_is_the_help_of_a_finding_without_one() -> None:
+    fix = Fix("Write Day 5", (Edit(span(PLAN, "Day 3"), "Day 5"),), "unsafe")
+    assert told(diagnostic(fix=fix)).count("= help: write Day 5\n") == 1
+    assert "write Day 5" not in told(diagnostic(fix=fix, help="start B2 on Day 5"))
+
+
 def test_a_finding_shows_every_line_that_takes_part() -> None:
     related = (
         Related(span(PLAN, "3 days"), "takes 3 days"),

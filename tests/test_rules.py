@@ -37,7 +37,7 @@ REPOSITORY = by_name(("src/desk.py", "src/loans.py", "docs/lending.md"))
 SPEECHLESS = {
     *("malformed-block", "malformed-value", "invalid-suppression"),
     *("numbering-gap", "broken-path", "context-missing", "unknown-requirement"),
-    *("uncovered-requirement", "placeholder", "isolated-item", "unread-dependency"),
+    *("uncovered-requirement", "isolated-item", "unread-dependency"),
     *("percent-sum", "missing-prompt"),
 }
 

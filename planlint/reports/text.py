@@ -63,8 +63,8 @@ def _remarks(diagnostic: Diagnostic, marks: list[Mark], style: Style) -> Iterato
     left = len(finding.related) - MOST_PLACES
     if left > 0:
         yield f"{sign} {counted(left, 'more place takes', 'more places take')} part"
-    if finding.help:
-        first, *rest = finding.help.splitlines()
+    if diagnostic.remedy:
+        first, *rest = diagnostic.remedy.splitlines()
         yield f"{sign} help: {visible(first)}"
         yield from (f"{indent}   {visible(line)}" for line in rest)
 

@@ -58,7 +58,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         if problem.kind == "range":
             related = tuple(Related(span, "stated here too") for span in problem.related)
             fix = _fix(plan.source.text, (problem.span, *problem.related))
-            yield Finding(problem.span, problem.reason, related, fix=fix)
+            remedy = None if fix else "mend the end that is wrong, or let the two change places"
+            yield Finding(problem.span, problem.reason, related, help=remedy, fix=fix)
 
 
 def _fix(text: str, spans: Iterable[Span]) -> Fix | None:

@@ -128,7 +128,8 @@ def check(plan: Plan) -> Iterator[Finding]:
     if _is_template(plan, left):
         return
     for one in left:
-        yield Finding(one.span(), f"{one.words} was never filled in")
+        remedy = f"write what {one.words} stands for, or leave its line out"
+        yield Finding(one.span(), f"{one.words} was never filled in", help=remedy)
     yield from _to_come(plan, {one.start for one in left})
 
 
@@ -185,6 +186,7 @@ def _finding(one: Value, item: Item, others: int) -> Finding:
         one.text.span(),
         f'{item.label} still has {one.text.words} under "{one.label}", where {others} others have '
         "a value",
+        help=f'fill in "{one.label}"',
     )
 
 
