@@ -123,3 +123,11 @@ def test_words_with_hyphens_are_identifiers_only_where_a_dependency_names_one() 
 
     assert [item.id for item in named.items] == ["reef-wall", "reef-fish"]
     assert not unnamed.is_plan
+
+
+def test_a_group_that_is_all_that_another_names_is_its_other_name() -> None:
+    plan = plan_of(
+        "```\nPHASE 1: Wave 1 (done)\n├── T1\n└── T3\nPHASE 2: Wave 2 (in June)\n"
+        "├── T2\nPHASE 3: Wave 3 (in July)\n└── ten more\n```\n\n## Wave 1\n\n## Wave 2\n"
+    )
+    assert [problem.reason for problem in plan.problems] == []

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from planlint.assembly.identity import Unit
 from planlint.assembly.index import Mention
@@ -45,10 +46,17 @@ def _undeclared(named: Sequence[tuple[Belongs, Mention]], subjects: Subjects) ->
     """Report members that nothing declares, where most of what the groups name is declared."""
     alike = {_shape(mention.words) for _, mention in named if mention.unit}
     unknown = [(one, mention) for one, mention in named if mention.unit is None]
+    several = {one for (one, _), (other, _) in pairwise(named) if one is other}
     for one, mention in unknown if 2 * len(unknown) < len(named) else ():
+        if one not in several and _is_group(mention, subjects):
+            continue  # "Phase 3: Wave 3" are two names of one
         is_numbered = " " in mention.words or subjects.units.expects(mention.words)
         if is_numbered and _shape(mention.words) in alike:
             yield from undeclared(mention, f"{called(one.kind, one.id)} names", subjects)
+
+
+def _is_group(mention: Mention, subjects: Subjects) -> bool:
+    return mention.words.rpartition(" ")[0].lower() in subjects.language.groups
 
 
 def _shape(words: str) -> str:
