@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any, Literal, NamedTuple
 
 from planlint.assembly.identity import Unit
-from planlint.assembly.index import Mention
 from planlint.assembly.subjects import Subjects
 from planlint.assembly.undeclared import undeclared
 from planlint.notation.label import label
@@ -54,9 +53,8 @@ def facts(
         yield _range_problem(one, units[0] if units else None)
         if isinstance(one, Lasts):
             return
-    if units:
-        yield from (_fact(unit, one, told) for unit in units)
-    elif isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
+    yield from (_fact(unit, one, told) for unit in units)
+    if isinstance(one, Placed) and one.subject and one.telling is Telling.TIMELINE:
         yield from _unknown(one.subject, subjects)
 
 
@@ -135,8 +133,9 @@ def _unknown(subject: Text, subjects: Subjects) -> Iterator[Problem]:
     The numbers of a tracker may be declared there.
     """
     found = label(subject, subjects.language)
-    if found and not found.alias:
-        words = f"{found.kind.capitalize()} {found.id}" if found.kind else found.id
-        mention = Mention(None, words, found.head.span())
-        if subjects.units.expects(words):
+    if found and found.alias:
+        return
+    scope = subjects.places.owner(subject.span())
+    for mention in subjects.names.leads(subject, scope, loosely=False):
+        if mention.unit is None and subjects.units.expects(mention.words):
             yield from undeclared(mention, "the timeline names", subjects)

@@ -13,6 +13,7 @@ from planlint.notation.malformed import (
     malformed_sum,
     negative_length,
 )
+from planlint.notation.ordering import before_order, order_in
 from planlint.notation.ownership import claimed
 from planlint.notation.roles import ordering_role, role_of
 from planlint.notation.statuses import status
@@ -127,6 +128,8 @@ def _is_lag(fact: Statement, aside: Text) -> bool:
 
 def in_aside(aside: Text, language: Language, telling: Telling) -> Iterator[Statement]:
     """Read the facts in a parenthesis, unless it tells a story."""
+    if len(aside.value.split()) > ASIDE_WORDS:
+        aside = before_order(aside, language)
     if len(aside.value.split()) <= ASIDE_WORDS:
         facts = amounts(aside, language, telling)
         yield from (f for f in facts if not _is_report(f, aside) and not _is_lag(f, aside))
@@ -212,8 +215,11 @@ def ordered(aside: Text, language: Language, of: Text | None = None) -> Iterator
     labelled = [one for part in clauses(aside, language) for one in fields(part, language)]
     for role, words, value in labelled:
         yield from field_statements(role, words, value, language)
-    if not labelled and phrase(language.orders).match(aside.value):
-        for one in field_statements("dependencies", "", aside, language):
+    if labelled:
+        return
+    listed = order_in(aside, language)
+    if listed or phrase(language.orders).match(aside.value):
+        for one in field_statements("dependencies", "", listed or aside, language):
             yield one._replace(subject=of) if isinstance(one, Waits) else one
 
 

@@ -27,6 +27,26 @@ def before_order(text: Text, language: Language) -> Text:
     return text.part(0, clause.start()) if clause else text
 
 
+def order_in(aside: Text, language: Language) -> Text | None:
+    """Give the clause at the end of a parenthesis that lists what its item waits for.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> told = ("3 days, after T1, T2", "after T1", "3 days after T1", "2 days, after T1 is cold")
+    >>> [found and found.value for one in told for found in [order_in(Text(one, 0), LANGUAGE)]]
+    ['after T1, T2', 'after T1', None, None]
+    """
+    clause = _listing(language).search(aside.value)
+    return aside.part(*clause.span("clause")) if clause else None
+
+
+@cache
+def _listing(language: Language) -> Pattern:
+    verbs = either((*language.orders, *language.waits) or NO_WORD)
+    joint = rf"\s*(?:[,&+]|{either(language.conjunctions or NO_WORD)})\s*"
+    names = rf"{REFERENCE}(?:(?:{joint}){{1,2}}{REFERENCE})*"
+    return Pattern(rf"(?:^|[,;:]\s)\s*(?P<clause>(?:{verbs})\s+{names})\s*$")
+
+
 @cache
 def _clause(language: Language) -> Pattern:
     verbs = (*language.orders, *language.waits, *language.precedes, *language.concurrent)

@@ -10,6 +10,7 @@
 - PAY-12 Refunds (3 days)
 - PAY-13 Vouchers, blocked by PAY-12
 - PAY-14 Receipts (1 day). Depends on: PAY-12, PAY-13
+- PAY-15 Audit of all payments (2 days, after PAY-12, PAY-13, PAY-14 and PAY-15)
 ```
 
 ## Read
@@ -22,6 +23,7 @@ T002: Write the readme [after T001; done]
 PAY-12: Refunds [3 days]
 PAY-13: Vouchers [after PAY-12]
 PAY-14: Receipts [1 day; after PAY-12; after PAY-13]
+PAY-15: Audit of all payments [2 days; after PAY-12; after PAY-13; after PAY-14; after PAY-15]
 ```
 """
 
