@@ -115,6 +115,24 @@ gantt
     assert keys(text) == ["task:A1", "task:A2", "a2"]
 
 
+def test_a_bar_with_a_handle_is_the_work_that_has_its_title_elsewhere() -> None:
+    text = """
+```mermaid
+gantt
+    dateFormat YYYY-MM-DD
+    Knead the dough :a1, 2026-03-02, 2d
+    Bake            :a2, after a1, 1d
+    Sell            :a3, after a2, 1d
+```
+
+| ID | Task            | Depends on |
+|----|-----------------|------------|
+| B7 | Knead the dough | -          |
+| B8 | Bake            | B7         |
+"""
+    assert keys(text) == ["task:B7", "task:B8", "a3"]
+
+
 def test_a_chance_identifier_without_relatives_is_no_item() -> None:
     text = """
 - UTF-8: the encoding of all files

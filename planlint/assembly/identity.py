@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import chain, count
 from typing import NamedTuple
 
+from planlint.assembly.handles import titled
 from planlint.assembly.series import fold
 from planlint.naming import called, initials
 from planlint.pattern import Pattern
@@ -120,7 +121,7 @@ def stems(text: str) -> frozenset[str]:
 
 def units(declarations: Iterable[Declared]) -> list[Unit]:
     """Group declarations into units, in reading order, each with its parent and key."""
-    ordered = sorted(declarations, key=lambda one: (one.span.start, one.span.end))
+    ordered = sorted(titled(tuple(declarations)), key=lambda one: (one.span.start, one.span.end))
     series: dict[str, set[str]] = defaultdict(set)
     for one in ordered:
         series[_series(one.id)].add(one.id)
