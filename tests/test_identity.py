@@ -263,3 +263,8 @@ def test_two_units_of_one_listing_never_share_an_identifier(text: str) -> None:
     other = "| ID | Task | Duration |\n|---|---|---|\n| X1 | Door | 1 day |\n| X2 | Key | 1 day |\n"
     found = check(source("plan.md", f"# House\n\n{text}\n## Doors\n\n{other}"), Settings())
     assert "duplicate-id" in [each.name for each in found.diagnostics]
+
+
+def test_an_item_is_called_by_the_code_that_its_plan_gives_it() -> None:
+    text = "# Zoo\n\n- [ ] STORY-1: Cages\n- [ ] STORY-2: Keepers (depends on STORY-1)\n"
+    assert [item.label for item in read(source("zoo.md", text)).items] == ["STORY-1", "STORY-2"]

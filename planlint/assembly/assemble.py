@@ -21,6 +21,7 @@ from planlint.assembly.subjects import Subjects
 from planlint.assembly.whole import of_whole
 from planlint.document import Document
 from planlint.language import Language
+from planlint.pattern import Pattern
 from planlint.plan import (
     Breakdown,
     Check,
@@ -73,6 +74,9 @@ from planlint.statement import (
     Waits,
 )
 
+CODE = Pattern(r"[A-Z]{2,}-\d+", 0)
+"""The word of a tracker for a kind, and a number."""
+
 Fields = dict[str, list[Any]]
 """What is stated of one item, by the field of it that says so."""
 
@@ -81,6 +85,8 @@ def assemble(document: Document, statements: Iterable[Statement], language: Lang
     """Build the plan of a document out of everything that was recognised in it."""
     everything = list(statements)
     declared = units(established(everything, document, language))
+    for unit in declared:
+        unit.code = _code(unit, document)
     index = Index(declared, language)
     subjects = Subjects(document, language, index, References(index), Extents(declared))
     belonging = (one for one in everything if isinstance(one, Belongs))
@@ -196,8 +202,15 @@ def _item(unit: Unit, fields: Fields, counted: frozenset[str]) -> Item:
         declared=tuple(dict.fromkeys(one.span for one in unit.declared)),
         extents=tuple(one.extent for one in unit.declared),
         names=tuple(_names(unit)),
+        code=unit.code,
         **{name: _unique(values) for name, values in fields.items()},
     )
+
+
+def _code(unit: Unit, document: Document) -> str:
+    """Read the code by which a tracker knows a unit, as its first declaration writes it."""
+    written = document.source.text[slice(*unit.declared[0].span)]
+    return written if unit.kind and CODE.fullmatch(written) else ""
 
 
 def _names(unit: Unit) -> Iterator[Named]:

@@ -49,6 +49,8 @@ class Unit:
     declared: list[Declared] = field(default_factory=list)
     parent: "Unit | None" = None
     key: str = ""
+    code: str = ""
+    """Kind and identifier in one, where the plan writes them so: ``STORY-1``."""
 
     @property
     def id(self) -> str:
@@ -69,8 +71,8 @@ class Unit:
 
     @property
     def label(self) -> str:
-        """What a reader calls the unit: ``Phase 1``, ``TD2``."""
-        return called(self.kind, self.id)
+        """What a reader calls the unit: ``Phase 1``, ``TD2``, ``STORY-1``."""
+        return self.code or called(self.kind, self.id)
 
     def ancestors(self) -> "Iterator[Unit]":
         """Give the enclosing units, innermost first."""

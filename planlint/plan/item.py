@@ -100,6 +100,8 @@ class Item(NamedTuple):
     """What belongs to each declaration: a section, a row, an entry with its sub-entries."""
     names: tuple[Named, ...] = ()
     """Those that titles, rows and records give it, but for what only retells it."""
+    code: str = ""
+    """Kind and identifier in one, where the plan writes them so: ``STORY-1``."""
     durations: tuple[Stated[Duration], ...] = ()
     efforts: tuple[Stated[Duration], ...] = ()
     """Work in person-days, where the item states its length or its place apart from that."""
@@ -119,10 +121,10 @@ class Item(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What a reader calls the item: ``Phase 1``, ``TD2``, ``WP01``, ``1. Survey``."""
+        """What a reader calls the item: ``Phase 1``, ``TD2``, ``STORY-1``, ``1. Survey``."""
         if self._is_merely_numbered:
             return f"{self.id}. {self.name}"
-        return called(self.kind, self.id)
+        return self.code or called(self.kind, self.id)
 
     @property
     def title(self) -> str:
