@@ -45,7 +45,6 @@ a group ("all phases"), in a range or in a sentence is not reported.
 ```
 """
 
-from collections import Counter
 from collections.abc import Iterator
 
 from planlint.analysis.reduction import Redundant, redundant
@@ -77,7 +76,7 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 def _is_listed(each: Redundant, item: Item) -> bool:
     """Tell a prerequisite that the item states by its own name, as it does the other."""
     own = each.dependency
-    alone = Counter(link.span for link in item.dependencies)[own.span] == 1
+    alone = {link.on for link in item.dependencies if link.span == own.span} == {own.on}
     declared = {link.on for link in item.dependencies if link.telling is Telling.DECLARATION}
     return alone and not own.group and {own.on, each.through} <= declared
 
