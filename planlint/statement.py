@@ -116,9 +116,12 @@ class Waits(NamedTuple):
 
 
 class Noted(NamedTuple):
-    """A word about an item: its status, an owner, a file or another resource of its own."""
+    """A word about an item: its status, an owner, a file or another resource of its own.
 
-    field: Literal["status", "owner", "file", "resource"]
+    That it waits for nothing is such a word, too.
+    """
+
+    field: Literal["status", "owner", "file", "resource", "free"]
     value: str
     span: Span
     subject: Text | None = None

@@ -23,6 +23,7 @@ Field = Literal[
     "owners",
     "files",
     "resources",
+    "free",
     "costs",
 ]
 """The fields of an item in which statements are kept."""
@@ -32,6 +33,7 @@ NOTED: dict[str, Field] = {
     "owner": "owners",
     "file": "files",
     "resource": "resources",
+    "free": "free",
 }
 
 

@@ -97,6 +97,7 @@ def _item_spans(item: Item) -> Iterator[Span]:
         item.owners,
         item.files,
         item.resources,
+        item.free,
         item.costs,
     )
     yield from (fact.span for several in facts for fact in several)

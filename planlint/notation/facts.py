@@ -347,6 +347,8 @@ def _precedence(role: Role, words: str, value: Text, language: Language) -> Iter
     """
     nothing = phrase(language.nothing).match(value.value)
     if nothing and not value.value[nothing.end() :].lstrip("*_. ")[:1].isalnum():
+        if role == "dependencies" and strength(words, language) == "hard":
+            yield Noted("free", nothing.group(), value.of(nothing))
         return
     if role in ("beside", "apart"):
         conditional = says(value.value, language.conditions)

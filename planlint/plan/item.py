@@ -113,6 +113,8 @@ class Item(NamedTuple):
     files: tuple[Stated[str], ...] = ()
     resources: tuple[Stated[str], ...] = ()
     """What else only one item can use at a time, behind the word for it: ``port 3000``."""
+    free: tuple[Stated[str], ...] = ()
+    """Where it says, in its own words, that it waits for nothing."""
     costs: tuple[Stated[Money], ...] = ()
 
     @property

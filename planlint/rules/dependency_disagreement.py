@@ -6,7 +6,7 @@ The table says that the work waits for one thing, the section says another, and 
 believes the place it read. A place that names fewer prerequisites than another is most likely
 only shorter, and what another prerequisite implies is named or left out at will; so a report
 needs two places of which each names something that the other does not know. One that says what it
-blocks is such a place, too, for what names its own prerequisites.
+blocks is such a place, too, for what names its own prerequisites or says that it has none.
 
 ## Bad
 
@@ -31,6 +31,16 @@ blocks is such a place, too, for what names its own prerequisites.
 | F1 | Fetcher | 2 days | - | - |
 | F2 | Store | 2 days | - | F3 | <!-- PL204 -->
 | F3 | Reader | 3 days | F1 | - |
+```
+
+```markdown
+# Feeds, told from both ends, of which one says none
+
+### F1: Fetcher
+**Blocks:** F2 <!-- PL204 -->
+
+### F2: Store
+**Blocked by:** nothing
 ```
 
 ## Good
@@ -59,6 +69,20 @@ blocks is such a place, too, for what names its own prerequisites.
 
 ### F3: Reader
 **Depends on:** F2
+```
+
+What one says of all others is told in short, and goes for those that say nothing else.
+
+```markdown
+# Feeds, one of which comes first
+
+### F1: Fetcher (2 days, Day 1-2)
+**Blocks:** all other feeds
+
+### F2: Store (2 days, Day 3-4)
+
+### F3: Manual (4 days, Day 1-4)
+**Depends on:** Nothing
 ```
 """
 
@@ -90,6 +114,8 @@ def _disagreements(item: Item, items: Mapping[str, Item], source: Source) -> Ite
         if all(extra):
             yield _finding(items, item, *extra)
     own = [each for place in places for each in place]
+    if not own and item.free:
+        yield from (_denied(items, item, each) for each in _blocked(item))
     for each in _unknown(_blocked(item), own, items) if own else ():
         lines = (source.text[slice(*source.line_span(source.line(o.span.start)))] for o in own)
         if not any(items[each.on].id in line for line in lines):  # it may only be unread there
@@ -156,6 +182,16 @@ def _one_sided(
         f"{needed} says that it blocks {item.label}, which waits for {_names(own, items)} by its "
         "own word",
         tuple(Related(each.span, f"waits for {items[each.on].label}") for each in own),
+        help=f"let {item.label} wait for {needed}, or drop it from what {needed} blocks",
+    )
+
+
+def _denied(items: Mapping[str, Item], item: Item, blocked: Dependency) -> Finding:
+    needed, (first, *_) = items[blocked.on].label, item.free
+    return Finding(
+        blocked.span,
+        f"{needed} says that it blocks {item.label}, which waits for nothing by its own word",
+        (Related(first.span, f"{item.label} waits for nothing"),),
         help=f"let {item.label} wait for {needed}, or drop it from what {needed} blocks",
     )
 

@@ -96,11 +96,13 @@ def binding(item: Item) -> list[Dependency]:
 def _bounding(item: Item) -> list[Dependency]:
     """Give the dependencies that bound an item: hard, and nowhere said to be soft.
 
-    A retelling of the plan or a prompt binds nothing that the plan itself does not say. Each
+    A retelling of the plan or a prompt binds nothing that the plan itself does not say, and what
+    another says of all ("all other tasks") not an item that says it waits for nothing. Each
     prerequisite is given once for each way to wait, by the statement that comes first.
     """
     last = Telling.TIMELINE if _is_charted(item) else Telling.PROSE
     told = [each for each in item.dependencies if each.telling.value <= last.value]
+    told = [each for each in told if not (each.group and item.free)]
     soft = {each.on for each in told if each.strength == "soft"}
     first: dict[tuple[str, LinkType], Dependency] = {}
     for each in told:
