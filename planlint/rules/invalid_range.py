@@ -15,6 +15,15 @@
 | L2 | Films | 3 days | Day 5-3 | <!-- PL404 -->
 ```
 
+```markdown
+# Cellar
+
+| ID | Task | Start | End | Needs |
+|----|------|-------|-----|-------|
+| C1 | Shelves | 2026-03-05 | 2026-03-02 | - | <!-- PL404 -->
+| C2 | Casks | 2026-03-06 | 2026-03-07 | C1 |
+```
+
 ## Fixed
 
 The ends change places. One of them may be mistyped instead, so the fix is unsafe.
@@ -26,6 +35,15 @@ The ends change places. One of them may be mistyped instead, so the fix is unsaf
 |----|------|----------|--------|
 | L1 | Copy | 2 days | Day 1-2 |
 | L2 | Films | 3 days | Day 3-5 |
+```
+
+```markdown
+# Cellar
+
+| ID | Task | Start | End | Needs |
+|----|------|-------|-----|-------|
+| C1 | Shelves | 2026-03-02 | 2026-03-05 | - |
+| C2 | Casks | 2026-03-06 | 2026-03-07 | C1 |
 ```
 
 ## Good
@@ -46,10 +64,12 @@ from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Plan
 from planlint.rule import Rule
-from planlint.source import Span
+from planlint.source import Source, Span
 
 END = Pattern(r"\d{4}-\d\d-\d\d|\d+(?:\.\d+)?")
 """An end of a range in digits."""
+
+DATE = Pattern(r"\d{4}-\d\d-\d\d")
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -57,18 +77,28 @@ def check(plan: Plan) -> Iterator[Finding]:
     for problem in plan.problems:
         if problem.kind == "range":
             related = tuple(Related(span, "stated here too") for span in problem.related)
-            fix = _fix(plan.source.text, (problem.span, *problem.related))
+            fix = _fix(plan.source, (problem.span, *problem.related))
             remedy = None if fix else "mend the end that is wrong, or let the two change places"
             yield Finding(problem.span, problem.reason, related, help=remedy, fix=fix)
 
 
-def _fix(text: str, spans: Iterable[Span]) -> Fix | None:
+def _fix(source: Source, spans: Iterable[Span]) -> Fix | None:
     """Let the ends change places; None where it is not plain which they are."""
-    turned = [(span, _turned(text[span.start : span.end])) for span in spans]
+    places = [_whole(source, span) for span in spans]
+    turned = [(span, _turned(source.text[span.start : span.end])) for span in places]
     edits = tuple(Edit(span, words) for span, words in turned if words)
     if len(edits) < len(turned):
         return None
     return Fix(f"Write {edits[0].text}", edits, "unsafe")
+
+
+def _whole(source: Source, span: Span) -> Span:
+    """Give the two dates of a line where its range stands in two cells of a table."""
+    start, end = source.line_span(source.line(span.start))
+    dates = [*DATE.finditer(source.text[start:end])]
+    if len(dates) != 2 or start + dates[0].start() != span.start:
+        return span
+    return Span(span.start, start + dates[1].end())
 
 
 def _turned(words: str) -> str | None:
