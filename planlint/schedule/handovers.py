@@ -1,4 +1,4 @@
-"""When work surely can start behind what closes on a date, which may be through by its morning."""
+"""When work surely can start: behind what closes on a date, and on a day on which people work."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,13 @@ from planlint.schedule.workdays import calendar_day
 
 
 def handed_over(conflict: Conflict, minute: int, given: Given) -> int:
-    """Move a minute on the date on which the work before closes to the next day of work.
+    """Move a start on the date on which the work before closes to the next day, one of work.
 
     Days off at weekends count as such where no date of the plan falls on one.
     """
     closings = {at.earliest_end: at.end for at in _places(conflict, given.axis)}
-    end = closings.get(minute)
-    if conflict.kind != "start" or end is None:
+    end = closings.get(minute) or minute
+    if conflict.kind != "start":
         return minute
     day = given.axis.calendar.minutes(1, "day")
     while weekend_days(given.axis, end, end + day) and not _works_at_weekends(given.plan):

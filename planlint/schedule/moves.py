@@ -36,21 +36,20 @@ def moved(schedule: Schedule, conflict: Conflict) -> Fix | None:
         return None
     source = schedule.plan.source
     places = {stated.span: stated.value for stated in item.windows}
-    edits = [
-        Edit(span, words)
-        for span in sorted(places)
-        if (words := _shifted(source.text[span.start : span.end], places[span], by))
-    ]
-    if len(edits) < len(places) or any(_is_told_again(source, span, places) for span in places):
+    edits = [_edits(source, span, places[span], by) for span in sorted(places)]
+    if not all(edits) or any(_is_told_again(source, span, places) for span in places):
         return None
-    return Fix(f"Start {item.label} {target.placed}", tuple(edits), "unsafe")
+    return Fix(f"Start {item.label} {target.placed}", tuple(chain(*edits)), "unsafe")
 
 
 def _distance(schedule: Schedule, window: Window, target: Window) -> float:
-    """Count the units or days from one start to another; 0 where closed days lie on the way."""
+    """Count the units or days from one start to another; 0 where closed days lie on the way.
+
+    Where an end moves along, fewer days of work could be between the two.
+    """
     if window.start is None or target.start is None:
         return 0
-    if window.unit == "date" and schedule.calendar.closed != NEVER:
+    if window.unit == "date" and window.end is not None and schedule.calendar.closed != NEVER:
         return 0
     return _order(target.start) - _order(window.start)
 
@@ -88,13 +87,31 @@ def _limit(schedule: Schedule, item: Item) -> float:
     return min((end for end in ends if end is not None), default=inf)
 
 
-def _shifted(words: str, window: Window, by: float) -> str | None:
-    """Write a window anew in its own form; None where the words hold more than its ends."""
+def _edits(source: Source, span: Span, window: Window, by: float) -> list[Edit]:
+    """Write a window anew in its own form; none where the words hold more than its ends.
+
+    Of two dates the second may stand in a cell of its own.
+    """
+    words = source.text[span.start : span.end]
     ends = [end for end in (window.start, window.end) if end is not None]
     known = [_value(match.group()) for match in WRITTEN.finditer(words)]
-    if known not in (ends, list(dict.fromkeys(ends))) or not all(_can_be(end, by) for end in ends):
+    if not all(_can_be(end, by) for end in ends):
+        return []
+    whole = known in (ends, list(dict.fromkeys(ends)))
+    beside = None if whole or known != ends[:1] else _beside(source, span, ends[1])
+    if beside is None and not whole:
+        return []
+    shifted = Edit(span, WRITTEN.sub(lambda match: _later(_value(match.group()), by), words))
+    return [shifted] if beside is None else [shifted, Edit(beside, _later(ends[1], by))]
+
+
+def _beside(source: Source, span: Span, end: End) -> Span | None:
+    """Find the one place of a date behind another on its line; None where there are several."""
+    start, last = source.line_span(source.line(span.start))
+    if not isinstance(end, str) or source.text.count(end, start, last) != 1:
         return None
-    return WRITTEN.sub(lambda match: _later(_value(match.group()), by), words)
+    at = source.text.find(end, span.end, last)
+    return None if at < 0 else Span(at, at + len(end))
 
 
 def _is_told_again(source: Source, span: Span, places: Collection[Span]) -> bool:
