@@ -47,7 +47,7 @@ from itertools import pairwise
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.pattern import Pattern
 from planlint.plan import Plan
-from planlint.quantity import MINUTES_PER_HOUR, Duration
+from planlint.quantity import MINUTES_PER_HOUR, Calendar, Duration
 from planlint.rule import Rule
 from planlint.schedule.worktime import EXTREMES
 from planlint.source import Span
@@ -69,10 +69,10 @@ def check(plan: Plan) -> Iterator[Finding]:
         between = plan.source.text[span.end : other.start] if span.end <= other.start else ""
         whole = EQUALS.fullmatch(between) and CLOSED.match(plan.source.text, other.end)
         if whole and not _may_be_equal(first, second):
-            there, here = _converted(first, second.unit), _converted(second, first.unit)
+            there, here = _likeliest(first, second.unit), _likeliest(second, first.unit)
             yield Finding(
                 other,
-                f"{second} is not {first}: that is {there}",
+                f"{second} is not {first}: that is {_converted(first, second.unit)}",
                 (Related(span, f"stated as {first}"),),
                 help=f"write {there} for {second}, or {here} for {first}",
             )
@@ -110,10 +110,22 @@ def _factor(unit: str, into: str) -> tuple[float, float]:
     return (1 / high, 1 / low) if start < end else (low, high)
 
 
-def _converted(length: Duration, unit: str) -> str:
-    """Write a length in another unit, as wide as the units leave it: ``12-13.5 weeks``."""
+def _converted(length: Duration, unit: str) -> Duration:
+    """Give a length in another unit, as wide as the units leave it: ``12-13.5 weeks``."""
     low, high = _factor(length.unit, unit)
-    return str(Duration(round(length.low * low, 1), round(length.high * high, 1), unit))
+    return Duration(round(length.low * low, 1), round(length.high * high, 1), unit)
+
+
+def _likeliest(length: Duration, unit: str) -> Duration:
+    """Give a length in whole units, by weeks of five days of eight hours, where that may be meant.
+
+    >>> str(_likeliest(Duration(20, 20, "day"), "week"))
+    '4 weeks'
+    """
+    usual = Calendar()
+    factor = usual.unit_minutes(length.unit) / usual.unit_minutes(unit)
+    whole = Duration(round(length.low * factor), round(length.high * factor), unit)
+    return whole if whole.low and _may_be_equal(length, whole) else _converted(length, unit)
 
 
 RULE = Rule(
