@@ -228,11 +228,15 @@ def _told(unit: Unit) -> str:
 
 
 def _is_partial(text: Text, mention: Span, subjects: Subjects) -> bool:
-    """Tell whether a part of the prerequisite is enough: ``WS1 (contract only)``, ``T1 (50%)``."""
+    """Tell whether a part of the prerequisite is enough: ``WS1 (contract only)``, ``T1 (50%)``.
+
+    So it is of one that never ends: ``T2 (ongoing)``.
+    """
     source = subjects.document.source
     following = source.text[mention.end : source.line_span(source.line(mention.end)).end]
     aside = ASIDE.match(following.lstrip("*_` ")) if text.span().holds(mention) else None
     if aside is None:
         return False
     begun = any(share.low < WHOLE for share in percents(aside["aside"]))
-    return begun or says(aside["aside"], subjects.language.partly)
+    language = subjects.language
+    return begun or says(aside["aside"], (*language.partly, *language.ongoing))
