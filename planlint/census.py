@@ -7,13 +7,20 @@ from planlint.document import Entry
 from planlint.naming import abbreviates, synonyms
 from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Item, Plan
-from planlint.reach import holder
+from planlint.reach import holder, is_qualified
 
 MARK = "[P]"
 """What a count of marked items has before its kind, and their lines behind their names."""
 
 CORE = Pattern(r"[A-Za-z]*[-.]?\d+(?:\.\d+)*")
 """What several identifiers share that were split or added later: ``T004`` of ``T004a``."""
+
+CLAUSE = Pattern(r"[(),;/|·+&–—]")
+"""What parts a count in a title from what else is said there."""
+
+WORD = Pattern(r"\w")
+FRAME = " *_"
+"""What may stand between a count and what is added to it."""
 
 PREFIX = Pattern(r"[A-Za-z]*")
 ZERO = Pattern(r"[A-Za-z]*[-.]?0+")
@@ -96,10 +103,34 @@ def stated(plan: Plan) -> Iterator[Claim]:
     )
 
 
-def counts_of_parts(plan: Plan, counts: list[Claim]) -> Iterator[dict[str, Claim]]:
-    """Give the counts of each group of siblings of which every one states its own."""
+def is_plain(plan: Plan, claim: Claim) -> bool:
+    """Tell whether nothing beside a count makes it one of some items, or of more than these.
+
+    In the parentheses of a title it says how many there are only if no other words go with it:
+    "(4 tasks, 2 days)", but not "(2 items deferred)", "(blocked: 1 item)".
+    """
+    if is_qualified(plan, claim.span):
+        return False
+    start, end = claim.span
+    line = plan.source.line_span(plan.source.line(start))
+    before, behind = plan.source.text[line.start : start], plan.source.text[end : line.end]
+    if behind.lstrip(FRAME).startswith("+"):
+        return False
+    title = plan.document.section_of(start).title
+    if not title.span().holds(claim.span) or before.count("(") <= before.count(")"):
+        return True
+    language = plan.language
+    plain = (*language.totals, *language.sums, *language.abreast, *language.parallel)
+    words = (CLAUSE.split(before)[-1], CLAUSE.split(behind)[0])
+    return all(not WORD.search(each) or MARK in each or says(each, plain) for each in words)
+
+
+def counts_of_parts(
+    plan: Plan, counts: list[Claim], kind: str | None
+) -> Iterator[dict[str, Claim]]:
+    """Give the counts of a kind in each group of siblings of which every one states its own."""
     known: dict[tuple[str | None, str | None], dict[str, Claim]] = {}
-    for claim in counts:
+    for claim in (each for each in counts if each.of == kind):
         part = holder(plan, claim.span)
         if part:
             known.setdefault((part.kind, part.parent), {}).setdefault(part.label, claim)

@@ -1,6 +1,7 @@
 """Counts that a plan states, against what it declares: wrong ones are told, innocent ones not."""
 
 import pytest
+import telling
 
 from planlint.api import check
 from planlint.census import totals
@@ -161,3 +162,51 @@ def test_other_languages_have_their_words_for_some_of_the_items(
     text = MOVE.format(line)
     found = check(source("plan.md", text), Settings()).diagnostics
     assert [each.finding.message for each in found if each.code == "PL501"] == messages
+
+
+PHASES = """\
+# Ferry
+
+## Phase 1: Hull ({})
+
+- [ ] T1 Frames
+- [ ] T2 Planks, after T1
+- [ ] T3 Tar [P], after T2
+
+## Phase 2: Deck
+
+- [ ] T4 Boards, after T3
+- [ ] T5 Rails
+"""
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "complete; 2 items deferred",
+        "blocked: 1 item",
+        "3 tasks; needs 2 items from the yard",
+        "1 parallel task",
+        "2 tasks + 1 follow-up",
+        "3 tasks, 1 critical item",
+    ],
+)
+def test_a_count_beside_other_words_in_parentheses_is_not_of_all(aside: str) -> None:
+    assert telling.told(PHASES.format(aside), "PL501") == []
+
+
+def test_a_count_of_a_phase_is_told_once() -> None:
+    assert telling.told(PHASES.format("4 tasks"), "PL501") == [
+        "3: 4 tasks are counted, 3 are declared: T1, T2, T3"
+    ]
+
+
+def test_a_single_item_is_counted_and_more_are() -> None:
+    assert telling.told(PHASES.format("1 item"), "PL501") == [
+        "3: 1 item is counted, 3 are declared: T1, T2, T3"
+    ]
+
+
+def test_a_total_to_which_something_is_added_is_not_of_all() -> None:
+    sprints = "".join(f"- Sprint {number} (2 weeks)\n" for number in range(1, 5))
+    assert telling.told(f"# Orchard\n\n{sprints}\nTotal: 3 sprints + 1 week\n", "PL501") == []

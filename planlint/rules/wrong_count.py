@@ -107,46 +107,53 @@ The first 2 phases are for developers only. The next 2 phases are planned later.
 from collections.abc import Iterator
 
 from planlint.census import (
-    MARK,
     counted,
     counts_of_parts,
     groups,
+    is_marked,
     is_of_all,
     is_of_moment,
+    is_plain,
     stated,
     told,
     totals,
     within,
 )
-from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
+from planlint.diagnostic import Finding, Severity
 from planlint.document import Entry
 from planlint.equation import wrong
-from planlint.pattern import Pattern, says
-from planlint.plan import Claim, Item, Plan
-from planlint.reach import holder, is_of_more, is_qualified, line_of, speaks_of_the_whole
+from planlint.pattern import says
+from planlint.plan import Claim, Item, Part, Plan
+from planlint.reach import holder, is_of_more, line_of, speaks_of_the_whole
+from planlint.recount import counted_words, of_items, of_parts, recounted
 from planlint.rule import Rule
 from planlint.source import Span
 
-NUMBER = Pattern(r"\d+")
-
 NEARLY = 3
 """How many items must be declared if a single other one is to be missed."""
-
-SHOWN = 15
-"""So many items a message names one by one; the related places show all."""
 
 FEW = 0.1
 """How many more items than are declared, as a share of these, a total may forget to declare."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    """Report each number and kind once, where it is wrong first."""
+    """Report each count once, where it is wrong first."""
+    reported: set[Span] = set()
+    for finding in _findings(plan):
+        if finding.span not in reported:
+            reported.add(finding.span)
+            yield finding
+
+
+def _findings(plan: Plan) -> Iterator[Finding]:
     all_counts = list(stated(plan))
-    counts = [claim for claim in all_counts if not is_qualified(plan, claim.span)]
+    counts = [claim for claim in all_counts if is_plain(plan, claim)]
+    parts = {kind: list(counts_of_parts(plan, counts, kind)) for kind in _summed(plan, all_counts)}
     seen: set[tuple[float | None, str | None]] = set()
     for claim in all_counts:
         if (claim.low, claim.of) not in seen:
-            findings = list(_of_one(plan, claim, counts))
+            findings = list(_of_one(plan, claim, counts)) if claim in counts else []
+            findings = findings or list(_in_total(plan, claim, counts, parts.get(claim.of, [])))
             seen.update((claim.low, claim.of) for _ in findings)
             yield from findings
     yield from _in_parts(plan)
@@ -155,16 +162,18 @@ def check(plan: Plan) -> Iterator[Finding]:
     yield from wrong(plan, "count")
 
 
+def _summed(plan: Plan, counts: list[Claim]) -> set[str | None]:
+    """Give the kinds of which a count is said to be that of all parts."""
+    words = (*plan.language.sums, *plan.language.altogether)
+    return {claim.of for claim in counts if says(line_of(plan, claim.span), words)}
+
+
 def _of_one(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
     """Compare one count with what it is most closely one of."""
-    if claim not in counts:
-        yield from _in_total(plan, claim, counts)
-        return
     listed = list(_of_list(plan, claim, counts))
     yield from listed
     if not listed:
         yield from _in_title(plan, claim, counts)
-        yield from _in_total(plan, claim, counts)
         yield from _in_sentence(plan, claim, counts)
 
 
@@ -200,8 +209,9 @@ def _of_scope(plan: Plan, claim: Claim) -> Iterator[Finding]:
 def _compared(plan: Plan, claim: Claim, items: list[Item]) -> Iterator[Finding]:
     missing = (claim.low or 0) - len(items)
     near = missing <= max(1, FEW * len(items))
-    if len(items) > 1 and near and claim.low not in totals(items):
-        yield _finding(plan, claim, items, [])._replace(severity=Severity.WARNING)
+    meant = totals(items) | _marked(plan, claim, items)
+    if len(items) > 1 and near and claim.low not in meant:
+        yield of_items(plan, claim, items, [])._replace(severity=Severity.WARNING)
 
 
 def _beside(plan: Plan, counts: list[Claim]) -> Iterator[Finding]:
@@ -210,7 +220,7 @@ def _beside(plan: Plan, counts: list[Claim]) -> Iterator[Finding]:
     for claim in counts:
         listed = [items[key] for key in claim.listed if key in items]
         if len(listed) == len(claim.listed) > 1 and len(listed) != claim.low:
-            yield _finding(plan, claim, listed, [])
+            yield of_items(plan, claim, listed, [])
 
 
 def _in_parts(plan: Plan) -> Iterator[Finding]:
@@ -219,16 +229,9 @@ def _in_parts(plan: Plan) -> Iterator[Finding]:
         whole = breakdown.total
         found = sum(part.low for part in breakdown.parts)
         if breakdown.of and whole and whole.low == whole.high != found:
-            terms = " + ".join(f"{part.low:g}" for part in breakdown.parts)
-            words = plan.source.text[whole.span.start : whole.span.end]
-            yield Finding(
-                whole.span,
-                f"{words} are counted, the parts have {terms} = {found:g}",
-                tuple(
-                    Related(part.span, f"{part.label}: {part.low:g}") for part in breakdown.parts
-                ),
-                fix=_recount(whole.span, words, int(found)),
-            )
+            words = plan.source.text[slice(*whole.span)]
+            finding = of_parts(whole, words, breakdown.parts)
+            yield finding._replace(fix=recounted(whole.span, words, int(found)))
 
 
 def _in_title(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
@@ -238,10 +241,19 @@ def _in_title(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding
         return
     alike = counted(plan, claim)
     below = [item for item in alike if section.extent.holds(item.declared[0])]
+    if not _is_amiss(claim, below):
+        return
     confirmed = section == plan.document.title and _is_counted_elsewhere(len(below), claim, counts)
     meant = totals(below) if confirmed else _counts(alike, below)
-    if claim.low not in meant and _is_amiss(claim, below):
-        yield _finding(plan, claim, below, counts)
+    if claim.low not in meant | _marked(plan, claim, below):
+        yield of_items(plan, claim, below, counts)
+
+
+def _marked(plan: Plan, claim: Claim, items: list[Item]) -> frozenset[int]:
+    """Give how many of some items may run beside others, where a count may be of these."""
+    if not is_of_moment(plan, plan.source.text[slice(*claim.span)]):
+        return frozenset()
+    return frozenset((sum(is_marked(plan, item) for item in items),))
 
 
 def _is_counted_elsewhere(number: int, claim: Claim, counts: list[Claim]) -> bool:
@@ -261,30 +273,27 @@ def _of_list(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]
     listed = [item for item in top if item is not None]
     unfinished = sum(not item.is_at_rest for item in listed)
     meant = {len(entries), len(listed), unfinished, sum(item is not None for item in said)}
-    if len(listed) == len(top) > 1 and claim.low not in meant:
-        yield _finding(plan, claim, listed, counts)
+    if len(listed) == len(top) > 1 and claim.low not in meant | _marked(plan, claim, listed):
+        yield of_items(plan, claim, listed, counts)
 
 
-def _in_total(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
+def _in_total(
+    plan: Plan, claim: Claim, counts: list[Claim], groups: list[dict[str, Claim]]
+) -> Iterator[Finding]:
     """Compare a count of the whole with those that its parts state, if each of them does."""
-    if holder(plan, claim.span) or not says(line_of(plan, claim.span), _overall(plan)):
+    words = (*plan.language.sums, *plan.language.altogether)
+    if not says(line_of(plan, claim.span), words) or is_of_more(plan, claim.span):
         return
-    if is_of_more(plan, claim.span):
-        return
-    for parts in counts_of_parts(plan, [other for other in counts if other.of == claim.of]):
-        numbers = [int(part.low or 0) for part in parts.values()]
-        is_of_all = claim in counts or sum(numbers) < (claim.low or 0)  # some are never more
-        if sum(numbers) != claim.low and is_of_all:
-            words = _words(plan, claim)
-            terms = " + ".join(str(number) for number in numbers)
-            yield Finding(
-                claim.span,
-                f"{words} are counted, the parts have {terms} = {sum(numbers)}",
-                tuple(
-                    Related(part.span, f"{label}: {part.low:g}") for label, part in parts.items()
-                ),
-                severity=Severity.WARNING,
-            )
+    for claims in groups if holder(plan, claim.span) is None else ():
+        parts = [
+            Part(name, part.low or 0, part.low or 0, part.span) for name, part in claims.items()
+        ]
+        found = sum(part.low for part in parts)
+        is_of_all = claim in counts or found < (claim.low or 0)  # some are never more
+        if found != claim.low and is_of_all:
+            whole = Part("", claim.low or 0, claim.low or 0, claim.span)
+            finding = of_parts(whole, counted_words(plan, claim), parts)
+            yield finding._replace(severity=Severity.WARNING)
 
 
 def _in_sentence(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Finding]:
@@ -300,12 +309,8 @@ def _in_sentence(plan: Plan, claim: Claim, counts: list[Claim]) -> Iterator[Find
     if siblings and len(alike) >= NEARLY and not (says(line, plan.language.some) or at_once):
         is_near = abs(len(alike) - (claim.low or 0)) == 1
         if is_near and claim.low not in _counts(alike, alike):
-            found = _finding(plan, claim, alike, counts)
+            found = of_items(plan, claim, alike, counts)
             yield found._replace(severity=Severity.WARNING)
-
-
-def _overall(plan: Plan) -> tuple[str, ...]:
-    return (*plan.language.sums, *plan.language.altogether)
 
 
 def _counts(alike: list[Item], below: list[Item]) -> frozenset[int]:
@@ -317,47 +322,6 @@ def _is_amiss(claim: Claim, below: list[Item]) -> bool:
     """Tell whether a count is too low, or higher than what is declared by a little."""
     missing = (claim.low or 0) - len(below)
     return len(below) > 1 and (missing < 0 or (missing == 1 and len(below) >= NEARLY))
-
-
-def _finding(plan: Plan, claim: Claim, below: list[Item], counts: list[Claim]) -> Finding:
-    words = _words(plan, claim)
-    is_sure = len(below) > (claim.low or 0) and not is_of_moment(plan, line_of(plan, claim.span))
-    again = (
-        Related(other.span, "the same count")
-        for other in counts
-        if other is not claim and (other.low, other.of) == (claim.low, claim.of)
-    )
-    verb = f"marked {MARK}" if (claim.of or "").startswith(MARK) else "declared"
-    return Finding(
-        claim.span,
-        f"{words} are counted, {len(below)} are {verb}: {_listed(below)}",
-        (*(Related(item.declared[0], item.label) for item in below), *again),
-        severity=Severity.ERROR if is_sure else Severity.WARNING,
-        fix=_recount(claim.span, words, len(below)),
-    )
-
-
-def _listed(items: list[Item]) -> str:
-    """Name items; of very many the first and the last."""
-    labels = [item.label for item in items]
-    shown = labels if len(labels) <= SHOWN else [*labels[: SHOWN - 2], "...", labels[-1]]
-    return ", ".join(shown)
-
-
-def _words(plan: Plan, claim: Claim) -> str:
-    """Write a count as the plan does; a mere number with what it counts."""
-    words = plan.source.text[slice(*claim.span)]
-    of = (claim.of or "").removeprefix(MARK).lstrip()
-    return f"{words} {plan.language.kinds.get(of, of)}" if words.isdigit() else words
-
-
-def _recount(place: Span, words: str, count: int) -> Fix | None:
-    """Offer to write the other number; None where the number is a word."""
-    number = NUMBER.match(words)
-    if number is None:
-        return None
-    span = Span(place.start, place.start + number.end())
-    return Fix(f"Count {count}", (Edit(span, str(count)),), "unsafe")
 
 
 RULE = Rule(
