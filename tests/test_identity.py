@@ -268,3 +268,10 @@ def test_two_units_of_one_listing_never_share_an_identifier(text: str) -> None:
 def test_an_item_is_called_by_the_code_that_its_plan_gives_it() -> None:
     text = "# Zoo\n\n- [ ] STORY-1: Cages\n- [ ] STORY-2: Keepers (depends on STORY-1)\n"
     assert [item.label for item in read(source("zoo.md", text)).items] == ["STORY-1", "STORY-2"]
+
+
+def test_a_title_that_tells_one_side_of_an_item_gives_it_no_name() -> None:
+    table = "| # | Phase | Effort |\n|---|---|---|\n| 1 | Nave | 3h |\n| 2 | Tower | 4h |\n"
+    sides = "Phase 1 ownership:\n\n- src/nave.py\n\nPhase 2 ownership:\n\n- src/tower.py\n"
+    plan = read(source("church.md", f"# Church\n\n{table}\n## Files\n\n{sides}"))
+    assert [item.title for item in plan.items] == ["Phase 1: Nave", "Phase 2: Tower"]

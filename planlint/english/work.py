@@ -194,8 +194,8 @@ WORK = Language(
     aspects=words(
         "about, acceptance, approach, assignment, at a glance, attributes, background, brief, "
         "breakdown, details, execution, facts, goal, goals, implementation, info, information, "
-        "key, logistics, metadata, notes, objective, objectives, overview, plan, planning, "
-        "properties, quick, requirements, resources, scope, sizing, spec, specification, specs, "
-        "strategy, summary, technical, work"
+        "key, logistics, metadata, notes, objective, objectives, overview, ownership, plan, "
+        "planning, properties, quick, requirements, resources, scope, sizing, spec, "
+        "specification, specs, strategy, summary, technical, work"
     ),
 )

@@ -10,7 +10,8 @@
 **Phase 2: Integration (Days 6-7)**
 
 ## Phase 4 Overview
-### 4a - Package manager
+## Phase 5 Cleanup
+### 5a - Package manager
 ```
 
 ## Read
@@ -20,8 +21,9 @@ Stream A: Model Routing [2 days; AGENT-ALPHA]
 TD2: Configuration [from Day 1]
 TD3: Clients [ongoing]
   Phase 2: Integration [Day 6-7]
-Phase 4: Overview
-  Phase 4a: Package manager
+Phase 4
+Phase 5: Cleanup
+  Phase 5a: Package manager
 ```
 """
 
@@ -34,7 +36,7 @@ from planlint.notation.context import bucket, in_gates, is_gate_list
 from planlint.notation.facts import beside, beside_label
 from planlint.notation.label import Label, label, name_of, title_label
 from planlint.notation.statuses import is_struck, status_beside
-from planlint.pattern import Pattern
+from planlint.pattern import Pattern, flat
 from planlint.plan import Telling
 from planlint.recogniser import Recogniser
 from planlint.statement import Declared, Lasts, Noted, Placed, Statement
@@ -73,7 +75,7 @@ def _continued(document: Document, section: Section, language: Language) -> Labe
 def _declared(
     document: Document, section: Section, found: Label, language: Language
 ) -> Iterator[Statement]:
-    name = name_of(found.rest) or (found.aside.words if found.aside else "")
+    name = _name(document, found, language)
     span, extent = found.head.span(), section.extent
     listing = section.parent or 0
     inner = label(found.rest, language)
@@ -93,6 +95,14 @@ def _declared(
     owner = OWNER.search(section.title.value)
     if owner:
         yield Noted("owner", owner["owner"].strip(), section.title.of(owner, "owner"), found.head)
+
+
+def _name(document: Document, found: Label, language: Language) -> str:
+    """Give the name of an item; "Phase 6 Overview" has none, and "Phase 6: Overview" has."""
+    name = name_of(found.rest) or (found.aside.words if found.aside else "")
+    between = document.source.text[found.head.span().end : found.rest.start]
+    sides = set(language.aspects).issuperset(flat(name).split())
+    return "" if sides and not between.strip() else name
 
 
 def _initials(topic: Label) -> str:
