@@ -28,6 +28,15 @@
 |--------|---------------|
 | 0-45m  | WS1 (two men) |
 | 45-60m | WS2           |
+
+### Sprint 1: Kneading
+
+### Sprint 2: Baking
+
+| Sprint | Goal  | Pts |
+|--------|-------|-----|
+| 1      | Rye   | 2   |
+| 2      | Wheat | 1   |
 ```
 
 ## Read
@@ -41,6 +50,8 @@ Lane A [Month 1-2; Month 3]
 Lane B [Month 3]
 WS1: Dough [Minute 0-45]
 WS2: Loaves [Minute 45-60]
+Sprint 1: Kneading
+Sprint 2: Baking
 ```
 """
 
@@ -105,7 +116,12 @@ def _tells(cell: Text, language: Language) -> bool:
 def _kept(header: Sequence[Text], language: Language) -> list[int]:
     """Choose the columns that tell what happens at the place of a row."""
     roles = [role_of(cell.words, language) for cell in header]
-    return [at for at, role in enumerate(roles) if at and role not in OTHER]
+    units = (*language.units, *language.efforts_of)
+    return [
+        at
+        for at, role in enumerate(roles)
+        if at and role not in OTHER and header[at].words.lower() not in units
+    ]
 
 
 def _marked(row: Row, cell: Text, header: Text, language: Language) -> Iterator[Statement]:
