@@ -19,6 +19,9 @@ LONGEST_DAYS = 44
 FEW = 0.05
 """The share that may fail of most points."""
 
+LEAST = 0.95
+"""The smallest that an index may be."""
+
 
 ITEMS = ("item", "items")
 LINKS = ("dependency", "dependencies")
@@ -42,6 +45,11 @@ class Waiting(NamedTuple):
     dependency: Dependency
     lag: int
     """In minutes; negative for a lead."""
+
+    @property
+    def words(self) -> str:
+        """The link as a sentence: ``B2 waits for B1 FS + 3 days``."""
+        return f"{self.item.label} waits for {self.on.label} {self.dependency.bound}"
 
 
 def tasks(given: Schedule) -> list[Task]:
@@ -91,9 +99,9 @@ def share(
     return Judgement(verdict, figure, words, tuple(failing))
 
 
-def index(value: float, limit: float, words: str, evidence: Sequence[Related] = ()) -> Judgement:
-    """Judge a figure that may be no smaller than its limit."""
-    verdict = Verdict.FAIL if value < limit else Verdict.PASS
+def index(value: float, words: str, evidence: Sequence[Related] = ()) -> Judgement:
+    """Judge a figure that should be 1 or more."""
+    verdict = Verdict.FAIL if value < LEAST else Verdict.PASS
     return Judgement(verdict, f"{value:.2f}", words, tuple(evidence))
 
 

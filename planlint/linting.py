@@ -34,17 +34,10 @@ def lint(plan: Plan, settings: Settings, look: Look = lambda _: None) -> tuple[D
     """
     document = plan.source
     rules = _rules(document.path, settings)
-    text = plan.document.source  # what lies beside the plan has readers of its own
-    found = [*_apply(rules, text, document), *_apply(rules, plan, document)]
-    if any(rule.subject is Surroundings for rule in rules):
-        found += _apply(rules, look(plan), document)
-    if any(rule.subject is Schedule for rule in rules):
-        stated = plan._replace(orders=())  # what no word of the plan says contradicts nothing
-        found += _apply(rules, _scheduled(stated, settings), document)
-    if any(rule.subject is Paced for rule in rules):
-        found += _apply(rules, Paced(_scheduled(plan, settings)), document)
-    if any(rule.subject is Renewals for rule in rules) and regions(document):
-        found += _apply(rules, _renewed(plan, settings), document)
+    read = {rule.subject for rule in rules}
+    stages = _stages(plan, settings, look).items()
+    subjects = (subject() for stage, subject in stages if stage in read)
+    found = [one for subject in subjects for one in _apply(rules, subject, document)]
     wanted = (one for one in found if one.path == document.path or _wants(one, settings))
     reported, suppressions = _suppress(document, wanted, rules)
     reported += _apply(rules, suppressions, document)
@@ -56,6 +49,20 @@ def lint_unreadable(
 ) -> tuple[Diagnostic, ...]:
     """Say of a file that it cannot be read."""
     return tuple(_apply(_rules(path, settings), error, source(path, "")))
+
+
+def _stages(plan: Plan, settings: Settings, look: Look) -> dict[type, Callable[[], object]]:
+    """Give what the rules of each stage read, which costs something only when it is asked for."""
+    return {
+        # What lies beside the plan has readers of its own.
+        Source: lambda: plan.document.source,
+        Plan: lambda: plan,
+        Surroundings: lambda: look(plan),
+        # What no word of the plan says contradicts nothing.
+        Schedule: lambda: _scheduled(plan._replace(orders=()), settings),
+        Paced: lambda: Paced(_scheduled(plan, settings)),
+        Renewals: lambda: _renewed(plan, settings) if regions(plan.source) else None,
+    }
 
 
 def _wants(found: Diagnostic, settings: Settings) -> bool:

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from planlint.diagnostic import Finding, Related, Severity
+from planlint.discover import constants
 from planlint.rule import Rule
 from planlint.schedule import Paced, Schedule
 from planlint.source import Span
@@ -48,6 +49,11 @@ class Metric(NamedTuple):
     """Pure and total."""
     doc: str
     """The module's docstring: summary, ``## Why``, ``## Bad``, ``## Good``; also its test."""
+
+
+def metrics() -> tuple[Metric, ...]:
+    """Give every point of the assessment, in order."""
+    return tuple(sorted(constants("planlint.metrics", "METRIC"), key=lambda each: each.code))
 
 
 def rule_of(metric: Metric) -> Rule[Paced]:

@@ -37,6 +37,15 @@ OFFSETS = frozenset(("minute", "hour"))
 """Units of places that are counted from 0, so that a whole number names a moment."""
 
 
+YEARLESS = "--"
+"""How a date without a year begins."""
+
+
+def lacks_year(end: float | str | None) -> bool:
+    """Tell whether an end of a window is a date without a year."""
+    return isinstance(end, str) and end.startswith(YEARLESS)
+
+
 class Window(NamedTuple):
     """A place on the plan's calendar; both ends are inclusive, None where not stated.
 

@@ -29,10 +29,9 @@ def all_rules() -> tuple[Rule[Any], ...]:
 @cache
 def assessment() -> tuple[Rule[Any], ...]:
     """Give the points of the assessment, in the order of their codes."""
-    from planlint.metric import rule_of  # most runs need none of them
+    from planlint.metric import metrics, rule_of  # most runs need none of them
 
-    rules = (rule_of(metric) for metric in constants("planlint.metrics", "METRIC"))
-    return tuple(sorted(rules, key=lambda rule: rule.code))
+    return tuple(map(rule_of, metrics()))
 
 
 def meant(words: Iterable[str]) -> tuple[Rule[Any], ...]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from planlint.diagnostic import Related
 from planlint.grammar.dates import dates
 from planlint.language import Language
 from planlint.pattern import Pattern, either
 from planlint.plan import Item, Plan, Stated
-from planlint.quantity import Window
+from planlint.quantity import Window, lacks_year
 from planlint.schedule import Schedule
 
 
@@ -35,6 +36,15 @@ class Standing(NamedTuple):
     def due(self) -> tuple[Due, ...]:
         """What should be done by that day."""
         return tuple(due for due in self.dues if due.end is not None and due.end <= self.date)
+
+    @property
+    def missed(self) -> tuple[Related, ...]:
+        """What should be done by that day, and is not, in words."""
+        return tuple(
+            Related(due.stated.span, f"{due.item.label} ends {due.end}, and is not done")
+            for due in self.due
+            if due.item.status != "done"
+        )
 
 
 def standing(given: Schedule) -> Standing | str:
@@ -61,7 +71,7 @@ def _dated(line: str, language: Language) -> str | None:
     label = _labels(language).match(line)
     for window, start, _ in dates(line[label.end() :], language) if label else ():
         if start == 0 and isinstance(window.start, str) and window.start == window.end:
-            return None if window.start.startswith("-") else window.start
+            return None if lacks_year(window.start) else window.start
     return None
 
 

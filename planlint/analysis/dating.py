@@ -9,11 +9,8 @@ from itertools import chain, combinations, pairwise
 from typing import NamedTuple
 
 from planlint.plan import OTHER_WAYS, Dated, Plan
-from planlint.quantity import Window
-from planlint.schedule.places import is_apart
-
-OPEN = "--"
-"""How a date without a year begins."""
+from planlint.quantity import Window, lacks_year
+from planlint.schedule.places import is_apart, is_before
 
 
 class Redated(NamedTuple):
@@ -55,11 +52,7 @@ def turned_back(plan: Plan) -> Iterator[Redated]:
 
 def _is_before(one: Window, other: Window) -> bool:
     """Tell whether one window is over when the other starts."""
-    ends = one.end, other.start
-    if isinstance(ends[0], str) and isinstance(ends[1], str):
-        return ends[0] < ends[1]
-    numbers = [end for end in ends if isinstance(end, int | float)]
-    return len(numbers) == len(ends) and numbers[0] < numbers[1]
+    return is_before(one.end, other.start)
 
 
 def _is_first(one: Dated, told: Sequence[Sequence[Dated]]) -> bool:
@@ -84,4 +77,4 @@ def _differ(one: Window, other: Window) -> bool:
 
 
 def _has_year(date: Window) -> bool:
-    return not str(date.start).startswith(OPEN)
+    return not lacks_year(date.start)

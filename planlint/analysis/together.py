@@ -27,7 +27,9 @@ class Place(NamedTuple):
     """What says so."""
 
 
-SEVERAL = 2
+LONGEST_TOUCH = 1
+"""So many units may two items share that follow each other: the one in the morning, the other in
+the afternoon."""
 
 
 def _shared(one: Window, other: Window) -> float:
@@ -81,7 +83,7 @@ class Together:
         for number, timeline in enumerate(self.schedule.plan.timelines):
             places = [placed(self.items[key], number) for key in (one, other)]
             alone = timeline.scenario not in OTHER_WAYS and all(len(each) == 1 for each in places)
-            if alone and _shared(*(each[0].value for each in places)) >= SEVERAL:
+            if alone and _shared(*(each[0].value for each in places)) > LONGEST_TOUCH:
                 return tuple(each[0].span for each in places)
         return ()
 

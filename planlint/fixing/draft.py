@@ -1,6 +1,6 @@
 """Files that fixes change: shown as a patch, or written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from difflib import unified_diff
 from pathlib import Path
 from re import findall
@@ -49,20 +49,20 @@ def store(drafts: Iterable[Draft]) -> None:
         PlanlintError: one cannot be written, or has changed since it was read.
     """
     drafts = tuple(drafts)
-    for sentence in _obstacles(drafts):
-        raise PlanlintError(sentence)
+    for draft in drafts:
+        _refuse_changed(draft)
     replace((draft.path, draft.after) for draft in drafts)
 
 
-def _obstacles(drafts: Iterable[Draft]) -> Iterator[str]:
-    for draft in drafts:
-        try:
-            changed = draft.path.read_bytes() != draft.before
-        except OSError as error:
-            yield f"{shown(draft.path)}: {reason(error)}"
-        else:
-            if changed:
-                yield f"{shown(draft.path)}: changed while it was being fixed, and is left alone"
+def _refuse_changed(draft: Draft) -> None:
+    """Refuse to write what somebody else has written since."""
+    name = shown(draft.path)
+    try:
+        now = draft.path.read_bytes()
+    except OSError as error:
+        raise PlanlintError(f"{name}: {reason(error)}") from None
+    if now != draft.before:
+        raise PlanlintError(f"{name}: changed while it was being fixed, and is left alone")
 
 
 def _lines(data: bytes) -> list[str]:

@@ -36,12 +36,9 @@ Status date: 2026-05-18
 """
 
 from planlint.assessment import index, silent
-from planlint.diagnostic import Related
 from planlint.metric import Judgement, Metric
 from planlint.schedule import Schedule
 from planlint.standing import standing
-
-LEAST = 0.95
 
 
 def judge(given: Schedule) -> Judgement:
@@ -52,14 +49,8 @@ def judge(given: Schedule) -> Judgement:
     if not made.due:
         return silent(f"nothing is due by {made.date}")
     done = sum(due.item.status == "done" for due in made.dues)
-    late = [
-        Related(due.stated.span, f"{due.item.label} ends {due.end}, and is not done")
-        for due in made.due
-        if due.item.status != "done"
-    ]
-    return index(
-        done / len(made.due), LEAST, f"is what is done over what is due by {made.date}", late
-    )
+    words = f"is what is done over what is due by {made.date}"
+    return index(done / len(made.due), words, made.missed)
 
 
 METRIC = Metric(

@@ -39,14 +39,7 @@ from planlint.schedule import Schedule
 def judge(given: Schedule) -> Judgement:
     """Count the dependencies with a positive lag."""
     links = waitings(given)
-    lags = [
-        Related(
-            each.dependency.span,
-            f"{each.item.label} waits for {each.on.label} {each.dependency.bound}",
-        )
-        for each in links
-        if each.lag > 0
-    ]
+    lags = [Related(each.dependency.span, each.words) for each in links if each.lag > 0]
     return share(LINKS, len(links), lags, "have a lag")
 
 

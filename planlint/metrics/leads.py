@@ -39,14 +39,7 @@ from planlint.schedule import Schedule
 def judge(given: Schedule) -> Judgement:
     """Count the dependencies with a negative lag."""
     links = waitings(given)
-    leads = [
-        Related(
-            each.dependency.span,
-            f"{each.item.label} waits for {each.on.label} {each.dependency.bound}",
-        )
-        for each in links
-        if each.lag < 0
-    ]
+    leads = [Related(each.dependency.span, each.words) for each in links if each.lag < 0]
     return share(LINKS, len(links), leads, "are leads", limit=0)
 
 

@@ -36,7 +36,6 @@ Status date: 2026-05-18
 """
 
 from planlint.assessment import ITEMS, share, silent
-from planlint.diagnostic import Related
 from planlint.metric import Judgement, Metric
 from planlint.schedule import Schedule
 from planlint.standing import standing
@@ -47,12 +46,7 @@ def judge(given: Schedule) -> Judgement:
     made = standing(given)
     if isinstance(made, str):
         return silent(made)
-    missed = [
-        Related(due.stated.span, f"{due.item.label} ends {due.end}, and is not done")
-        for due in made.due
-        if due.item.status != "done"
-    ]
-    return share(ITEMS, len(made.due), missed, f"due by {made.date} are not done")
+    return share(ITEMS, len(made.due), made.missed, f"due by {made.date} are not done")
 
 
 METRIC = Metric(code="DCMA11", name="missed-tasks", limit="≤ 5%", judge=judge, doc=__doc__)

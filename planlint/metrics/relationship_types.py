@@ -46,7 +46,7 @@ def judge(given: Schedule) -> Judgement:
     others = [
         Related(
             each.dependency.span,
-            f"{each.item.label} waits for {each.on.label} {each.dependency.bound}"
+            each.words
             + (", which is usually meant the other way round" * (each.dependency.type == "SF")),
         )
         for each in links

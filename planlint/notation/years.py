@@ -10,13 +10,10 @@ from typing import Any, TypeVar
 from planlint.document import Document
 from planlint.language import Language
 from planlint.plan import Dated
-from planlint.quantity import Window
+from planlint.quantity import Window, lacks_year
 from planlint.statement import Framed, Gated, Placed, Statement, Told
 
 Timed = TypeVar("Timed", Placed, Framed)
-
-OPEN = "--"
-"""How a date without a year begins."""
 
 AUTUMN, SPRING = 10, 3
 """A plan of months from the one on and up to the other may cross a new year."""
@@ -52,11 +49,7 @@ def _months(statement: Statement) -> Iterator[int]:
         case _:
             windows = []
     ends = (end for window in windows for end in (window.start, window.end))
-    yield from (int(end[2:4]) for end in ends if isinstance(end, str) and _is_open(end))
-
-
-def _is_open(end: Any) -> bool:
-    return isinstance(end, str) and end.startswith(OPEN)
+    yield from (int(end[2:4]) for end in ends if isinstance(end, str) and lacks_year(end))
 
 
 class _Years:
@@ -86,13 +79,13 @@ class _Years:
             yield each._replace(date=self._window(each.date, each.span.start) or each.date)
 
     def _window(self, window: Window, offset: int) -> Window | None:
-        if not (_is_open(window.start) or _is_open(window.end)):
+        if not (lacks_year(window.start) or lacks_year(window.end)):
             return window
         year = None if self.crosses else self._near(offset)
         if year is None:
             return None
         ends = window._asdict().items()
-        whole = {end: f"{year}-{day[2:]}" for end, day in ends if _is_open(day)}
+        whole = {end: f"{year}-{day[2:]}" for end, day in ends if lacks_year(day)}
         return window._replace(**whole)
 
     def _near(self, offset: int) -> str | None:
@@ -115,5 +108,5 @@ class _Years:
             (start, end[:4])
             for window, start, _ in dates(self.document.source.text, self.language)
             for end in (window.start, window.end)
-            if isinstance(end, str) and not _is_open(end)
+            if isinstance(end, str) and not lacks_year(end)
         )

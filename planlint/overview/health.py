@@ -6,8 +6,7 @@ from planlint.analysis.crisp import Crisp, crisp
 from planlint.analysis.limits import Range, limits
 from planlint.analysis.risk import Risk, simulate
 from planlint.assessment import stated_ends
-from planlint.discover import constants
-from planlint.metric import Judgement, Metric, Verdict
+from planlint.metric import Judgement, Metric, Verdict, metrics
 from planlint.overview.build import Overview, titled
 from planlint.overview.lengths import length
 from planlint.overview.places import Places, said
@@ -41,11 +40,6 @@ def health(plan: Plan, calendar: Calendar = OPEN) -> Overview:
     )
     filled = tuple(block for block in blocks if block.rows)
     return Overview(titled(plan), filled, _summary(judged))
-
-
-def metrics() -> tuple[Metric, ...]:
-    """Give every point of the assessment, in order."""
-    return tuple(sorted(constants("planlint.metrics", "METRIC"), key=lambda each: each.code))
 
 
 def _summary(judged: Sequence[tuple[Metric, Judgement]]) -> str:

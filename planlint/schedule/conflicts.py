@@ -47,10 +47,9 @@ def conflicts(given: Given, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]
     """
     told = dict(_told(given, declared, known))
     retold = {
-        number: dict(_told(given, pins, bounds(given.plan, given.axis, pins)))
+        number: _by_timeline(number, given)
         for number, timeline in enumerate(given.plan.timelines)
         if len(timeline.placements) > 1
-        for pins in (partial(placed, timeline=number),)
     }
     for number, found in retold.items():
         timeline = given.plan.timelines[number]
@@ -62,6 +61,12 @@ def conflicts(given: Given, known: Mapping[str, Bounds]) -> tuple[Conflict, ...]
         }
         told = {**news, **told}
     return tuple(told[place] for place in sorted(told))
+
+
+def _by_timeline(number: int, given: Given) -> dict[Place, Conflict]:
+    """Give the conflicts of the plan as one timeline tells it."""
+    pins = partial(placed, timeline=number)
+    return dict(_told(given, pins, bounds(given.plan, given.axis, pins)))
 
 
 def _is_news(retold: Conflict, timeline: Timeline, given: Given) -> bool:

@@ -109,14 +109,15 @@ def is_apart(one: Window, other: Window) -> bool:
     if one.end is None and other.end is None:
         return _starts_before(one, other) or _starts_before(other, one)
     last = one.end or one.latest_start or one.start
-    return _before(last, other.start) or _before(other.end, one.start)
+    return is_before(last, other.start) or is_before(other.end, one.start)
 
 
 def _starts_before(one: Window, other: Window) -> bool:
-    return _before(one.latest_start or one.start, other.start)
+    return is_before(one.latest_start or one.start, other.start)
 
 
-def _before(one: float | str | None, other: float | str | None) -> bool:
+def is_before(one: float | str | None, other: float | str | None) -> bool:
+    """Tell whether one end of a window surely lies before another; one not stated does not."""
     if isinstance(one, str) and isinstance(other, str):
         return one < other
     numbers = isinstance(one, float | int) and isinstance(other, float | int)
