@@ -8,7 +8,7 @@ It is often written for an earlier version of the timeline.
 "33 % faster" may mean a third less time or a third more speed, and ranges are compared end by
 end in every combination: a saving is wrong only if no reading gives it. Where the figures fit,
 but the parallel timeline that they are said of takes longer than they say, the saving is wrong
-as well.
+as well. A saving of something else ("CI cost falls by 55%") is left alone.
 
 ## Bad
 
@@ -63,15 +63,22 @@ from math import inf
 from planlint.diagnostic import Finding, Fix, Related, Severity
 from planlint.equation import wrong
 from planlint.figure import claimed, limited, written
+from planlint.grammar import durations
+from planlint.pattern import Pattern, says, words_of
 from planlint.plan import Claim, Plan, Stated, Timeline
 from planlint.quantity import TIME_UNITS, Window
 from planlint.reach import holder
 from planlint.rewording import restating
 from planlint.rule import Rule
 from planlint.saving import Comparison, gives, readings
+from planlint.source import Span
 
 NEIGHBOURS = 4
 """How many lines a saving may stand from the lengths that it is worked out from."""
+
+
+SENTENCE = Pattern(r"[.;|](?=\s|$)")
+"""Ends a sentence, or a cell."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -121,7 +128,11 @@ def _against_figures(
     """Report a saving that the lengths beside it do not give."""
     for claim in claims:
         only_one = len({str(each) for each in comparisons}) == 1
-        beside = [each for each in comparisons if only_one or _is_beside(plan, each, claim)]
+        beside = [
+            each
+            for each in comparisons
+            if (only_one or _is_beside(plan, each, claim)) and _is_of(plan, each, claim)
+        ]
         if beside:
             comparison = min(beside, key=lambda each: _distance(each, claim))
             saved = _saved(plan, comparison, claim.unit)
@@ -135,6 +146,34 @@ def _against_figures(
 def _is_beside(plan: Plan, comparison: Comparison, claim: Claim) -> bool:
     line = plan.source.line(claim.span.start)
     return all(abs(plan.source.line(each.span.start) - line) <= NEIGHBOURS for each in comparison)
+
+
+def _is_of(plan: Plan, comparison: Comparison, claim: Claim) -> bool:
+    """Tell a saving of the plan from one of something else: "CI cost falls by 55%".
+
+    It stands in a sentence with one of the lengths, or its sentence speaks of time or of ways of
+    working and states no length of its own, or it says nothing beside the saving.
+    """
+    language = plan.language
+    sentence = _sentence(plan, claim)
+    if any(sentence.holds(each.span) for each in comparison):
+        return True
+    said = plan.source.text[slice(*sentence)]
+    if says(said, (*language.parallel, *language.sequential, *language.abreast)):
+        return True
+    own = any(True for _ in durations(said, language)) and claim.unit not in TIME_UNITS
+    known = (*language.savings, *language.plainly, *language.about, *language.at_most)
+    rest = [word for word in words_of(said.lower()) if word.isalpha() and word not in known]
+    speaks_of_time = says(said, (*language.lengths, *language.totals))
+    return not own and (speaks_of_time or not rest)
+
+
+def _sentence(plan: Plan, claim: Claim) -> Span:
+    """Give the sentence of a line in which a claim stands."""
+    at = claim.span.start
+    line = plan.source.line_span(plan.source.line(at))
+    before, behind = plan.source.text[line.start : at], plan.source.text[at : line.end]
+    return Span(at - len(SENTENCE.split(before)[-1]), at + len(SENTENCE.split(behind)[0]))
 
 
 def _first_alike(comparison: Comparison, comparisons: list[Comparison]) -> Comparison:
