@@ -80,15 +80,27 @@ def _listed(text: Text, subjects: Subjects) -> Iterable[Unit]:
     """Give the items that a text lists; none if it says more than that they run."""
     units: dict[str, Unit] = {}
     end = 0
-    for mention in subjects.names.mentions(text, subjects.places.owner(text.span())):
+    mentions = list(subjects.names.mentions(text, subjects.places.owner(text.span())))
+    if any(mention.group for mention in mentions):  # what the last item of a group says of all
+        mentions = list(subjects.names.mentions(text, None))
+    for mention in mentions:
         gap = text.value[end : max(end, mention.span.start - text.start)]
         if not (_joins if units else _says_no_more)(gap, subjects.language):
             break
-        if mention.unit is None or mention.group or mention.partial or mention.rivals:
+        doubtful = mention.group and not _is_counted(mention, mentions, subjects)
+        if mention.unit is None or doubtful or mention.partial or mention.rivals:
             return ()
         units[mention.unit.key] = mention.unit
         end = max(end, mention.span.end - text.start)
     return units.values() if _says_no_more(text.value[end:], subjects.language) else ()
+
+
+def _is_counted(mention: Mention, mentions: list[Mention], subjects: Subjects) -> bool:
+    """Tell whether a text tells how many a group has, and it has so many: "all three streams"."""
+    words = words_of(subjects.document.source.text[slice(*mention.span)].lower())
+    numbers = subjects.language.numbers
+    counts = {int(word) if word.isdecimal() else numbers.get(word) for word in words}
+    return sum(other.span == mention.span for other in mentions) in counts
 
 
 def _joins(gap: str, language: Language) -> bool:
@@ -107,7 +119,8 @@ def _says_no_more(rest: str, language: Language) -> bool:
 def _idle(language: Language) -> frozenset[str]:
     """Give the words that may stand around a list of items and change nothing."""
     kinds = (*language.kinds, *language.kinds.values())
-    phrases = (*language.runs, *language.everything, *language.partitives, *kinds, "in", "the")
+    joints = (*language.conjunctions, *language.partitives)
+    phrases = (*language.runs, *language.everything, *joints, *kinds, "in", "the")
     return frozenset(word for phrase in phrases for word in words_of(phrase))
 
 

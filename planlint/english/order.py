@@ -100,13 +100,14 @@ ORDER = Language(
     ),
     abreast=words(
         "in parallel, concurrently, simultaneously, at the same time, side by side, "
-        "parallelizable, parallelisable, parallelized, parallelised"
+        "parallelizable, parallelisable, parallelized, parallelised, independent of each other, "
+        "independent of one another, independent from each other, mutually independent"
     ),
     runs=words(
         "can, may, will, should, must, could, run, runs, running, execute, be, executed, done, "
         "worked on, built, implemented, proceed, start, started, begin, work, are, is, all, both, "
         "each, fully, safely, now, then, to, not, never, cannot, can't, can’t, do, don't, don’t, "
-        "developed, launched"
+        "developed, launched, independent, independently, completely, entirely, totally"
     ),
     launches=words("wave, batch, round, group"),
     exclusive=words("mutually exclusive, exclusive of each other"),

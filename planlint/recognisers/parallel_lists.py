@@ -9,6 +9,7 @@
 - T4: Icing (1 hour)
 - T5: Boxes (1 hour)
 
+T4 and T5 are independent of each other.
 T2 and T3 (the hot work) can run in parallel. T3 and T4 must not run in parallel.
 
 ```
@@ -21,6 +22,8 @@ Parallel batch 1:  T1 | T5
 - T2, T5
 
 **Mutually exclusive:** T2, T4
+
+Batch 3: T3 ∥ T5
 
 ## Wave 2 (parallel)
 
@@ -39,6 +42,8 @@ T5: Boxes [1 hour]
 Wave 2
   T6: Shop [1 hour]
   T7: Stall [1 hour]
+T4 beside T5
+T5 beside T4
 T2 beside T3
 T3 beside T2
 T1 beside T5
@@ -47,6 +52,8 @@ T1 beside T3
 T3 beside T1
 T2 beside T5
 T5 beside T2
+T3 beside T5
+T5 beside T3
 T6 beside T7
 T7 beside T6
 T3 apart from T4
@@ -83,6 +90,9 @@ NAMED = Pattern(r"\d|(?<!\w)(?-i:[A-Z])(?!\w)")
 CLOSING = Pattern(r"\s[-‐-―−]+\s|[→;:]|[-=]>|\.\s")
 """What ends the list behind a label."""
 
+SIGN = Pattern(r"[∥‖]")
+"""Stands between what runs in parallel."""
+
 LABEL_WORDS = 6
 """A label of more words is a sentence."""
 
@@ -91,6 +101,8 @@ def recognise(document: Document, language: Language) -> Iterator[Abreast]:
     """Read every line that says of items that they run at the same time, or must not."""
     words = (*language.abreast, *language.parallel, *language.exclusive)
     for written in _lines(document):
+        if SIGN.search(written.value) and not _is_other(written, document, language):
+            yield from _signed(written)
         if says(written.value, words) and not _is_other(written, document, language):
             line = standing(written, document.source.text)
             field = FIELD.fullmatch(line.value)
@@ -130,6 +142,16 @@ def _labelled(words: str, value: Text, language: Language) -> Iterator[Abreast]:
         yield Abreast(members, value.span(), apart=_is_denied(words, language))
 
 
+def _signed(line: Text) -> Iterator[Abreast]:
+    """Read each part of a line in which the sign for "parallel" stands: ``Wave 1: T1 ∥ T5``."""
+    start = 0
+    for end in (*(match.span() for match in CLOSING.finditer(line.value)), (len(line.value), 0)):
+        members = _outside(line.part(start, end[0]))
+        if SIGN.search(members.value):
+            yield Abreast(members, members.span())
+        start = end[1]
+
+
 def _told(line: Text, language: Language) -> Iterator[Abreast]:
     """Read the items that a clause names before it says that they run at the same time."""
     for match in SENTENCE.finditer(line.value):
@@ -158,10 +180,14 @@ def _is_denied(words: str, language: Language) -> bool:
 
 @cache
 def _behind(language: Language) -> Pattern:
-    """Write the phrases that stand behind the items, and not before others: "parallel with"."""
-    words = phrase((*language.abreast, *language.exclusive)).source
-    before = either(language.concurrent or ("…",))
-    return Pattern(rf"(?!(?:{before})(?!\w))(?:{words})")
+    """Write the phrases that stand behind the items, and not before others: "parallel with".
+
+    "Independent of each other" stands behind them, though "independent of" does not.
+    """
+    words, others = (*language.abreast, *language.exclusive), language.concurrent
+    mutual = tuple(word for word in words if word.startswith(others)) if others else ()
+    before = either(others or ("…",))
+    return Pattern(rf"(?:{phrase(mutual).source})|(?!(?:{before})(?!\w))(?:{phrase(words).source})")
 
 
 @cache

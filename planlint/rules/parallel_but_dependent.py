@@ -22,6 +22,21 @@ What is said to be parallel under a condition is a warning only.
 **Independent:** Can run in parallel with Stream A <!-- PL203 -->
 ```
 
+```markdown
+# Shop, by three streams
+
+### Stream A: Catalogue (3 days)
+
+### Stream B: Basket (2 days)
+
+### Stream C: Till (2 days)
+**Dependencies:** Stream B
+
+## Work
+
+All three streams run fully in parallel. <!-- PL203 -->
+```
+
 ## Good
 
 ```markdown
