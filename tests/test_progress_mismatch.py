@@ -22,13 +22,23 @@ ORCHARD = """\
     [
         ("3 of 4 tasks are done.", "3: 3 of 4 are called done, but 2 are"),
         ("**Tasks completed:** 1/4", "3: 1/4 are called done, but 2 are"),
+        ("**Remaining:** 1 of 4 tasks", "3: 1 of 4 are called left, but 2 are"),
+        ("**Remaining:** 2 of 4 tasks (50%)", None),
+        ("**Progress:** 1/4 (25%)", "3: 1/4 are called done, but 2 are"),
+        ("**Progress:** 1/4 points", None),
         ("2/8 tasks complete, 25%", None),
+        ("2/8 stories done (3/8 points, 38%)", None),
+        ("2/8 tasks done (40% by effort)", None),
+        ("2/8 tasks done, 98% of tests passing", None),
+        ("Coverage 80% (2/8 tasks are done)", None),
+        ("2/8 tasks are done (target for today: 80%)", None),
+        ("2/8 tasks done — 85% confidence", None),
         ("2/8 tasks complete, 50%", "3: 2/8 is 25%, not 50%"),
         ("2/6 tasks complete", "3: 2/6 leaves 4, but 2 of these are done as well"),
         ("**Progress:** 50%", None),
-        ("**Progress:** `▓▓▓░` 75%", "3: 75% are called done, but 2 of 4 parts are"),
+        ("**Progress:** `▓▓▓░` 75%", "3: 75% is called done, but 2 of 4 parts are"),
         ("**Progress:** 45%", None),
-        ("**Progress:** 0%", "3: 0% are called done, but 2 of 4 parts are"),
+        ("**Progress:** 0%", "3: 0% is called done, but 2 of 4 parts are"),
         ("**Overall progress:** from 10% to 90%", None),
         ("2 of 4 teams are done with all tasks.", None),
     ],
@@ -55,7 +65,7 @@ def test_a_percentage_speaks_of_the_item_around_it() -> None:
     phase = "## Phase {0}: Soil (1 week)\n\n**Progress:** {1}\n\n- [x] a\n- [ ] b\n- [ ] c\n\n"
     text = phase.format(1, "33%") + phase.format(2, "100%")
 
-    assert told(text, "PL510") == ["11: 100% are called done, but 1 of 3 parts is"]
+    assert told(text, "PL510") == ["11: 100% is called done, but 1 of 3 parts is"]
 
 
 def test_a_percentage_of_work_of_which_some_says_nothing_is_left_alone() -> None:
@@ -65,4 +75,4 @@ def test_a_percentage_of_work_of_which_some_says_nothing_is_left_alone() -> None
 def test_all_of_it_is_not_done_while_some_is_under_way() -> None:
     text = ORCHARD.replace("Not started", "In progress").format("**Progress:** 100%", "Done")
 
-    assert told(text, "PL510") == ["3: 100% are called done, but 3 of 4 parts are, 1 under way"]
+    assert told(text, "PL510") == ["3: 100% is called done, but 3 of 4 parts are, 1 under way"]

@@ -5,10 +5,11 @@
 A plan that calls itself 60% complete is trusted until somebody counts. Whoever reports upwards
 reads the figure, and not the boxes.
 
-A count ("7 of 12 tasks done") is compared with the items of that kind that say how far they are, if
-there are so many of them, or with those that are left, if there are so many of these. A percentage
-is compared with the count beside it; one without a count with the share of the parts that are done,
-where all of them say how far they are. Work under way may count as anything; the share may be
+A count ("7 of 12 tasks done", "Remaining: 5 of 12") is compared with the items of that kind that
+say how far they are, if there are so many of them, or with those that are left, if there are so
+many of these. A percentage is compared with the count that it stands beside without another word;
+one without a count with the share of the parts that are done, where all of them say how far they
+are. Work under way may count as anything; the share may be
 rounded, and counted at any level.
 
 ## Bad
@@ -89,6 +90,8 @@ rounded, and counted at any level.
 # Orchard
 
 **Progress:** 2 of 12 tasks done (17%), last year 1 of 9 (11%)
+**Status:** 2 of 12 tasks done (8 of 20 points, 40%)
+**Today:** 2 of 12 tasks done, 85% of the trees are ordered
 
 ## Phase 1: Soil (2 weeks)
 
@@ -116,7 +119,7 @@ from planlint.parts import Part, parts
 from planlint.pattern import Pattern, says
 from planlint.plan import Claim, Item, Plan, Stated
 from planlint.progress import Statuses, statuses
-from planlint.reach import holder
+from planlint.reach import holder, line_of
 from planlint.rule import Rule
 from planlint.source import Span
 
@@ -160,16 +163,17 @@ def check(plan: Plan) -> Iterator[Finding]:
     claims = [claim for claim in plan.claims if claim.kind == "progress"]
     stated = statuses(plan) if claims else {}
     wholes = parts(plan, stated) if claims else {}
-    seen: set[tuple[float | None, str | None]] = set()
+    seen: set[tuple[str, float | None, str | None]] = set()
     lines = groupby(claims, key=lambda claim: plan.source.line(claim.span.start))
     for told in ([*group] for _, group in lines):
         counts = [claim for claim in told if claim.unit is None]
         shares = [claim for claim in told if claim.unit == "percent" and claim.low == claim.high]
         if len(counts) == 1 and len(shares) <= 1:
-            found = [*_of_count(plan, counts[0], shares, stated)]
-            figures = (counts[0].low, counts[0].of)
-            yield from () if figures in seen else found
-            seen.update([figures] if found else [])
+            figures = (counts[0].label, counts[0].low, counts[0].of)
+            if figures not in seen:
+                found = [*_of_count(plan, counts[0], shares, stated)]
+                yield from found
+                seen.update([figures] if found else [])
         elif len(told) == len(shares) == 1:
             yield from _of_share(plan, shares[0], _tallies(plan, shares[0], stated, wholes))
 
@@ -178,15 +182,19 @@ def _of_count(
     plan: Plan, count: Claim, shares: Sequence[Claim], stated: Statuses
 ) -> Iterator[Finding]:
     """Compare a count with the items, or else the percentage beside it with the count."""
-    done, whole = int(count.low or 0), int(count.of or 0)
+    done, whole = _meant(plan, count)
     groups = [*_groups(plan, count, stated)]
     exact = [one for one in groups if one.whole == whole]
     left = [one for one in groups if one.whole == whole - done and one.done]
     text = plan.source.text[count.span.start : count.span.end]
-    share = 100 * done / whole if whole else 0
+    share = 100 * int(count.low or 0) / whole if whole else 0
     if exact and not any(len(one.done) <= done <= len(one.done) + one.unsure for one in exact):
         yield _miscounted(plan, count, shares, exact[0])
-    elif left and not exact and len(left) == len([g for g in groups if g.whole == whole - done]):
+    elif (
+        left
+        and not (exact or _is_of_the_rest(plan, count))
+        and len(left) == len([g for g in groups if g.whole == whole - done])
+    ):
         found = left[0]
         yield Finding(
             count.span,
@@ -206,14 +214,26 @@ def _of_count(
         )
 
 
+def _meant(plan: Plan, count: Claim) -> tuple[int, int]:
+    """Tell how many of how many are done by a count of these, or of what is left."""
+    told, whole = int(count.low or 0), int(count.of or 0)
+    return (whole - told if _is_of_the_rest(plan, count) else told), whole
+
+
+def _is_of_the_rest(plan: Plan, count: Claim) -> bool:
+    return says(count.label, plan.language.left)
+
+
 def _miscounted(plan: Plan, count: Claim, shares: Sequence[Claim], found: Tally) -> Finding:
-    done = len(found.done)
+    of_the_rest = _is_of_the_rest(plan, count)
+    done = found.whole - len(found.done) if of_the_rest else len(found.done)
     edits = [_rewritten(plan, count.span, done)]
-    edits += [_rewritten(plan, each.span, found.share) for each in shares]
+    edits += [_rewritten(plan, each.span, 100 * done / found.whole) for each in shares]
     text = plan.source.text[count.span.start : count.span.end]
     return Finding(
         count.span,
-        f"{text} are called done, but {done} {'is' if done == 1 else 'are'}",
+        f"{text} are called {'left' if of_the_rest else 'done'}, but {done} "
+        f"{'is' if done == 1 else 'are'}",
         tuple(Related(span, "done") for span in found.done),
         help=f"write {done} of {found.whole}",
         fix=Fix(f"Count {done}", tuple(sorted(edits, key=lambda edit: edit.span)), "unsafe"),
@@ -231,12 +251,14 @@ def _rewritten(plan: Plan, span: Span, value: float) -> Edit:
 
 def _groups(plan: Plan, count: Claim, stated: Statuses) -> Iterator[Tally]:
     """Tally the items of each kind that the line of a count names, those with a status first."""
-    line = plan.source.line_span(plan.source.line(count.span.start))
-    words, kinds = plan.source.text[line.start : line.end], plan.language.kinds
+    words, kinds = line_of(plan, count.span), plan.language.kinds
     own = holder(plan, count.span)
     around = [item for item in plan.items if own is None or item.parent == own.key]
-    for kind in [one for one, many in kinds.items() if says(words, (one, many))]:
-        alike = [item for item in around if item.kind in synonyms(kind)]
+    named = [one for one, many in kinds.items() if says(words, (one, many))]
+    for kind in named or dict.fromkeys(item.kind for item in around):
+        alike = [
+            item for item in around if item.kind == kind or (kind and item.kind in synonyms(kind))
+        ]
         for items in ([one for one in alike if stated[one.key]], alike):
             if items and any(stated[one.key] for one in items):
                 yield _tally(items, stated)
@@ -270,7 +292,7 @@ def _of_share(plan: Plan, claim: Claim, tallies: Sequence[Tally]) -> Iterator[Fi
     active = f", {found.active} under way" if found.active else ""
     yield Finding(
         claim.span,
-        f"{percent:g}% are called done, but {len(found.done)} of {found.whole} parts "
+        f"{percent:g}% is called done, but {len(found.done)} of {found.whole} parts "
         f"{'is' if len(found.done) == 1 else 'are'}{active}",
         tuple(Related(span, "done") for span in found.done),
         help=f"write {edit.text}%",
