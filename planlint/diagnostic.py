@@ -83,8 +83,13 @@ class Diagnostic(NamedTuple):
     @property
     def remedy(self) -> str | None:
         """What would mend it: its help or, where it needs none, what its fix does."""
+        return self.finding.help or self.fixing or None
+
+    @property
+    def fixing(self) -> str:
+        """What its fix does, as a sentence goes on; empty where it has none."""
         fix = self.finding.fix
-        return self.finding.help or (fix and fix.message[:1].lower() + fix.message[1:])
+        return fix.message[:1].lower() + fix.message[1:] if fix else ""
 
     def is_fixable(self, *, unsafe: bool) -> bool:
         """Tell whether a fix may be made, which for unsafe ones must be wanted."""

@@ -28,6 +28,8 @@ class Outcome(NamedTuple):
     tally: Tally = Tally()
     fixed: int = 0
     """How many findings the run has mended in the files."""
+    followed: tuple[str, ...] = ()
+    """What else it changed, since the mending of these had made it necessary."""
     unsafe: bool = False
     """Fixes that may change what a plan means are wanted, too."""
 
@@ -62,6 +64,8 @@ def mending(outcome: Outcome) -> Iterator[str]:
     """Say what was fixed and what can be, a sentence each; none where there is neither."""
     if outcome.fixed:
         yield f"{counted(outcome.fixed, 'finding', 'findings')} fixed"
+    if outcome.followed:
+        yield f"this made it necessary to {', to '.join(outcome.followed)}"
     wanted = sum(each.is_fixable(unsafe=outcome.unsafe) for each in outcome.diagnostics)
     more = sum(each.is_fixable(unsafe=True) for each in outcome.diagnostics) - wanted
     options = "--fix --unsafe-fixes" if outcome.unsafe else "--fix"

@@ -243,3 +243,23 @@ def test_a_file_in_a_folder_that_takes_no_other_is_written_in_its_place(
     main(["check", "--fix", str(file)])
     assert file.read_text(encoding="utf-8") == SAFE
     assert file.stat().st_ino == number
+
+
+PUSHED = """\
+# Bakery
+
+| ID | Task | Start | Duration | Depends on |
+|----|------|-------|----------|------------|
+| B1 | Oven | Day 1 | 3 days | - |
+| B2 | Bread | Day 2 | 2 days | B1 |
+| B3 | Cake | Day 4 | 2 days | B2 |
+"""
+
+
+def test_what_is_fixed_is_counted_as_it_was_reported_and_what_follows_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written(folder / "plan.md", PUSHED)
+    assert main(["check", "--fix", "--unsafe-fixes", "plan.md"]) == 0
+    end = "1 finding fixed\nthis made it necessary to start B3 on Day 6\n"
+    assert capsys.readouterr().out.endswith(end)

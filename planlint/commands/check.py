@@ -47,6 +47,8 @@ class Attempt(NamedTuple):
     checks: tuple[Checked, ...] = ()
     fixed: int = 0
     """How many findings were mended."""
+    followed: tuple[str, ...] = ()
+    """What had to be mended after them."""
     failed: bool = False
     """The user was told what could not be done."""
     changed: bool = False
@@ -185,7 +187,8 @@ def _fixed(job: Job, arguments: Namespace) -> Attempt:
         if arguments.fix_only and arguments.output_format == "text":
             sys.stdout.writelines(f"fixed {shown(draft.path)}\n" for draft in found.drafts)
     failed = bool(found.barred or found.rest)
-    return Attempt(found.after, len(found.fixes), failed, bool(found.drafts))
+    followed = tuple(each.fixing for each in found.followed)
+    return Attempt(found.after, len(found.mended), followed, failed, bool(found.drafts))
 
 
 def _outcome(attempts: Iterable[Attempt], *, unsafe: bool) -> Outcome:
@@ -196,6 +199,7 @@ def _outcome(attempts: Iterable[Attempt], *, unsafe: bool) -> Outcome:
         tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order)),
         tally(sum(check.files for check in checks), (check.plan for check in checks if check.plan)),
         sum(attempt.fixed for attempt in attempts),
+        tuple(sentence for attempt in attempts for sentence in attempt.followed),
         unsafe,
     )
 

@@ -36,6 +36,28 @@ class Settled(NamedTuple):
     rest: tuple[str, ...] = ()
     """The codes of rules that would go on fixing, had there been more rounds."""
 
+    @property
+    def mended(self) -> tuple[Diagnostic, ...]:
+        """What is said of the files as they are, and mended."""
+        made = frozenset(map(_place, self.fixes))
+        return tuple(each for each in self._known if each.edits and _place(each) in made)
+
+    @property
+    def followed(self) -> tuple[Diagnostic, ...]:
+        """What only the mending of the others has made necessary, the last fix of each place."""
+        known = frozenset(map(_place, self._known))
+        last = {_place(each): each for each in self.fixes if _place(each) not in known}
+        return tuple(last.values())
+
+    @property
+    def _known(self) -> tuple[Diagnostic, ...]:
+        return tuple(each for checked in self.before for each in checked.diagnostics)
+
+
+def _place(found: Diagnostic) -> tuple[str, str, int]:
+    """Tell findings apart, although what they say changes with every fix."""
+    return found.code, found.path, found.source.line(found.finding.span.start)
+
 
 class Round(NamedTuple):
     """What changes at once."""
