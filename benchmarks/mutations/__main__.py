@@ -1,6 +1,7 @@
 """How many planted faults planlint finds, and what it says of plans without any.
 
     python -m benchmarks.mutations [--plans N] [--fault NAME] [--show SEED] [--min X] [--false X]
+                                   [--write]
 
 Consistent plans are drawn at random, with fixed seeds, and written in the notations of real
 ones, several facts in several places. Into each, one fault of each kind is planted that has a place
@@ -12,16 +13,22 @@ import gc
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from benchmarks.mutations.compose import sample
 from benchmarks.mutations.fault import Fault
 from benchmarks.mutations.show import shown
-from benchmarks.mutations.tally import share, table
+from benchmarks.mutations.tally import renewed, share, table
 from benchmarks.mutations.trial import Trial, checked, tried
 from planlint.discover import constants
 from planlint.selection import all_rules
 
 PLANS = 60
+FOUND = 0.95
+"""The share of the faults that is found at the least."""
+FALSE = 0.01
+"""The share of plans without a fault that are reported on at the most."""
+PAGE = Path(__file__).parents[2] / "docs" / "mutations.md"
 
 
 def main() -> int:
@@ -36,6 +43,10 @@ def main() -> int:
     trials = [*_trials(options.plans, faults)]
     print("\n".join(table(trials)))
     print(f"\n{len(wrong)} of {options.plans} plans without a fault are reported on: {wrong}")
+    if options.write:
+        PAGE.write_text(
+            renewed(PAGE.read_text("utf-8"), trials, len(wrong), options.plans), "utf-8"
+        )
     enough = share(trials) >= options.min
     return 0 if enough and len(wrong) <= options.false * options.plans else 1
 
@@ -49,10 +60,13 @@ def _options() -> Namespace:
     parser.add_argument("--plans", type=int, default=PLANS, metavar="N", help=f"default: {PLANS}")
     parser.add_argument("--fault", metavar="NAME", help="this kind of fault alone")
     parser.add_argument("--show", type=int, metavar="SEED", help="one plan, and what is said of it")
-    parser.add_argument("--min", type=float, default=0, metavar="X", help="the share to be found")
     parser.add_argument(
-        "--false", type=float, default=1, metavar="X", help="the share that may be reported on"
+        "--min", type=float, default=FOUND, metavar="X", help=f"to be found; default: {FOUND}"
     )
+    parser.add_argument(
+        "--false", type=float, default=FALSE, metavar="X", help=f"reported on; default: {FALSE}"
+    )
+    parser.add_argument("--write", action="store_true", help="put the figures into their page")
     return parser.parse_args()
 
 
