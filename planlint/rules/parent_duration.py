@@ -35,6 +35,18 @@ its items in a row, something is missing, or the figure is a leftover.
 | E5 | Manual | Week 6 |
 ```
 
+```markdown
+# Engine, by phases within phases
+
+## Phase 1: Base
+
+**Duration:** 3 days <!-- PL407 -->
+
+### 1.1 Parser (2 days)
+
+### 1.2 Printer (3 days), depends on 1.1
+```
+
 ## Good
 
 ```markdown

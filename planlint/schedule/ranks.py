@@ -152,7 +152,10 @@ def _groups(plan: Plan, kinds: frozenset[str]) -> Mapping[str, Item]:
 def holds(outer: Item, inner: Item) -> bool:
     """Tell whether a plan would make the one of the other: a phase of tasks, not a task of phases.
 
-    Where it would not, the one is most likely only mentioned in the section of the other.
+    Where it would not, the one is most likely only mentioned in the section of the other, unless
+    its number says that it is a part: Phase 1.2 of Phase 1.
     """
+    if inner.kind == outer.kind and inner.id.startswith(f"{outer.id}."):
+        return True
     size = SIZES.get(inner.kind or "", OF_NO_KIND)
     return SIZES.get(outer.kind or "", 0) > size
