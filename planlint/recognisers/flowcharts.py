@@ -19,6 +19,16 @@ flowchart LR
     t5[Task 5] -- depends on --> t4
     style t4 fill:#f9f
 ```
+
+| Task | Days |
+|------|------|
+| B1   | 2    |
+| B2   | 1    |
+
+```mermaid
+graph TD
+    B1[Dig] --> B2[Plant]
+```
 ````
 
 ## Read
@@ -29,6 +39,8 @@ Task 2: Walls [4 days; after Task 1]
 Task 3: Wiring [1 day; after Task 1]
 Task 4: Roof [3 days; after Task 2; after Task 3 (soft)]
 Task 5: Paint [1 day; after Task 4]
+B1 [2 days]
+B2 [1 day; after B1]
 ```
 
 A node stands for the item that its label or its identifier names, and for none where neither
@@ -78,8 +90,11 @@ LINK = Pattern(
 )
 """A link, with text on it or not; one without a head orders nothing."""
 
-CODE = Pattern(r"[A-Z]{2,}-?\d+", 0)
-"""An identifier that says what the node is, whatever its label."""
+CODE = Pattern(r"[A-Z]{1,6}-?\d+", 0)
+"""An identifier that may say what the node is, whatever its label."""
+
+COUNTED = Pattern(r"[A-Z]-?\d+", 0)
+"""One that does so only where all nodes of the chart share its letter: ``T1``."""
 
 MOST = 1000
 """So many nodes may one link join."""
@@ -123,7 +138,16 @@ def _drawn(fence: Fence, language: Language) -> Drawn:
             numbers = {name: at for at, name in enumerate(nodes)}
             for one, other in islice(product(first, then), MOST):
                 arrows += _arrows(numbers[one], numbers[other], link, language)
+    if len({name[:1] if COUNTED.fullmatch(name) else "" for name in nodes}) > 1:
+        nodes = {name: _labels(name, texts) for name, texts in nodes.items()}
     return Drawn(tuple(tuple(texts) for texts in nodes.values()), tuple(arrows))
+
+
+def _labels(name: str, texts: list[Text]) -> list[Text]:
+    """Leave out a mere letter and number that the chart has made up for a node with a label."""
+    if len(texts) < 2 or not COUNTED.fullmatch(name):
+        return texts
+    return [text for text in texts if text.value != name]
 
 
 def _statements(fence: Fence) -> Iterator[Text]:
