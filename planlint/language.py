@@ -61,6 +61,8 @@ class Language(NamedTuple):
     """Labels of fields and headers of columns, by what they say."""
     statuses: Mapping[str, tuple[str, ...]] = {}
     """Words and signs for done, active, todo, blocked and skipped."""
+    due: tuple[str, ...] = ()
+    """Words right behind a status before the day on which it is to hold: "done by Friday"."""
     numbers: Mapping[str, int] = {}
     """Numbers written as words."""
     articles: Mapping[str, float] = {}

@@ -2,6 +2,7 @@
 
 import pytest
 from outlines import outline
+from telling import told
 
 
 def status(title: str) -> str:
@@ -46,3 +47,22 @@ def test_a_list_of_what_is_to_do_says_so_of_its_work_beside_lists_in_other_state
     text = "## To do\n\n- Stream A\n- Stream B\n"
     assert "todo" not in outline(text)
     assert outline(text + "\n## Done\n\n- Stream C\n").count("todo") == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "80% complete",
+        "Nearly finished",
+        "Code complete",
+        "Done by Friday",
+        "To be completed in Q3",
+        "Will be done last",
+        "Merged, not deployed",
+    ],
+)
+def test_a_word_for_done_that_is_qualified_is_not_taken_for_done(words: str) -> None:
+    row = "| Task | Name | Duration | Depends on | Status |\n|-|-|-|-|-|\n"
+    row += f"| T1 | Oven | 2 days | - | {words} |\n| T2 | Dough | 1 day | T1 | Open |\n\n"
+
+    assert told(row + "- [ ] T1 Oven\n- [ ] T2 Dough\n", "PL606") == []

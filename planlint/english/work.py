@@ -94,17 +94,21 @@ WORK = Language(
         "active": words(
             "in progress, in-progress, active, started, wip, partially completed, partially "
             "complete, partially done, partly complete, partly done, partial, mostly complete, "
-            "mostly done, nearly complete, nearly done, almost complete, almost done, under way, "
+            "mostly done, nearly complete, nearly done, nearly finished, almost complete, almost "
+            "done, almost finished, code complete, code-complete, feature complete, under way, "
             "underway, in review, ready for review, for review, in testing, in qa, in development, "
             "🟡, 🔄, 🚧"
         ),
         "todo": words(
-            "ready to start, not started, not completed, not complete, not done, incomplete, "
-            "unfinished, todo, to do, pending, planned, open, ready, backlog, ⏳, 📋, 📝, ⬜, ☐, 🔲"
+            "to be completed, to be done, to be finished, to be delivered, will be completed, "
+            "will be done, will be finished, ready to start, not started, not completed, "
+            "not complete, not done, incomplete, unfinished, todo, to do, pending, planned, "
+            "open, ready, backlog, ⏳, 📋, 📝, ⬜, ☐, 🔲"
         ),
         "blocked": words("blocked, waiting, on hold, 🔴, ⛔"),
         "skipped": words("skipped, cancelled, canceled, deferred, dropped, obsolete"),
     },
+    due=words("by, before, until, next"),
     nothing=words(
         "none, nothing, n/a, na, -, –, —, no, no dependencies, immediately, unassigned, "
         "nobody, no one, anyone, everyone"

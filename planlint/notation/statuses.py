@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from planlint.document import Document
+from planlint.grammar.numbers import AMOUNT, amount
 from planlint.language import Language
-from planlint.pattern import Pattern, phrase
+from planlint.pattern import Pattern, phrase, says
 from planlint.source import Span
 from planlint.statement import Noted
 from planlint.text import Text
@@ -22,6 +23,13 @@ BETWEEN = Pattern(r"\W{0,4}")
 """Between a sign and the word that says more: ``✅ Partially completed``."""
 
 
+SHARE = Pattern(rf"(?P<percent>{AMOUNT})\s?%\W*$")
+"""How much of it a word behind speaks of: ``80% complete``."""
+
+CONTRAST = Pattern(r"\s*(?:[,;]|\s[-‐-―−])\s*(?P<word>[^\W\d]+)")
+"""What follows a status in the same breath: ``merged, not deployed``."""
+
+
 @cache
 def _status_pattern(language: Language) -> Pattern:
     words = (word for words in language.statuses.values() for word in words)
@@ -33,7 +41,28 @@ def status(value: Text, language: Language) -> Iterator[Noted]:
     match = _status_pattern(language).search(value.value)
     if match:
         match = _worded(match, language) or match
-        yield Noted("status", _meaning(match.group(), language), value.of(match))
+        meaning = _qualified(match, language)
+        yield from [Noted("status", meaning, value.of(match))] if meaning else []
+
+
+def _qualified(match: "re.Match[str]", language: Language) -> str:
+    """Give what a word means; empty where the words around it take back that work is done.
+
+    >>> from planlint.languages.en import LANGUAGE
+    >>> told = ("Done", "80% complete", "Done by Friday", "Merged, not deployed", "Done (no tests)")
+    >>> [[one.value for one in status(Text(each, 0), LANGUAGE)] for each in told]
+    [['done'], ['active'], [], [], ['done']]
+    """
+    meaning = _meaning(match.group(), language)
+    if meaning != "done" or not match.group()[0].isalnum():
+        return meaning
+    share = SHARE.search(match.string[: match.start()])
+    if share and amount(share["percent"]) < 100:
+        return "active"
+    behind = match.string[match.end() :]
+    follows, joined = behind.split(maxsplit=1)[:1], CONTRAST.match(behind)
+    is_denied = joined is not None and joined["word"].lower() in language.denials
+    return "" if is_denied or says(" ".join(follows), language.due) else meaning
 
 
 def _meaning(word: str, language: Language) -> str:
@@ -91,7 +120,8 @@ def status_beside(text: Text, language: Language) -> Iterator[Noted]:
         match = word if word and _is_alone(word) else found
         sign = not match.group()[0].isalnum() and match.group() not in RATINGS
         if sign or _is_alone(match):
-            yield Noted("status", _meaning(match.group(), language), text.of(match))
+            meaning = _qualified(match, language)
+            yield from [Noted("status", meaning, text.of(match))] if meaning else []
             return
 
 
