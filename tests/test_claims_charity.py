@@ -58,6 +58,20 @@ INNOCENT = {
     "shares that are rounded": plan(
         after="## Time Allocation\n\n- Build: 33%\n- Test: 33%\n- Ship: 33%",
     ),
+    **{
+        f"a budget {words}": plan(
+            before=f"**Total budget:** $25,000 {words}",
+            first="**Cost:** $10,000",
+            second="**Cost:** $12,000",
+        )
+        for words in (
+            "(phases $22,000 + travel $3,000)",
+            "(not to exceed)",
+            "gross",
+            "incl. project management",
+            "\n\nThe remaining $3,000 are a reserve.",
+        )
+    },
     "goals that are no shares": plan(after="## Coverage\n\n- Unit: 90%\n- End to end: 40%"),
     "a table of elapsed time": plan(
         after="| Part | Time |\n|---|---|\n| A | 3 days |\n| B | 4 days |\n| Total | 5 days |",
@@ -120,6 +134,9 @@ ELSEWHERE = {
     ),
     "a count of what is left": "There are 3 tasks left.",
     "a total that includes more": "Total effort: 20h including management",
+    "a total with time to spare": "Total effort: 16h (of which 3h buffer)",
+    "a total taken apart": "Total effort: 17h (13 h + 4 h for reviews)",
+    "a rough total": "Total effort: ~15h",
     "a box that ticks off something about an item": (
         "## Review\n\n- [x] T2 wording approved\n- [ ] T1 wording approved"
     ),

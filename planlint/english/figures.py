@@ -48,7 +48,8 @@ FIGURES = Language(
     ),
     surcharges=words(
         "include, includes, included, including, inclusive, excluding, without, plus, contingency, "
-        "buffer, reserve, tax, taxes, vat, overhead, discount, margin, fee, fees"
+        "buffer, reserve, tax, taxes, vat, gross, overhead, discount, margin, fee, fees, not to "
+        "exceed"
     ),
     spare=words(
         "slack, spare, buffer, buffers, contingency, reserve, float, holiday, holidays, vacation, "

@@ -184,7 +184,7 @@ def _rates(line: str) -> list[float]:
 
 def _is_more(plan: Plan, line: str) -> bool:
     """Tell whether a line says that its total is more, or less, than the sum of its parts."""
-    return says(line, plan.language.surcharges)
+    return says(line, (*plan.language.surcharges, *plan.language.beyond))
 
 
 def _of_some(plan: Plan, claim: Claim) -> Iterator[Sum]:
@@ -246,9 +246,11 @@ def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Find
     for each in sums:
         if _gives(each.figure, stated, rates):
             continue
-        near = not given and comes_near(each.figure, stated)
-        alone = not given and each.is_whole and _is_unexplained(plan, claims, each)
-        if _agrees_at_an_end(each.figure, stated) or near or alone:
+        near = comes_near(each.figure, stated)
+        meant = not given and (near or each.is_whole)
+        named = near and claim.scope != ()
+        amiss = meant and (named or _is_unexplained(plan, claims, each))
+        if amiss or _agrees_at_an_end(each.figure, stated):
             yield _finding(plan, claims, each)
 
 
@@ -297,11 +299,13 @@ def _finding(plan: Plan, claims: list[Claim], found: Sum) -> Finding:
         for part in found.parts
     )
     again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
-    is_more = _is_more(plan, line_of(plan, claim.span))
+    line = line_of(plan, claim.span)
+    is_more, is_granted = _is_more(plan, line), says(line, plan.language.capacities)
     return Finding(
         claim.span,
         f"{found.name} add up to {amount}, the stated total is {stated}",
         (*parts, *again),
+        severity=Severity.WARNING if is_granted else None,
         help=f"state {amount} in total, or mend the costs of the parts",
         fix=None if is_more else restated(plan, claims, *found.figure[:2]),
     )

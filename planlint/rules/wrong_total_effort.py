@@ -162,7 +162,8 @@ from typing import NamedTuple
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.equation import wrong
-from planlint.figure import Figure, claimed, limited, total, written
+from planlint.figure import Figure, claimed, limited, total, vagueness, written
+from planlint.grammar import durations
 from planlint.pattern import says
 from planlint.plan import Breakdown, Claim, Item, Plan, Stated
 from planlint.quantity import Calendar, Duration
@@ -193,7 +194,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     yield from _of_wholes(plan)
     found: dict[tuple[str | None, ...], list[Claim]] = {}
     for claim in plan.claims:
-        if claim.kind == "total-effort" and not is_qualified(plan, claim.span):
+        if claim.kind == "total-effort" and not _is_of_more(plan, claim):
             found.setdefault(scopes(plan, claim.span), []).append(claim)
     for keys, alike in found.items():
         if len({(claim.low, claim.high, claim.unit) for claim in alike}) == 1:
@@ -202,6 +203,12 @@ def check(plan: Plan) -> Iterator[Finding]:
             whole = keys[0] or any(speaks_of_the_whole(plan, claim.span) for claim in alike)
             sums = [*_sums_of_items(alike[0], groups if whole else ()), *_lists(plan, alike)]
             yield from _compared(plan, alike, sums)
+
+
+def _is_of_more(plan: Plan, claim: Claim) -> bool:
+    """Tell whether the line of a total speaks of some of the work, or of more than the items."""
+    more = (*plan.language.surcharges, *plan.language.spare)
+    return is_qualified(plan, claim.span) or says(line_of(plan, claim.span), more)
 
 
 def _of_wholes(plan: Plan) -> Iterator[Finding]:
@@ -280,6 +287,9 @@ def _compared(plan: Plan, claims: list[Claim], sums: list[Sum]) -> Iterator[Find
     """Report a total that is none of the sums, beside the first of them."""
     claim = claims[0]
     stated = claimed(plan, claim)
+    rough = vagueness(plan, claim.span, stated.high)
+    if rough and any(comes_near(figure, stated) for each in sums for figure in each.figures):
+        return
     if sums and not any(_fits(each, stated, claim.unit) for each in sums):
         yield _finding(plan, claims, sums[0])
 
@@ -320,16 +330,25 @@ def _converted(amount: float, unit: str, wanted: str | None, calendar: Calendar)
 def _finding(plan: Plan, claims: list[Claim], found: Sum) -> Finding:
     claim = claims[0]
     low, high = (round(end, 1) for end in found.figures[0][:2])
-    amount = written(low, high, claim.unit)
-    stated = written(claim.low, claim.high, claim.unit)
+    lengths = durations(plan.source.text[slice(*claim.span)], plan.language)
+    is_of_people = any(each.duration.effort for each in lengths)
+    amount = _written(low, high, claim.unit, of_people=is_of_people)
+    stated = _written(claim.low, claim.high, claim.unit, of_people=is_of_people)
     again = (Related(other.span, f"{stated} is stated here as well") for other in claims[1:])
     return Finding(
         claim.span,
         f"{found.words} to {amount}, the stated total is {stated}",
         (*found.parts, *again),
         severity=Severity.ERROR if claim.unit == "point" else Severity.WARNING,
+        help=f"state {amount} in total, or mend the efforts of the parts",
         fix=restated(plan, claims, low, high),
     )
+
+
+def _written(low: float | None, high: float | None, unit: str | None, *, of_people: bool) -> str:
+    """Write an effort as a plan would, that of people as theirs: ``10 person-days``."""
+    amount = written(low, high, unit)
+    return amount.replace(unit, f"person-{unit}", 1) if unit and of_people else amount
 
 
 RULE = Rule(
