@@ -62,6 +62,16 @@ The budget is €9,000, of which 40% oven, 35% shop, 30% sign. <!-- PL506 -->
 
 Budget split: 40% oven, 35% shop, 25% sign. We save 20% flour, 15% power, 50% time.
 ```
+
+```markdown
+# Ferry with shares that rise to the whole
+
+## Rollout distribution
+
+- Phase 1: 5% of travellers (1 day)
+- Phase 2: 50% of travellers (2 days), after Phase 1
+- Phase 3: 100% of travellers (1 day), after Phase 2
+```
 """
 
 from collections.abc import Iterator
@@ -91,10 +101,18 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _is_of_one_whole(plan: Plan, breakdown: Breakdown) -> bool:
     if breakdown.total is not None:
         return breakdown.total.low == breakdown.total.high == 100
+    if _rises_to_all(breakdown):
+        return False
     section = plan.document.section_of(breakdown.span.start)
     lines = {line_of(plan, part.span) for part in breakdown.parts}
     in_line = len(lines) == 1 and says(lines.pop(), plan.language.shares)
     return in_line or says(section.title.value, plan.language.shares)
+
+
+def _rises_to_all(breakdown: Breakdown) -> bool:
+    """Tell whether each share holds the one before it, and the last is the whole: a rollout."""
+    highs = [part.high for part in breakdown.parts]
+    return len(highs) > 1 and highs[-1] == ALL.high and highs == sorted(highs)
 
 
 def _finding(breakdown: Breakdown, found: Figure) -> Finding:
