@@ -17,8 +17,13 @@ class Step(NamedTuple):
 
     @property
     def own(self) -> list[Dependency]:
-        """What the second item declares that it waits for."""
-        return [each for each in self.then.dependencies if each.telling is Telling.DECLARATION]
+        """What the second item declares that it waits for, or says so where it is declared."""
+        return [
+            each
+            for each in self.then.dependencies
+            if each.telling is Telling.DECLARATION
+            or any(extent.holds(each.span) for extent in self.then.extents)
+        ]
 
 
 def unlinked(plan: Plan, path: tuple[str, ...]) -> list[Step]:

@@ -109,9 +109,13 @@ def _is_drawn(fact: Fact, paths: Iterable[Span]) -> bool:
 def merged(one: Merged, subjects: Subjects) -> Iterator[MergeOrder]:
     """Say which items each step of a merge order names, where several steps name any."""
     named = _named(Drawn(tuple((text,) for text in one.steps), ()), subjects)
-    steps = [tuple(mention.unit.key for mention in step if mention.unit) for step in named]
-    if sum(map(bool, steps)) > 1:
-        yield MergeOrder(tuple(filter(None, steps)), one.span)
+    found = [
+        [(mention.unit.key, mention.span) for mention in step if mention.unit] for step in named
+    ]
+    steps = [step for step in found if step]
+    if len(steps) > 1:
+        keys = tuple(tuple(key for key, _ in step) for step in steps)
+        yield MergeOrder(keys, one.span, tuple(step[0][1] for step in steps))
 
 
 def _marked(mark: Span, subjects: Subjects) -> Iterator[StatedPath]:

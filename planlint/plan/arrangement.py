@@ -101,6 +101,8 @@ class MergeOrder(NamedTuple):
     steps: tuple[tuple[str, ...], ...]
     """Keys of what is merged in each step, the first step first."""
     span: Span
+    places: tuple[Span, ...]
+    """Where each step is named."""
 
 
 class TierRule(NamedTuple):

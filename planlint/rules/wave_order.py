@@ -39,6 +39,20 @@ The same holds for the steps of a stated merge order.
 Merge order: R1 → R2 → R3 <!-- PL304 -->
 ```
 
+```markdown
+# Rewrite, merged one by one
+
+| ID | Part | Depends on |
+|----|------|------------|
+| R1 | Reader | - |
+| R2 | Writer | R1 |
+
+## Merge order
+
+1. R2 <!-- PL304 -->
+2. R1
+```
+
 ## Good
 
 ```markdown
@@ -108,9 +122,12 @@ def _merged(schedule: Schedule, order: MergeOrder) -> Iterator[Finding]:
             if late and (item.key, link.on) not in circular:
                 needed = schedule.label(link.on)
                 yield Finding(
-                    order.span,
+                    order.places[steps[item.key]],
                     f"{item.label} is merged before {needed}, but needs it",
-                    (Related(link.span, f"{item.label} needs {needed}"),),
+                    (
+                        Related(order.places[steps[link.on]], f"{needed} is merged here"),
+                        Related(link.span, f"{item.label} needs {needed}"),
+                    ),
                     help=f"merge {needed} first",
                 )
 

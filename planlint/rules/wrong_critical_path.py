@@ -65,6 +65,30 @@ Critical path: P1 → P2 → P3 → P4
 
 Critical path: P1 → P3 → P4
 ```
+
+A sentence where an item is declared is its own word, too.
+
+```markdown
+# Planetarium, in sections
+
+### P1: Dome (5 days)
+
+### P2: Wiring (2 days)
+
+### P3: Projector (3 days)
+Depends on P1 and P2
+
+### P4: First show (1 day)
+Depends on P3
+
+## Order
+
+| ID | Depends on |
+|----|------------|
+| P3 | P2 |
+
+Critical path: P1 → P3 → P4
+```
 """
 
 from collections.abc import Iterator
@@ -117,7 +141,9 @@ def _is_of_the_whole(plan: Plan, stated: StatedPath) -> bool:
 
 
 def _is_known(given: Schedule) -> bool:
-    """Tell whether all work is to be done, and how long it takes."""
+    """Tell whether all work is to be done, how long it takes, and what comes before what."""
+    if given.circular:
+        return False
     rows = zip(given.plan.items, given.network.leaves, given.lengths.long, strict=False)
     return all(
         not leaf or (item.status not in ("done", "active") and (length or _takes_none(item)))
