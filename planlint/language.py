@@ -187,6 +187,8 @@ class Language(NamedTuple):
     """Those of the words for work to do that say that none of it is: "not started"."""
     optional: tuple[str, ...] = ()
     """Words by which a part may stay undone when the whole is done: "stretch", "follow-ups"."""
+    conditional: tuple[str, ...] = ()
+    """Words by which a checkpoint is passed over some open criteria: "with 1 waiver"."""
     gates: tuple[str, ...] = ()
     """Names of checkpoints and of sections that list them."""
     meetings: tuple[str, ...] = ()

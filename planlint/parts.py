@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planlint.document import Entry, Paragraph
+from planlint.grammar import durations
 from planlint.notation.roles import role_of
 from planlint.notation.statuses import BOXES
-from planlint.pattern import Pattern, holds, says
+from planlint.pattern import Pattern, closes, holds, says
 from planlint.plan import Item, Plan
 from planlint.progress import Statuses
 from planlint.source import Span
@@ -103,10 +104,16 @@ def may_stay_open(plan: Plan, span: Span, whole: Item | None = None) -> bool:
     """Tell whether the line of a part, or a title between it and the whole, lets it stay undone."""
     line = plan.source.line_span(plan.source.line(span.start))
     written = plan.source.text[line.start : line.end]
-    if STARRED.search(written) or says(written, plan.language.optional):
+    if STARRED.search(written) or says(written, plan.language.optional) or _waits(plan, written):
         return True
     titles = _titles(plan, span.start, whole) if whole else ()
     return any(says(title, plan.language.optional) for title in titles)
+
+
+def _waits(plan: Plan, written: str) -> bool:
+    """Tell what can only be done some time after the rest: "measured after 30 days"."""
+    before = (written[: length.start].rstrip() for length in durations(written, plan.language))
+    return any(closes(words, plan.language.waits) for words in before)
 
 
 def _titles(plan: Plan, start: int, whole: Item) -> Iterator[str]:

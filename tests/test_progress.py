@@ -38,6 +38,9 @@ def test_plain_boxes_are_parts_of_the_item_around_them() -> None:
         "- [x] Buy them\n\n**Acceptance criteria:**\n\n- [ ] They are hot",
         "- [x] Buy them\n\nSuccess criteria:\n\n- [ ] They are hot",
         "- [x] Buy them\n  - [ ] Ask for a discount",
+        "- [x] Buy them\n\n### Could have\n\n- [ ] Connect them",
+        "- [x] Buy them\n\n### Rollback plan\n\n- [ ] Bring them back",
+        "- [x] Buy them\n- [ ] Ask the bakers after 30 days",
         "- Buy them\n- Connect them",
     ],
 )

@@ -159,7 +159,13 @@ WORK = Language(
         "optional, optionally, stretch, stretch goal, stretch goals, nice to have, bonus, if time "
         "permits, deferred, postponed, skipped, cancelled, canceled, dropped, obsolete, future, "
         "later, follow up, follow ups, followups, next steps, out of scope, not needed, n/a, won't "
-        "do, known issues, remaining, moved to, post launch, post release"
+        "do, known issues, remaining, moved to, post launch, post release, after launch, after "
+        "release, could have, should have, waived, waiver, accepted, rollback plan, rollback "
+        "steps, rollback procedure, contingency, contingencies, contingency plan"
+    ),
+    conditional=words(
+        "conditional, conditionally, provisionally, with conditions, with exceptions, waiver, "
+        "waivers, waived, accepted, needed, at least"
     ),
     gates=words(
         "quality gate, quality gates, gate, gates, checkpoint, checkpoints, exit criteria, "
