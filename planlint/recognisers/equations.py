@@ -25,7 +25,7 @@ equation: 15 / 9 = 1.67 factor
 """
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, zip_longest
 
 from planlint.document import Document, Fence, Table
 from planlint.grammar import bare, durations, money
@@ -76,8 +76,9 @@ Amount = tuple[str, Part]
 def recognise(document: Document, language: Language) -> Iterator[Statement]:
     """Read every line of running text, of tables and of fences without a language."""
     for line in chain(document.figures, _elsewhere(document)):
-        for match in EQUALS.finditer(line.value):
-            yield from _of_sides(line, match.start(), language)
+        signs = [match.start() for match in EQUALS.finditer(line.value)]
+        for at, then in zip_longest(signs, signs[1:], fillvalue=len(line.value)):
+            yield from _of_sides(line, at, then, language)
         for match in RATIO.finditer(line.value):
             if match["unit"] in ("", match["other"]) or not match["other"]:
                 terms = tuple(_plain(line, match.span(name)) for name in ("whole", "by"))
@@ -98,9 +99,12 @@ def _plain(line: Text, place: tuple[int, int]) -> Part:
     return Part(line.value[slice(*place)], value, value, line.span(*place))
 
 
-def _of_sides(line: Text, at: int, language: Language) -> Iterator[Equation]:
-    """Read the sum or the maximum before a sign of equality, and what it comes to."""
-    right = line.part(at + 1)
+def _of_sides(line: Text, at: int, then: int, language: Language) -> Iterator[Equation]:
+    """Read the sum or the maximum before a sign of equality, and what it comes to.
+
+    The right side ends with the next sign of equality, or with the line.
+    """
+    right = line.part(at + 1, then + 1)
     result = _result(right, language)
     if not result:
         return
