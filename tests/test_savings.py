@@ -3,6 +3,10 @@
 import pytest
 from telling import told
 
+from planlint.api import check
+from planlint.config import Settings
+from planlint.source import source
+
 PLAN = """\
 # Bakery
 
@@ -37,3 +41,10 @@ def test_a_wrong_saving_of_the_plan_is_told(line: str) -> None:
     plan = f"{PLAN.format('10 days', '6 days')}\n{line}\n"
     [message] = told(plan, "PL507")
     assert message.endswith("55% is claimed, but 10 days to 6 days saves 40%")
+
+
+def test_the_help_claims_what_the_fix_writes() -> None:
+    text = PLAN.format("16 days", "9 days (60% faster)")
+    [found] = check(source("plan.md", text), Settings(select=("PL507",))).diagnostics
+    assert found.finding.fix is not None
+    assert (found.finding.help, found.finding.fix.edits[0].text) == ("claim 44%", "44%")

@@ -77,6 +77,9 @@ NEIGHBOURS = 4
 """How many lines a saving may stand from the lengths that it is worked out from."""
 
 
+CLAIM = "Claim "
+"""How the title of a fix begins."""
+
 SENTENCE = Pattern(r"[.;|](?=\s|$)")
 """Ends a sentence, or a cell."""
 
@@ -139,7 +142,8 @@ def _against_figures(
             message = f"{_amount(claim)} is claimed, but {comparison} saves {saved}"
             related = (*_lengths(comparison), *_again(claims, claim))
             fix = _fix(plan, claims, comparison)
-            yield Finding(claim.span, message, related, help=f"claim {saved}", fix=fix)
+            right = fix.message.removeprefix(CLAIM) if fix else saved
+            yield Finding(claim.span, message, related, help=f"claim {right}", fix=fix)
             return
 
 
@@ -248,7 +252,7 @@ def _fix(plan: Plan, claims: list[Claim], comparison: Comparison) -> Fix | None:
     low, high = (round(end, 1) if claims[0].unit == "factor" else round(end) for end in saved[:2])
     if not 0 < low <= high < inf or any(claim.unit != claims[0].unit for claim in claims):
         return None
-    title = f"Claim {written(low, high, claims[0].unit)}"
+    title = f"{CLAIM}{written(low, high, claims[0].unit)}"
     return restating(title, plan, ((claim.span, low, high) for claim in claims))
 
 
