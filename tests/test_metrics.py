@@ -146,7 +146,7 @@ def test_health_tells_points_chances_merges_and_what_agents_gain() -> None:
     assert "03 lags fail ≤ 5% 1 of 3 dependencies (33%) have a lag" in lines
     assert "11 B4 waits for B3 FS + 1 day" in lines
     assert "13 critical path length index pass ≥ 0.95 1.29" in lines
-    assert "Day 9 after 8.8 days 95%" in lines
+    assert "Day 9 after 8.8 days 96%" in lines
     assert "4 by its own word takes 9 days 100%" in lines
     # Merge bias: each has an even chance, and both together one of four.
     assert "10 B3 B1 49%, B2 50% Day 2 26%" in lines

@@ -3,9 +3,9 @@
 ## Why
 
 If the first item of the longest chain is late by 600 days, so must the end be. Where it is late by
-less, dates hold the end in its place, and not the work before it: whoever slips does not learn from
+less, something ends last that no dependency links to the chain: whoever slips does not learn from
 the plan what that does to the rest. The longest chain is that of the dependencies; the dates that
-the plan states hold.
+the plan states hold. Starts that leave a gap within the chain are what DCMA05 tells of.
 
 ## Bad
 
@@ -29,6 +29,16 @@ the plan states hold.
 | O1 | Dig | 3 days | Day 1 | - |
 | O2 | Plant | 2 days | Day 4 | O1 |
 | O3 | Fence | 2 days | Day 6 | O2 |
+```
+
+```markdown
+# Orchard, where the fence comes late
+
+| ID | Task | Duration | Start | Depends on |
+|----|------|----------|-------|------------|
+| O1 | Dig | 3 days | Day 1 | - |
+| O2 | Plant | 2 days | Day 4 | O1 |
+| O3 | Fence | 2 days | Day 9 | O2 |
 ```
 """
 
@@ -54,9 +64,12 @@ def judge(given: Schedule) -> Judgement:
     planned = forward(given.network, given.lengths.long, given.not_before)
     late = [*given.not_before]
     late[first] = planned[2 * first] + delay
-    slip = max(forward(given.network, given.lengths.long, late)) - max(planned)
+    delayed = forward(given.network, given.lengths.long, late)
+    end = 2 * number[path[-1]] + 1
+    # What stated starts hold back within the chain is told by another point.
+    slip = delay + (max(delayed) - delayed[end]) - (max(planned) - planned[end])
     figure = told(given, slip)
-    words = f"is what the end slips by if {given.label(path[0])} is late by {DELAY} days"
+    words = f"of {DELAY} by which {given.label(path[0])} may be late reach the end"
     if slip == delay:
         return Judgement(Verdict.PASS, figure, words)
     return Judgement(Verdict.FAIL, figure, words, tuple(_shown(given, path, planned)))

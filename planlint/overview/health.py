@@ -8,7 +8,7 @@ from planlint.analysis.risk import Risk, simulate
 from planlint.assessment import stated_ends
 from planlint.metric import Judgement, Metric, Verdict, metrics
 from planlint.overview.build import Overview, titled
-from planlint.overview.lengths import length
+from planlint.overview.lengths import length, rounded
 from planlint.overview.places import Places, said
 from planlint.plan import Plan
 from planlint.quantity import Calendar
@@ -73,13 +73,12 @@ def _chances(given: Schedule, places: Places) -> Iterator[Block]:
 
 def _ends(given: Schedule, risk: Risk, places: Places) -> Iterator[Row]:
     begin = min(times.earliest_start for times in given.planned.values())
-    likely = {
-        str(given.axis.window(None, end, given.unit)): (share, end - begin)
-        for share, end in zip((50, 80, 95), risk.makespan, strict=True)
-    }
-    for place, (share, minutes) in likely.items():
-        took = length(given, Range(minutes, minutes))
-        yield Row("", (said(place), said(f"after {took}"), said(f"{share}%")))
+    likely = {given.axis.window(None, end, given.unit): end for end in risk.makespan}
+    for place, end in likely.items():
+        took = length(given, Range(end - begin, end - begin))
+        # The chance of what is shown, which is rounded, as that of what is stated.
+        chance = f"{risk.by(begin + rounded(given, end - begin)):.0%}"
+        yield Row("", (said(str(place)), said(f"after {took}"), said(chance)))
     for stated in stated_ends(given):
         chance = f"{risk.by(begin + stated.minutes):.0%}"
         yield places.row(stated.span, said("by its own word"), said(stated.words), said(chance))

@@ -11,8 +11,18 @@ def length(schedule: Schedule, minutes: Range) -> str:
     if counted_in == "hour" and minutes.long < MINUTES_PER_HOUR:
         return str(Duration(*minutes, "minute"))
     size = schedule.calendar.unit_minutes(counted_in)
-    low, high = (round(end / size, 2 if counted_in == "hour" else 1) for end in minutes)
+    low, high = (_rounded(end / size, counted_in) for end in minutes)
     return str(Duration(low, high, counted_in))
+
+
+def rounded(schedule: Schedule, minutes: int) -> int:
+    """Give the minutes of a length as it is written."""
+    size = schedule.calendar.unit_minutes(unit(schedule))
+    return round(_rounded(minutes / size, unit(schedule)) * size)
+
+
+def _rounded(units: float, unit: str) -> float:
+    return round(units, 2 if unit == "hour" else 1)
 
 
 def unit(schedule: Schedule) -> str:
