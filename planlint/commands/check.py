@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from planlint import HOME
 from planlint.api import Checked, Reader, check_bytes, check_together, places, together
 from planlint.command import (
     STDIN,
@@ -106,7 +107,9 @@ def _style(choice: str, stream: TextIO) -> Style:
     """Find out what may be written on."""
     terminal = stream.isatty()
     colour = wants_colour(choice, os.environ, terminal=terminal)
-    links = wants_links(os.environ, colour=colour, terminal=terminal)
+    # As long as the project has no home, a link leads nowhere, and must be forced.
+    leads = terminal and "OWNER" not in HOME
+    links = wants_links(os.environ, colour=colour, terminal=leads)
     return Style(colour, links, page_width(os.environ, stream, WIDTH))
 
 
