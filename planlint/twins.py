@@ -30,16 +30,27 @@ def twins(plan: Plan) -> Iterator[Twins]:
 
 
 def _shared(plan: Plan) -> Iterator[tuple[Item, Item]]:
-    """Give each item with the first one before it that has its kind, identifier and parent."""
-    known: dict[tuple[str | None, str, str | None], Item] = {}
+    """Give each item with the first one before it that has its kind, identifier and parent.
+
+    Only one of the two may be told again elsewhere, with a word for its kind.
+    """
+    known: dict[tuple[str, str | None], list[Item]] = {}
     items = {item.key: item for item in plan.items}
     for item in plan.items:
         if item.status == "skipped":
             continue
-        around = _around(item, items)
-        first = known.setdefault((item.kind, fold(item.id), around), item)
-        if first is not item and first.name.casefold() != item.name.casefold():
+        namesakes = known.setdefault((fold(item.id), _around(item, items)), [])
+        first = next((one for one in namesakes if _is_akin(one, item)), None)
+        if first is None:
+            namesakes.append(item)
+        elif first.name.casefold() != item.name.casefold():
             yield first, item
+
+
+def _is_akin(one: Item, other: Item) -> bool:
+    """Tell whether two items are of one kind; an identifier with letters may leave it unsaid."""
+    unsaid = None in (one.kind, other.kind) and one.id[:1].isalpha() and len(one.id) > 1
+    return one.kind == other.kind or unsaid
 
 
 def _around(item: Item, items: Mapping[str, Item]) -> str | None:
