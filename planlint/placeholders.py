@@ -13,6 +13,7 @@ from planlint.document import LEAD_LEVEL, Entry, Fence, Paragraph, Table
 from planlint.language import Language, Role
 from planlint.notation.columns import columns_of, with_units
 from planlint.notation.facts import fields
+from planlint.notation.gantt import chart, is_gantt
 from planlint.notation.roles import role_of
 from planlint.pattern import Pattern, holds
 from planlint.plan import Plan
@@ -70,6 +71,8 @@ def values(plan: Plan) -> Iterator[Value]:
     for block in plan.document.blocks:
         if isinstance(block, Table):
             yield from _cells(block, plan.language)
+        elif isinstance(block, Fence) and block.info == "mermaid":
+            yield from _bars(block)
         elif isinstance(block, Fence):
             if bisect_left(declared, block.span.start) < bisect_left(declared, block.span.end):
                 yield from _pairs(block, plan.language)
@@ -87,6 +90,13 @@ def _cells(table: Table, language: Language) -> Iterator[Value]:
         if role in ROLES:
             cells = (row[at] for row in table.rows if at < len(row))
             yield from (Value(cell, role, header) for cell in cells)
+
+
+def _bars(fence: Fence) -> Iterator[Value]:
+    """Give how long the bars of a gantt chart are, or where they end."""
+    parts = chart(fence.lines).parts if is_gantt(fence.lines) else ()
+    ends = (bar.end for part in parts for bar in part.bars)
+    yield from (Value(end, "duration", "") for end in ends if end)
 
 
 def _pairs(fence: Fence, language: Language) -> Iterator[Value]:

@@ -210,7 +210,8 @@ def _linked(
 def _names_itself(one: Waits) -> bool:
     """Tell whether an item that names itself is a mistake; a chain leads up to it."""
     declared = one.field and one.telling is Telling.DECLARATION
-    return declared and not ARROW.search(one.on.value)
+    charted = one.telling is Telling.TIMELINE
+    return (declared or charted) and not ARROW.search(one.on.value)
 
 
 def _ambiguous(mention: Mention, waiting: Unit) -> Problem:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from planlint.notation.gantt import AFTER, Bar, Chart, length
 from planlint.pattern import Pattern
 from planlint.plan import Problem
+from planlint.text import Text
 
 NAMED = Pattern(r"[\w.-]+")
 WORDED = Pattern(r"(?:\d+(?:\.\d+)?\s*)?[a-z]{2,}")
@@ -12,14 +13,26 @@ WORDED = Pattern(r"(?:\d+(?:\.\d+)?\s*)?[a-z]{2,}")
 
 
 def passed_over(charts: Sequence[Chart]) -> Iterator[Problem]:
-    """Report bars after what no chart has, drawn from today, and lengths that count for nothing."""
+    """Report identifiers of two bars, bars after what no chart has, and lengths for nothing."""
     bars = [bar for chart in charts for part in chart.parts for bar in part.bars]
     known = frozenset(name for bar in bars for name in _names(bar))
+    for one in charts:
+        yield from _twins(one)
     for bar in bars:
         yield from _strangers(bar, known)
         if bar.end and not length(bar.end) and WORDED.fullmatch(bar.end.value):
             reason = f"{bar.end.words} is no length that mermaid knows"
             yield Problem("value", bar.end.words, bar.end.span(), reason, fact="durations")
+
+
+def _twins(one: Chart) -> Iterator[Problem]:
+    """Report bars that take the identifier of an earlier one: the chart forgets that one."""
+    first: dict[str, tuple[Text, Text]] = {}
+    for own, name in ((bar.id, bar.name) for part in one.parts for bar in part.bars if bar.id):
+        known, called = first.setdefault(own.value, (own, name))
+        if called.words != name.words:
+            reason = f"{name.words} takes {own.words}, the identifier of {called.words}"
+            yield Problem("twin", own.words, own.span(), reason, related=(known.span(),))
 
 
 def _names(bar: Bar) -> Iterator[str]:

@@ -27,7 +27,7 @@ from planlint.source import Source, Span
 class Problem(NamedTuple):
     """Plan data that could not be read: what stands there, and what is wrong with it."""
 
-    kind: Literal["block", "value", "reference", "ambiguous", "range", "dependency"]
+    kind: Literal["block", "value", "reference", "ambiguous", "range", "dependency", "twin"]
     text: str
     span: Span
     reason: str

@@ -61,9 +61,23 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Report each item that takes another's identifier, and each that one list ticks twice."""
     for first, second, place in twins(plan):
         yield _finding(second, place, second.declared[0], (first.name, second.name))
+    yield from _charted(plan)
     for item in plan.items:
         if len(item.declared) > 1 and len(item.statuses) > 1:
             yield from _ticked_twice(plan.document, item)
+
+
+def _charted(plan: Plan) -> Iterator[Finding]:
+    """Report the bars of a chart that share an identifier and are items by their names."""
+    declared = {span for item in plan.items for span in item.declared}
+    for problem in plan.problems:
+        if problem.kind == "twin" and problem.span not in declared:
+            yield Finding(
+                problem.span,
+                problem.reason,
+                tuple(Related(span, f"the first {problem.text}") for span in problem.related),
+                help="give one of them an identifier of its own",
+            )
 
 
 def _ticked_twice(document: Document, item: Item) -> Iterator[Finding]:

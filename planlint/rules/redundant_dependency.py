@@ -55,6 +55,9 @@ from planlint.rule import Rule
 from planlint.schedule import Schedule
 from planlint.source import Span
 
+LISTS = (Telling.DECLARATION, Telling.TIMELINE)
+"""Tellings in which an item lists its prerequisites: fields, and the bars of charts."""
+
 JOINT = Pattern(r"(?P<closed>[*_`]*)\s*[,;+&、，；]\s*(?P<opened>[*_`]*)")
 """What stands between two names of a list, with the marks around them."""
 
@@ -77,7 +80,7 @@ def _is_listed(each: Redundant, item: Item) -> bool:
     """Tell a prerequisite that the item states by its own name, as it does the other."""
     own = each.dependency
     alone = {link.on for link in item.dependencies if link.span == own.span} == {own.on}
-    declared = {link.on for link in item.dependencies if link.telling is Telling.DECLARATION}
+    declared = {link.on for link in item.dependencies if link.telling in LISTS}
     return alone and not own.group and {own.on, each.through} <= declared
 
 
