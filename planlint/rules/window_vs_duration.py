@@ -102,10 +102,11 @@ def check(schedule: Schedule) -> Iterator[Finding]:
 def _pairs(item: Item) -> Iterator[tuple[Stated[Window], Stated[Duration]]]:
     """Give each window with two different ends and each duration of the same telling.
 
-    Of several windows each may hold a part of the work.
+    Of several windows each may hold a part of the work; a start alone holds none.
     """
-    tellings = Counter(_told(window) for window in item.windows)
-    whole = [window for window in item.windows if tellings[_told(window)] == 1]
+    closed = [each for each in item.windows if None not in (each.value.start, each.value.end)]
+    tellings = Counter(_told(window) for window in closed)
+    whole = [window for window in closed if tellings[_told(window)] == 1]
     for window in () if item.status == "skipped" else whole:
         start, end = window.value.start, window.value.end
         if start is None or end is None or start == end:

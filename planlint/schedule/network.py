@@ -112,11 +112,11 @@ def _bounding(item: Item) -> list[Dependency]:
 
 
 def _is_charted(item: Item) -> bool:
-    """Tell whether an item is known from a timeline alone, which then retells nothing."""
-    stated = (item.durations, item.windows, item.dependencies)
-    return len(item.declared) == 1 and all(
-        each.telling.value >= Telling.TIMELINE.value for several in stated for each in several
-    )
+    """Tell whether timelines alone time an item, which then retell nothing."""
+    lengths = (each.telling for each in item.durations)
+    places = (each.telling for each in item.windows)
+    timed = all(one.value >= Telling.TIMELINE.value for one in (*lengths, *places))
+    return timed and all(each.telling is not Telling.DECLARATION for each in item.dependencies)
 
 
 def implied(key: str, items: Mapping[str, Item]) -> set[str]:

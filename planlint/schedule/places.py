@@ -78,6 +78,8 @@ def _mark(extent: Span, source: Source) -> str:
 def _has_room(item: Item, window: Window) -> bool:
     units = window.length
     lengths = [each.value for each in item.durations if each.value.unit == window.unit]
+    if window.end is None and window.latest_start is None:
+        return any(length.high > 0 for length in lengths)
     return units is not None and any(units >= length.high > 0 for length in lengths)
 
 

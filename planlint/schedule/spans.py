@@ -11,6 +11,7 @@ from planlint.schedule.bounds import Bounds, bounds, counted, lineage, resting
 from planlint.schedule.model import Schedule
 from planlint.schedule.network import binding
 from planlint.schedule.solve import schedule
+from planlint.source import Span
 
 Edge = tuple[int, Stated[Window]]
 """A minute at which something starts or ends, and the window that says so."""
@@ -90,13 +91,23 @@ def _declared(plan: Plan, known: Mapping[str, Bounds]) -> tuple[int, Extent | No
 def _placed(timeline: Timeline, axis: Axis) -> tuple[int, Extent | None]:
     buckets = [each for each in timeline.buckets if axis.holds(each.value)]
     stretches = [(axis.stretch(each.value), each) for each in buckets]
+    begun = _only_begun(timeline)
     starts = [(at.start, each) for at, each in stretches if at.start is not None]
-    ends = [(at.end, each) for at, each in stretches if at.end is not None]
+    ends = [(at.end, one) for at, one in stretches if at.end is not None and one.span not in begun]
     size = len({each.item for each in timeline.placements})
     # A list of starts alone does not say when the last of the work ends.
     if ends and max((start for start, _ in starts), default=0) >= max(end for end, _ in ends):
         return size, None
     return size, _measured(starts, ends, f"the timeline {timeline.title!r} spans {{}}")
+
+
+def _only_begun(timeline: Timeline) -> frozenset[Span]:
+    """Give the places of a timeline at which work starts, and none is told to end or go on."""
+    open_ended: dict[Span, bool] = {}
+    for each in timeline.placements:
+        begins = each.window.value.end is None
+        open_ended[each.window.span] = begins and open_ended.get(each.window.span, True)
+    return frozenset(span for span, begins in open_ended.items() if begins)
 
 
 def _finish(own: Bounds) -> int:
