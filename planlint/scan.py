@@ -104,6 +104,7 @@ def _is_ordered(text: str, language: Language) -> bool:
     return (
         "[ ]" in text
         or says(text, language.roles["dependencies"])
+        or says(text, language.roles["apart"])
         or any(
             (match["unit"] or "").lower() in language.units
             or (match["place"] or "").lower() in places

@@ -20,6 +20,11 @@ DASHED = Pattern(
 )
 """A cell with an identifier and a name, under a header that names the kind: ``A - Schema``."""
 
+CODED = Pattern(
+    r"[^\w#]{0,12}(?P<id>(?P<series>(?-i:[A-Z]{1,4}))-?\d{1,3}(?:\.\d+)?)\s+(?=(?-i:[A-Z]))"
+)
+"""A cell with a code and a name, under whatever header: ``D1 Catalogue``."""
+
 
 def cell_label(cell: Text, kind: str | None, language: Language) -> Label | None:
     """Read the identifier in a cell under a header that may name its kind.
@@ -35,7 +40,7 @@ def cell_label(cell: Text, kind: str | None, language: Language) -> Label | None
     if alone and not COUNTDOWN.fullmatch(alone["id"]):
         nothing = cell.part(len(cell.value))
         return Label(kind, alone["id"], cell.part(*alone.span("id")), nothing, None).plain
-    beside = DASHED.match(cell.value) if kind else None
+    beside = (DASHED if kind else CODED).match(cell.value)
     if not beside:
         return found
     head, rest = cell.part(*beside.span("id")), cell.part(beside.end())

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from planlint.document import Table
 from planlint.grammar import currency_of, unit_of, windows
 from planlint.language import Language, Role
-from planlint.notation.cells import cell_label
+from planlint.notation.cells import CODED, cell_label
 from planlint.notation.grouping import group_kind, group_of, member_column
 from planlint.notation.label import label
 from planlint.notation.ranges import counted
@@ -238,7 +238,7 @@ def _subject(table: Table, headers: Headers, language: Language) -> int | None:
     candidates = [
         at
         for at, role in enumerate(headers.roles)
-        if (at == 0 or role == "id" or headers.kinds[at])
+        if (at == 0 or role == "id" or headers.kinds[at] or _holds_codes(table, at, headers))
         and headers.words[at] not in (*language.gradings, *language.dates)
     ]
     for at in sorted(candidates, key=lambda at: _preference(table, at, headers, language)):
@@ -250,13 +250,23 @@ def _subject(table: Table, headers: Headers, language: Language) -> int | None:
     return None
 
 
+def _holds_codes(table: Table, at: int, headers: Headers) -> bool:
+    """Tell whether every cell holds a code and a name, beside a column of prerequisites."""
+    if "dependencies" not in headers.roles:
+        return False
+    found = [CODED.match(row[at].value) for row in table.rows if at < len(row)]
+    series = {match["series"] if match else None for match in found}
+    return len(found) > 1 and len(series) == 1 and None not in series
+
+
 def _preference(
     table: Table, at: int, headers: Headers, language: Language
-) -> tuple[bool, bool, int]:
-    """Rank a column: workers come last, then counts and columns that name neither kind nor id."""
+) -> tuple[bool, bool, bool, int]:
+    """Rank a column: codes come first, workers last, and before them what names no kind nor id."""
+    codes = _holds_codes(table, at, headers)
     worker = f"{headers.kinds[at]}s" in language.workers
     named = headers.kinds[at] or (headers.roles[at] and table.header[at].value != "#")
-    return worker, not named, at
+    return not codes, worker, not named, at
 
 
 def _says_kinds(table: Table, subject: int, language: Language) -> bool:

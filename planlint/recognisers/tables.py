@@ -54,6 +54,15 @@ Numbers under a unit are places where the plan goes to them, and where they foll
 | Dry   | 4    | Paint |
 ```
 
+Codes before names tell the items under whatever header, beside a column of what these wait for.
+
+```markdown
+| Tier | Item     | Depends on |
+|------|----------|------------|
+| 0    | D1 Flour | -          |
+| 1    | D2 Dough | D1         |
+```
+
 ## Read
 
 ```
@@ -79,6 +88,11 @@ Clear [Day 1-2]
 Order [Day 1-3]
 Paint [Day 3; after Clear]
 Dry [Day 4; after Paint]
+```
+
+```
+D1: Flour
+D2: Dough [after D1]
 ```
 """
 

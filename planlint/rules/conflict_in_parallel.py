@@ -23,6 +23,16 @@ Wave 1: B1
 Wave 2: B2, B3 <!-- PL210 -->
 ```
 
+```markdown
+# Garden
+
+| ID | Bed | Conflicts with | Wave |
+|----|-----|----------------|------|
+| B1 | Roses | B2 | 1 | <!-- PL210 -->
+| B2 | Peas | B1 | 1 |
+| B3 | Herbs | - | 2 |
+```
+
 ## Good
 
 ```markdown
@@ -77,7 +87,7 @@ def _together(
 def _one_line(schedule: Schedule, exclusion: Exclusion, spans: tuple[Span, ...]) -> bool:
     """Tell whether one line says both, and so how they share their time."""
     line = schedule.plan.source.line
-    return any(line(span.start) == line(exclusion.span.start) for span in spans)
+    return all(line(span.start) == line(exclusion.span.start) for span in spans)
 
 
 def _finding(one: Item, other: Item, exclusion: Exclusion, spans: tuple[Span, ...]) -> Finding:
