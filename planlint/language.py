@@ -225,6 +225,10 @@ class Language(NamedTuple):
     """Words for money."""
     savings: tuple[str, ...] = ()
     """Words after a figure that is saved: "faster", "reduction"."""
+    by_so_much: tuple[str, ...] = ()
+    """Words before a share that is saved: "reduced by"."""
+    hedges: tuple[str, ...] = ()
+    """Words that make a figure uncertain and mean the same otherwise: "estimated total"."""
     times: tuple[str, ...] = ()
     """Words that tell a saving of time from one of errors or money."""
     examples: tuple[str, ...] = ()

@@ -24,6 +24,8 @@ FIGURES = Language(
         "faster, reduction, savings, saving, saved, less, shorter, quicker, earlier, time savings, "
         "time saved, improvement, acceleration, time reduction"
     ),
+    by_so_much=words("by"),
+    hedges=words("estimated, est., expected, approximate, planned, target"),
     examples=words("example, examples, for example, for instance, e.g."),
     crowd=words(
         "concurrent, parallel, independent, simultaneous, development, work, main, primary, "

@@ -28,7 +28,7 @@ from planlint.document import Document, Table
 from planlint.grammar import FoundDuration, FoundPercent, durations, percents
 from planlint.language import Language
 from planlint.notation.facts import FIELD
-from planlint.pattern import says
+from planlint.pattern import closes, says
 from planlint.plan import Claim
 from planlint.recogniser import Recogniser
 from planlint.statement import Claimed, Statement
@@ -56,7 +56,7 @@ def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
     timed = says(line.value, language.times)
     for found in percents(line.value):
         following = line.value[found.end : found.end + NEAR].split("(")[0]
-        if timed and (labelled or says(following, language.savings) or _by(line, found)):
+        if timed and (labelled or says(following, language.savings) or _by(line, found, language)):
             yield _saving(line, found)
     for length in durations(line.value, language):
         words = line.value[length.end : length.end + NEAR].split()
@@ -68,9 +68,9 @@ def _of_line(line: Text, language: Language) -> Iterator[Claimed]:
                 yield _length(line.part(label.start("value")), length)
 
 
-def _by(line: Text, found: FoundPercent) -> bool:
+def _by(line: Text, found: FoundPercent, language: Language) -> bool:
     """Tell whether the line says "reduce ... by" before the percentage."""
-    return line.value[: found.start].rstrip().lower().endswith("by")
+    return closes(line.value[: found.start].rstrip(), language.by_so_much)
 
 
 def _saving(text: Text, found: FoundPercent) -> Claimed:

@@ -54,8 +54,6 @@ ARROWS = ("→", "->", "=>")
 
 RELATION = Pattern(r"\s*(?:[≤<=:]|is|of|under|at most)+\s*[~≈]?\s*")
 """What joins "total time" and its amount in running text."""
-HEDGES = frozenset(("estimated", "est.", "expected", "approximate", "planned", "target"))
-"""Words that make a figure uncertain and mean the same otherwise."""
 
 NEXT = Pattern(r"[.;,|·]\s+(?=\W{0,4}[^\W\d][^.:;,|]{0,40}:)")
 """Before another label with its figure on the same line: "Elapsed: 3h. Sequential: 5h."."""
@@ -150,10 +148,12 @@ def _of_field(label: Text, value: Text, language: Language) -> Iterator[Claimed]
     leading = opening is not None and opening.end() == first.start
     scenario = scenario_of(label.value, language)
     length = first.duration
-    effort = says(_plain(label), language.efforts) or length.effort or length.unit == "point"
-    alone = _plain(label) in (*language.lengths, *language.efforts, *language.totals)
+    effort = (
+        says(_plain(label, language), language.efforts) or length.effort or length.unit == "point"
+    )
+    alone = _plain(label, language) in (*language.lengths, *language.efforts, *language.totals)
     if effort:
-        part = _plain(label).endswith(language.sums) and " " in _plain(label)
+        part = _plain(label, language).endswith(language.sums) and " " in _plain(label, language)
         if leading and not part and (total or alone):
             claim = length_claim("total-effort", first, value, None, language)
             yield Claimed(claim, outside_items=not total)
@@ -195,15 +195,15 @@ def _other_way(
             yield Claimed(total_claim(found[1], value, other, language), outside_items=unowned)
 
 
-def _plain(label: Text) -> str:
+def _plain(label: Text, language: Language) -> str:
     """Give the words of a label in lower case, without those that only hedge."""
-    words = (word for word in label.value.lower().split() if word not in HEDGES)
+    words = (word for word in label.value.lower().split() if word not in language.hedges)
     return " ".join(words)
 
 
 def _subtotal(label: Text, value: Text, language: Language) -> Iterator[Claimed]:
     """Read the total of one part: ``Backend total: 13-22 weeks``, ``Stream Total: 9 points``."""
-    words = _plain(label)
+    words = _plain(label, language)
     first = next(iter(durations(value.value, language)), None)
     opening = _opening(language).match(value.value)
     if first and opening and opening.end() == first.start and words.endswith(language.sums):
