@@ -50,7 +50,7 @@ Find the keys.
 
 ## Phase 3: Exhibits (1 week), after Phase 2
 
-**Checkpoint**: the bones hold
+**Definition of done:** the bones hold
 
 ## Phase 4: Labels (1 week), after Phase 3
 
@@ -58,7 +58,7 @@ Find the keys.
 
 ## Phase 5: Garden (1 week), after Phase 4
 
-Plant.
+**Checkpoint**: the roses are in
 
 ## Phase 6: Polish (1 day), after Phase 5
 
@@ -70,11 +70,15 @@ from collections.abc import Iterator, Sequence
 
 from planlint.diagnostic import Finding, Related, Severity
 from planlint.parts import innermost
+from planlint.pattern import says
 from planlint.plan import Gate, Item, Plan
 from planlint.rule import Rule
 
 ENOUGH = 3
 """So many siblings with gates make a habit."""
+
+SHORT = 40
+"""A line that opens with more characters is a sentence."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -92,13 +96,23 @@ def check(plan: Plan) -> Iterator[Finding]:
             between = range(at[0], at[-1])
             lacking = [several[index] for index in between if not gates[index]]
             planned = [item for item in lacking if item.status != "skipped"]
-            yield from [_finding(planned[0], held)] if len(planned) == 1 else []
+            if len(planned) == 1 and not _says_when(plan, planned[0]):
+                yield _finding(planned[0], held)
 
 
 def _is_section(plan: Plan, item: Item) -> bool:
     """Tell an item with a section of its own, in which a gate could stand."""
     start = item.declared[0].start
     return plan.document.section_of(start).title.span().holds(item.declared[0])
+
+
+def _says_when(plan: Plan, item: Item) -> bool:
+    """Tell whether an item says under another heading or label when it is through."""
+    inside = [
+        line for line in plan.document.lines for one in item.extents if one.holds(line.span())
+    ]
+    opened = (line.value.partition(":")[0] for line in inside)
+    return any(says(words, plan.language.criteria) for words in opened if len(words) <= SHORT)
 
 
 def _gates(plan: Plan) -> dict[str, Gate]:
