@@ -97,3 +97,10 @@ def test_a_status_that_the_parts_contradict_is_told_once() -> None:
     assert told(text, "PL605", "PL606") == [
         "5: Phase 1 is done, but 1 of its 2 parts is not: “Connect them”"
     ]
+
+
+@pytest.mark.parametrize(("word", "said"), [("Not started", "not started"), ("Open", "open")])
+def test_an_item_over_finished_parts_is_called_what_the_plan_calls_it(word: str, said: str) -> None:
+    text = PHASE.replace(" ✅", "").format(f"**Status:** {word}\n\n- [x] Buy\n- [x] Connect")
+
+    assert told(text, "PL605") == [f"7: Phase 1 is {said}, but all 2 parts of it are done"]

@@ -163,7 +163,8 @@ def _over_done_work(
     count = len(_each(work))
     tell = len({part.key for part in work if part.key}) == inside
     if tell and count > 1 and all(part.status == "done" for part in work):
-        remedy, message = "done", f"{item.label} is open, but all {count} parts of it are done"
+        said = "not started" if is_unstarted(plan, own) else "open"
+        remedy, message = "done", f"{item.label} is {said}, but all {count} parts of it are done"
     elif begun and is_unstarted(plan, own):
         remedy = "in progress"
         message = f"{item.label} is not started, but {_share(begun, work)}: {_named(begun)}"
