@@ -17,4 +17,4 @@ def plant(model: Model, page: Page) -> Iterator[Mutant]:
             yield page.changed(spot, (task.start - days, task.end - days))
 
 
-FAULT = Fault("window too early", ("PL401", "PL405", "PL802", "PL402"), plant)
+FAULT = Fault("window too early", ("PL401", "PL405", "PL802", "PL402", "PL406"), plant)
