@@ -12,11 +12,12 @@ def write(model: Model, _: Random) -> Iterator[Line]:
     """Write a table with a total row."""
     yield ("## Estimates",)
     yield ("",)
-    yield (f"| {model.kind} | Points |",)
-    yield ("|------|--------|",)
+    yield (f"| {model.kind} | Name | Points |",)
+    yield ("|------|------|--------|",)
     for task in model.tasks:
-        yield f"| {task.id} | ", Fact("points", task.id, task.points), " |"
-    yield "| **Total** | ", Fact("total points", "", sum(t.points for t in model.tasks)), " |"
+        name, points = Fact("name", task.id, task.name), Fact("points", task.id, task.points)
+        yield f"| {task.id} | ", name, " | ", points, " |"
+    yield "| **Total** | | ", Fact("total points", "", sum(t.points for t in model.tasks)), " |"
     yield ("",)
 
 
