@@ -5,10 +5,13 @@ Every shape makes a plan of so many items, the same one every time.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from random import Random
+from typing import TypeVar
 
-from planlint.plan import Dependency, Item, Plan, Stated, T
+from planlint.plan import Dependency, Item, Plan, Stated
 from planlint.quantity import Duration, Window
 from planlint.source import Span, source
+
+T = TypeVar("T")
 
 SEED = 4
 WIDTH = 50
