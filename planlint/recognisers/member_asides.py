@@ -43,7 +43,7 @@ from planlint.notation.context import in_gates
 from planlint.notation.facts import strength
 from planlint.notation.identifiers import BARE_ID, ID, PAIRED
 from planlint.notation.label import label
-from planlint.pattern import Pattern, either, holds
+from planlint.pattern import Pattern, either, holds, says
 from planlint.recogniser import Recogniser
 from planlint.statement import Statement, Waits
 from planlint.text import Text
@@ -78,7 +78,7 @@ def _of_line(line: Text, language: Language) -> Iterator[Waits]:
 
 
 def _waits(aside: Text, subject: Text, language: Language) -> Iterator[Waits]:
-    match = _needs(language).search(aside.value)
+    match = says(aside.value, language.waits) and _needs(language).search(aside.value)
     if match:
         on = aside.part(match.start("on"))
         yield Waits(on, strength(aside.value, language), subject)
