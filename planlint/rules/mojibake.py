@@ -5,6 +5,7 @@
 A tool that reads UTF-8 as Windows-1252 or Mac Roman and writes it back turns every arrow, dash
 and emoji into a run of other characters. People guess what was meant; programs and agents that
 are given the plan do not. Planlint reads such text as it was meant, and says so once for a file.
+What stands between back-ticks is quoted: work on damaged text shows what it is to find.
 
 ## Bad
 
@@ -40,13 +41,24 @@ What is written is what planlint reads anyway, so the plan keeps its meaning.
 | T1 | Parser → tree | 2 days | - |
 | T2 | Tree → code | 1 day | T1 |
 ```
+
+```markdown
+# Importer
+
+| Task | Name | Duration | Depends on |
+|------|------|----------|------------|
+| T1 | Find `â†’` | 2 days | - |
+| T2 | Write an arrow instead | 1 day | T1 |
+```
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from planlint.diagnostic import Edit, Finding, Fix, Related, Severity
 from planlint.mojibake import Repair
+from planlint.pattern import Pattern, holds
 from planlint.quantity import plural
 from planlint.rule import Rule
 from planlint.source import Source, Span
@@ -55,10 +67,30 @@ EXAMPLES = 3
 """How many further kinds of damage a report shows."""
 
 
+QUOTED = Pattern(r"(?<!`)`[^`\n]+`(?!`)", 0, holds("`"))
+"""Code in a line of text."""
+
+
 def check(source: Source) -> Iterator[Finding]:
     """Report the first damaged place of each file, with the count of the characters lost in it."""
-    for _, repairs in groupby(source.repairs, key=lambda repair: source.part(repair.start)):
+    quotes = list(_quotes(source))
+    damage = (repair for repair in source.repairs if not _lies_in(quotes, repair.start))
+    for _, repairs in groupby(damage, key=lambda repair: source.part(repair.start)):
         yield _finding(source, tuple(repairs))
+
+
+def _quotes(source: Source) -> Iterator[Span]:
+    """Give what stands between back-ticks in the lines that are damaged, in order."""
+    for number in dict.fromkeys(source.line(repair.start) for repair in source.repairs):
+        line = source.line_span(number)
+        for quote in QUOTED.finditer(source.text[line.start : line.end]):
+            yield Span(line.start + quote.start(), line.start + quote.end())
+
+
+def _lies_in(spans: Sequence[Span], offset: int) -> bool:
+    """Tell whether an offset lies in one of some spans, which are in order."""
+    at = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return at >= 0 and offset < spans[at].end
 
 
 def _finding(source: Source, repairs: tuple[Repair, ...]) -> Finding:
